@@ -1,0 +1,10 @@
+/** The words of NexaNest: values, ids, reasons. Sees nothing but the JDK's base module. */
+module io.nexanest.kernel {
+  requires static org.jspecify;
+
+  exports io.nexanest.kernel.id;
+  exports io.nexanest.kernel.live;
+  exports io.nexanest.kernel.money;
+  exports io.nexanest.kernel.reason;
+  exports io.nexanest.kernel.time;
+}
