@@ -1,0 +1,34 @@
+package io.nexanest.wire;
+
+import com.google.type.Date;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** Dates on the wire; only whole dates from 1900 to 2200 are read. */
+public final class Dates {
+  private Dates() {}
+
+  public static Date encode(LocalDate date) {
+    return Date.newBuilder()
+        .setYear(date.getYear())
+        .setMonth(date.getMonthValue())
+        .setDay(date.getDayOfMonth())
+        .build();
+  }
+
+  /** Throws {@link MalformedValue} for anything but a whole date of these centuries. */
+  public static LocalDate decode(Date date) {
+    try {
+      LocalDate value = LocalDate.of(date.getYear(), date.getMonth(), date.getDay());
+      if (value.getYear() >= 1900 && value.getYear() <= 2200) {
+        return value;
+      }
+    } catch (DateTimeException e) {
+      // Falls through to the message below, which names the parts.
+    }
+    throw new MalformedValue(
+        "year %d, month %d, day %d is not a date from 1900 to 2200"
+            .formatted(date.getYear(), date.getMonth(), date.getDay()),
+        false);
+  }
+}
