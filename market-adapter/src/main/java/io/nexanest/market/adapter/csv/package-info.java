@@ -1,4 +1,7 @@
-/** Instruments, bars and rates out of plain files, without quotes. Read {@link io.nexanest.market.adapter.csv.CsvMarket} first. */
+/**
+ * Instruments, bars and rates out of plain files, without quotes. Read
+ * {@link io.nexanest.market.adapter.csv.CsvMarket} first.
+ */
 @NullMarked
 package io.nexanest.market.adapter.csv;
 

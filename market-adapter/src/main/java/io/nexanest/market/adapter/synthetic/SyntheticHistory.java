@@ -8,7 +8,9 @@ import io.nexanest.market.adapter.spi.UnknownSymbolException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Invented bars for every weekday of the ten years up to the business date; no actions, no rates. */
+/**
+ * Invented bars for every weekday of the ten years up to the business date; no actions, no rates.
+ */
 record SyntheticHistory(int count, LocalDate businessDate, SyntheticLevels levels)
     implements HistorySource {
   private static final int YEARS = 10;

@@ -1,4 +1,7 @@
-/** An invented exchange of any size at any rate, for load and for tests. Read {@link io.nexanest.market.adapter.synthetic.SyntheticExchange} first. */
+/**
+ * An invented exchange of any size at any rate, for load and for tests. Read
+ * {@link io.nexanest.market.adapter.synthetic.SyntheticExchange} first.
+ */
 @NullMarked
 package io.nexanest.market.adapter.synthetic;
 

@@ -8,7 +8,10 @@ public interface TickSource {
   /** The symbols that it makes ticks of. */
   Set<String> symbols();
 
-  /** The n-th tick of the whole market, n from 0. The provider times of one symbol do not fall as n grows. */
+  /**
+   * The n-th tick of the whole market, n from 0. The provider times of one symbol do not fall as n
+   * grows.
+   */
   RawTick at(long n);
 
   /** What a known symbol is quoted at when the market has come to its n-th tick. */
