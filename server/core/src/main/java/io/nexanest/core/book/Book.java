@@ -1,7 +1,7 @@
 package io.nexanest.core.book;
 
-import io.nexanest.core.entry.Scope;
 import io.nexanest.core.entry.Flow;
+import io.nexanest.core.entry.Scope;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Violation;
 import io.nexanest.kernel.id.AccountId;
@@ -51,7 +51,10 @@ public final class Book {
 
   /** The positions of the scope, closed ones included: securities, then cash, as first booked. */
   public List<Position> positions(Scope scope) {
-    return replay.positions().filter(position -> scope.has(position.key().account())).toList();
+    return replay
+        .positions()
+        .filter(position -> scope.has(position.key().account()))
+        .toList();
   }
 
   public Optional<SecurityPosition> security(AccountId account, InstrumentId instrument) {

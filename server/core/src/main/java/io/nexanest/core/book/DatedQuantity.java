@@ -1,6 +1,5 @@
 package io.nexanest.core.book;
 
-import io.nexanest.core.entry.Entry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.nexanest.core.book;
 
-import io.nexanest.core.entry.Flow;
-import io.nexanest.core.entry.EntryKind;
 import io.nexanest.core.entry.Entry;
+import io.nexanest.core.entry.EntryKind;
+import io.nexanest.core.entry.Flow;
 import io.nexanest.core.lot.Cost;
 import io.nexanest.core.lot.Lot;
 import io.nexanest.core.lot.Origin;
@@ -69,9 +69,11 @@ final class Effects {
     Consideration money = Consideration.of(booked.draft());
     Converted converted = costing.cost(booked);
     SecurityPosition position = replay.security(booked, booked.account());
-    Cost cost =
-        new Cost(
-            money.cost(), money.instrumentCurrency(), converted.value(), replay.rules().view());
+    Cost cost = new Cost(
+        money.cost(),
+        money.instrumentCurrency(),
+        converted.value(),
+        replay.rules().view());
     position.put(
         new Lot(
             position.key().instrument(),

@@ -1,8 +1,7 @@
 package io.nexanest.core.book;
 
-import io.nexanest.core.entry.Scope;
 import io.nexanest.core.entry.Flow;
-import io.nexanest.core.entry.Entry;
+import io.nexanest.core.entry.Scope;
 import io.nexanest.kernel.id.AccountId;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -71,11 +71,10 @@ public final class Replay {
   SecurityPosition security(Booked booked, AccountId account) {
     return securities.computeIfAbsent(
         new PositionKey.Security(account, booked.draft().instrument().orElseThrow()),
-        key ->
-            new SecurityPosition(
-                key,
-                booked.draft().instrumentCurrency().orElseThrow(),
-                rules.policy().of(account)));
+        key -> new SecurityPosition(
+            key,
+            booked.draft().instrumentCurrency().orElseThrow(),
+            rules.policy().of(account)));
   }
 
   /** The cash of that currency in the account, made if it is not there. */

@@ -1,7 +1,7 @@
 package io.nexanest.core.book;
 
-import io.nexanest.core.entry.EntryKind;
 import io.nexanest.core.entry.Entry;
+import io.nexanest.core.entry.EntryKind;
 import io.nexanest.core.market.Converted;
 import io.nexanest.core.market.RateAnswer;
 import io.nexanest.core.market.Standing;
@@ -63,7 +63,7 @@ public final class Tally {
   private void note(Converted converted) {
     switch (converted.rate()) {
       case RateAnswer.Known known ->
-          firstRateUsed |= known.provenance().standing() == Standing.FIRST_KNOWN;
+        firstRateUsed |= known.provenance().standing() == Standing.FIRST_KNOWN;
       case RateAnswer.Missing missing -> rateMissing = true;
     }
   }

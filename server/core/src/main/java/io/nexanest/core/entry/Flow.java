@@ -1,6 +1,5 @@
 package io.nexanest.core.entry;
 
-import io.nexanest.core.entry.Entry;
 import io.nexanest.kernel.id.AccountId;
 import java.math.BigDecimal;
 

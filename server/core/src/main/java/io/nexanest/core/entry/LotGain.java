@@ -1,6 +1,5 @@
 package io.nexanest.core.entry;
 
-import io.nexanest.core.entry.Entry;
 import io.nexanest.core.lot.Cost;
 import io.nexanest.core.lot.Lot;
 import java.math.BigDecimal;

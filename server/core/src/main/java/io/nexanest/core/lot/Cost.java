@@ -18,8 +18,7 @@ public record Cost(
   }
 
   public Cost minus(Cost other) {
-    return new Cost(
-        own.subtract(other.own), ownCurrency, view.subtract(other.view), viewCurrency);
+    return new Cost(own.subtract(other.own), ownCurrency, view.subtract(other.view), viewCurrency);
   }
 
   /** cost × part / whole, rounded to the minor unit in each currency; all of it for the whole. */

@@ -58,12 +58,10 @@ public final class RateTable implements RateSource {
     if (currency.equals(USD)) {
       return Optional.of(new PerUsd(USD, date, BigDecimal.ONE, ""));
     }
-    return Optional.ofNullable(rows.get(currency))
-        .map(
-            known -> {
-              Map.Entry<LocalDate, PerUsd> last = known.floorEntry(date);
-              return last == null ? known.firstEntry().getValue() : last.getValue();
-            });
+    return Optional.ofNullable(rows.get(currency)).map(known -> {
+      Map.Entry<LocalDate, PerUsd> last = known.floorEntry(date);
+      return last == null ? known.firstEntry().getValue() : last.getValue();
+    });
   }
 
   /** Of a cross rate's two halves the one that fits worse speaks for both. */

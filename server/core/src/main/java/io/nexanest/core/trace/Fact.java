@@ -20,8 +20,7 @@ public sealed interface Fact {
   record OfRate(RateAnswer rate) implements Fact {}
 
   /** An open lot: by which transaction it was opened, when, and what is left of it. */
-  record OfLot(
-      InstrumentId instrument, TransactionId openedBy, LocalDate date, BigDecimal quantity)
+  record OfLot(InstrumentId instrument, TransactionId openedBy, LocalDate date, BigDecimal quantity)
       implements Fact {}
 
   /** A quantity or balance that the replay of the ledger came to. */

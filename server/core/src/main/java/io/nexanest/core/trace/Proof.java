@@ -51,8 +51,8 @@ public sealed interface Proof {
     return switch (this) {
       case Leaf leaf -> true;
       case Step step ->
-          step.checks().stream().allMatch(Check::passed)
-              && step.inputs().stream().allMatch(Proof::holds);
+        step.checks().stream().allMatch(Check::passed)
+            && step.inputs().stream().allMatch(Proof::holds);
     };
   }
 }

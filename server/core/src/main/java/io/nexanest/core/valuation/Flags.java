@@ -26,7 +26,7 @@ final class Flags {
       rate(flags, market.rates().rate(position.currency(), book.view(), book.date()));
       switch (position) {
         case SecurityPosition held ->
-            price(flags, market.prices().price(held.key().instrument(), book.date()));
+          price(flags, market.prices().price(held.key().instrument(), book.date()));
         case CashPosition cash -> {}
       }
     }

@@ -2,10 +2,10 @@ package io.nexanest.core.valuation;
 
 import io.nexanest.core.book.Book;
 import io.nexanest.core.book.CashPosition;
-import io.nexanest.core.entry.Entry;
-import io.nexanest.core.entry.EntryKind;
 import io.nexanest.core.book.Position;
 import io.nexanest.core.book.SecurityPosition;
+import io.nexanest.core.entry.Entry;
+import io.nexanest.core.entry.EntryKind;
 import io.nexanest.core.market.PriceAnswer;
 import io.nexanest.core.market.RateAnswer;
 import io.nexanest.core.trace.Fact;
@@ -54,11 +54,11 @@ final class PositionFigures {
       case DAY_CHANGE -> dayChange(position);
       case CASH -> position instanceof CashPosition ? worth(position, date) : BigDecimal.ZERO;
       case SETTLED_CASH ->
-          position instanceof CashPosition cash
-              ? inView(cash.settledOn(date), cash, date)
-              : BigDecimal.ZERO;
+        position instanceof CashPosition cash
+            ? inView(cash.settledOn(date), cash, date)
+            : BigDecimal.ZERO;
       case NET_DEPOSITS, TOTAL_GAIN ->
-          throw new IllegalArgumentException(figure.id() + " is of a scope, not of a position");
+        throw new IllegalArgumentException(figure.id() + " is of a scope, not of a position");
     };
   }
 
@@ -97,8 +97,7 @@ final class PositionFigures {
     RateAnswer answer = market.rates().rate(position.currency(), view, on);
     leaves.rate(answer);
     return switch (answer) {
-      case RateAnswer.Known rate ->
-          Rounding.MINOR_UNIT.round(amount.multiply(rate.value()), view);
+      case RateAnswer.Known rate -> Rounding.MINOR_UNIT.round(amount.multiply(rate.value()), view);
       case RateAnswer.Missing missing -> BigDecimal.ZERO;
     };
   }
@@ -119,11 +118,9 @@ final class PositionFigures {
 
   private static boolean cameInLessLeft(SecurityPosition position, BigDecimal cost) {
     BigDecimal in =
-        position
-            .tally()
-            .sum(EntryKind.ACQUISITION)
-            .add(position.tally().sum(EntryKind.CARRIED_IN));
-    BigDecimal sold = position.tally().sum(EntryKind.DISPOSAL).subtract(position.tally().realised());
+        position.tally().sum(EntryKind.ACQUISITION).add(position.tally().sum(EntryKind.CARRIED_IN));
+    BigDecimal sold =
+        position.tally().sum(EntryKind.DISPOSAL).subtract(position.tally().realised());
     BigDecimal out = sold.add(position.tally().sum(EntryKind.CARRIED_OUT));
     return in.subtract(out).compareTo(cost) == 0;
   }
@@ -132,7 +129,7 @@ final class PositionFigures {
     return switch (position) {
       case CashPosition cash -> BigDecimal.ZERO;
       case SecurityPosition security ->
-          figure(Figure.MARKET_VALUE, security).subtract(figure(Figure.COST_BASIS, security));
+        figure(Figure.MARKET_VALUE, security).subtract(figure(Figure.COST_BASIS, security));
     };
   }
 
@@ -152,8 +149,9 @@ final class PositionFigures {
 
   private BigDecimal sum(Position position, EntryKind kind) {
     if (trace.isOn()) {
-      leaves.entries(
-          position.tally().entries().stream().filter(entry -> entry.kind() == kind).toList());
+      leaves.entries(position.tally().entries().stream()
+          .filter(entry -> entry.kind() == kind)
+          .toList());
     }
     return position.tally().sum(kind);
   }
@@ -176,12 +174,11 @@ final class PositionFigures {
     List<Entry> entries = position.tally().entries();
     for (int i = entries.size() - 1; i >= 0 && entries.get(i).date().isAfter(previous); i--) {
       Entry entry = entries.get(i);
-      put =
-          switch (entry.kind()) {
-            case ACQUISITION, CARRIED_IN -> put.add(told(entry).value());
-            case DISPOSAL, CARRIED_OUT -> put.subtract(told(entry).value());
-            case INCOME, FEE, TAX, FLOW -> put;
-          };
+      put = switch (entry.kind()) {
+        case ACQUISITION, CARRIED_IN -> put.add(told(entry).value());
+        case DISPOSAL, CARRIED_OUT -> put.subtract(told(entry).value());
+        case INCOME, FEE, TAX, FLOW -> put;
+      };
     }
     return now.subtract(then).subtract(put);
   }

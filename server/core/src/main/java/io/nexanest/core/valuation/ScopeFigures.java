@@ -2,8 +2,8 @@ package io.nexanest.core.valuation;
 
 import io.nexanest.core.book.Book;
 import io.nexanest.core.book.CashPosition;
-import io.nexanest.core.entry.Flow;
 import io.nexanest.core.book.Position;
+import io.nexanest.core.entry.Flow;
 import io.nexanest.core.entry.Scope;
 import io.nexanest.core.trace.Trace;
 import java.math.BigDecimal;
@@ -27,23 +27,21 @@ final class ScopeFigures {
 
   BigDecimal figure(Figure figure) {
     trace.open(figure.id(), "scope", figure.formula());
-    BigDecimal value =
-        switch (figure) {
-          case NET_DEPOSITS -> netDeposits();
-          case TOTAL_GAIN -> totalGain();
-          case MARKET_VALUE,
-              COST_BASIS,
-              UNREALISED_GAIN,
-              REALISED_GAIN,
-              INCOME,
-              DAY_CHANGE,
-              FEES,
-              TAXES,
-              CASH,
-              SETTLED_CASH,
-              VALUE ->
-              sum(figure);
-        };
+    BigDecimal value = switch (figure) {
+      case NET_DEPOSITS -> netDeposits();
+      case TOTAL_GAIN -> totalGain();
+      case MARKET_VALUE,
+          COST_BASIS,
+          UNREALISED_GAIN,
+          REALISED_GAIN,
+          INCOME,
+          DAY_CHANGE,
+          FEES,
+          TAXES,
+          CASH,
+          SETTLED_CASH,
+          VALUE -> sum(figure);
+    };
     return trace.close(value, book.view().code());
   }
 

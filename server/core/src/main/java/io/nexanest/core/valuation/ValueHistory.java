@@ -37,8 +37,7 @@ public final class ValueHistory {
       }
       before = date;
       Book book = replay.advanceTo(date);
-      BigDecimal value =
-          new ScopeFigures(book, scope, market, Trace.silent()).figure(Figure.VALUE);
+      BigDecimal value = new ScopeFigures(book, scope, market, Trace.silent()).figure(Figure.VALUE);
       points.add(new ValuePoint(date, value, book.netDeposits(scope)));
     }
     return points;

@@ -40,9 +40,8 @@ public final class Valuer {
       }
       Set<Flag> doubts = Flags.of(position, book, market);
       flags.addAll(doubts);
-      values.add(
-          new PositionValue(
-              position.key(), position.currency(), position.quantity(), figures, doubts));
+      values.add(new PositionValue(
+          position.key(), position.currency(), position.quantity(), figures, doubts));
     }
     BigDecimal netDeposits = book.netDeposits(scope);
     totals.put(Figure.NET_DEPOSITS, netDeposits);

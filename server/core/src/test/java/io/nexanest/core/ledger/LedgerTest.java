@@ -45,13 +45,12 @@ class LedgerTest {
 
   @Test
   void everythingThatIsWrongIsTold() {
-    DraftBuilder draft =
-        Draft.of(TransactionType.BUY, CLOSED, day(500))
-            .instrument(X, USD)
-            .quantity(d("-1"))
-            .fee(d("0.1234567890123456789"))
-            .settledIn(EUR)
-            .with(Field.SPLIT_NEW, d("2"));
+    DraftBuilder draft = Draft.of(TransactionType.BUY, CLOSED, day(500))
+        .instrument(X, USD)
+        .quantity(d("-1"))
+        .fee(d("0.1234567890123456789"))
+        .settledIn(EUR)
+        .with(Field.SPLIT_NEW, d("2"));
     assertThat(violations(world.post(draft)))
         .extracting(Violation::reason, Violation::field)
         .containsExactlyInAnyOrder(
@@ -92,10 +91,7 @@ class LedgerTest {
   @Test
   void aSplitBeforeASaleGivesTheUnitsForIt() {
     world.book(buy(5, "10").price(d("20")));
-    world.book(
-        Draft.of(TransactionType.SPLIT, A, day(8))
-            .instrument(X, USD)
-            .split(d("2"), d("1")));
+    world.book(Draft.of(TransactionType.SPLIT, A, day(8)).instrument(X, USD).split(d("2"), d("1")));
     world.book(sell(8, "20"));
     assertThat(world.ledger()).hasSize(3);
   }
@@ -127,14 +123,14 @@ class LedgerTest {
 
   @Test
   void aReversalTurnsTheLegsRoundAndBothAreOutOfForce() {
-    world.book(
-        Draft.of(TransactionType.DEPOSIT, A, day(2)).money(Money.of("100", "USD")));
+    world.book(Draft.of(TransactionType.DEPOSIT, A, day(2)).money(Money.of("100", "USD")));
     Booked target = world.ledger().getFirst();
     Posting posting = Ledger.reverse(target, world.nextStamp(), world.state());
     Booked reversal = ((Posting.Posted) posting).transaction();
     assertThat(reversal.legs()).extracting(Leg::amount).containsExactly(d("-100"), d("100"));
     List<Booked> both = List.of(target, reversal);
-    assertThat(Timeline.asOf(both, AsOf.books(day(3), Instant.ofEpochSecond(2)))).isEmpty();
+    assertThat(Timeline.asOf(both, AsOf.books(day(3), Instant.ofEpochSecond(2))))
+        .isEmpty();
     assertThat(Timeline.asOf(both, AsOf.books(day(3), Instant.ofEpochSecond(1))))
         .containsExactly(target);
   }

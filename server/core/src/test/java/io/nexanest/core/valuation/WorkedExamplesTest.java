@@ -83,13 +83,12 @@ class WorkedExamplesTest {
   void theRateOfTheTransactionWinsOverTheDays() {
     // X is in EUR, paid in USD at 1.10; the day's rate is 1 / 0.8 = 1.25.
     world.perUsd(EUR, 1, "0.8").perUsd(EUR, 8, "0.5").price(X, 8, "12");
-    world.book(
-        Draft.of(TransactionType.BUY, A, day(2))
-            .instrument(X, EUR)
-            .quantity(d("10"))
-            .price(d("10"))
-            .fee(d("3.3"))
-            .settledIn(USD, d("1.1")));
+    world.book(Draft.of(TransactionType.BUY, A, day(2))
+        .instrument(X, EUR)
+        .quantity(d("10"))
+        .price(d("10"))
+        .fee(d("3.3"))
+        .settledIn(USD, d("1.1")));
     // in USD: net cash 100 × 1.1 + 3.3 = 113.3; in EUR: 100 + 3.3/1.1 = 103.
     assertThat(value(8, USD, A).total(Figure.COST_BASIS)).isEqualByComparingTo("113.3");
     assertThat(value(8, EUR, A).total(Figure.COST_BASIS)).isEqualByComparingTo("103");
@@ -104,12 +103,11 @@ class WorkedExamplesTest {
   @Test
   void aDividendIsIncomeGrossAndItsTaxIsATax() {
     world.book(buy(2, "10", "10"));
-    world.book(
-        Draft.of(TransactionType.DIVIDEND, A, day(4))
-            .instrument(X, USD)
-            .gross(d("20"))
-            .tax(d("3"))
-            .payDate(day(9)));
+    world.book(Draft.of(TransactionType.DIVIDEND, A, day(4))
+        .instrument(X, USD)
+        .gross(d("20"))
+        .tax(d("3"))
+        .payDate(day(9)));
     check(value(8, USD, A), Figure.INCOME, "0");
     Valuation v = value(9, USD, A);
     check(v, Figure.INCOME, "20");
@@ -128,10 +126,9 @@ class WorkedExamplesTest {
   @Test
   void aTransferIsExternalToAnAccountAndInternalToAHousehold() {
     world.book(deposit(1, "1000"));
-    world.book(
-        Draft.of(TransactionType.CASH_TRANSFER, A, day(2))
-            .money(Money.of("300", "USD"))
-            .counterAccount(B));
+    world.book(Draft.of(TransactionType.CASH_TRANSFER, A, day(2))
+        .money(Money.of("300", "USD"))
+        .counterAccount(B));
     check(value(3, USD, A), Figure.NET_DEPOSITS, "700");
     check(value(3, USD, B), Figure.NET_DEPOSITS, "300");
     Valuation both = Valuer.value(world.on(3, USD), Scope.of(A, B), world.market());
@@ -141,11 +138,10 @@ class WorkedExamplesTest {
   @Test
   void aSecurityTransferCarriesItsLots() {
     world.book(buy(2, "10", "10")).book(buy(3, "10", "12"));
-    world.book(
-        Draft.of(TransactionType.SECURITY_TRANSFER, A, day(4))
-            .instrument(X, USD)
-            .quantity(d("15"))
-            .counterAccount(B));
+    world.book(Draft.of(TransactionType.SECURITY_TRANSFER, A, day(4))
+        .instrument(X, USD)
+        .quantity(d("15"))
+        .counterAccount(B));
     // 10 for 100 and 5 of the second lot for 60.
     Book book = world.on(5, USD);
     assertThat(book.security(B, X).orElseThrow().lots())
@@ -179,18 +175,19 @@ class WorkedExamplesTest {
         .contains("OfTransaction", "OfPrice", "OfRate", "OfLot", "OfHolding");
     Proof flows = Valuer.explain(Figure.NET_DEPOSITS, book, scope, world.market());
     assertThat(flows.leaves().map(Proof.Leaf::fact))
-        .contains(
-            new Fact.OfTransaction(
-                world.ledger().getFirst().id(), TransactionType.DEPOSIT, day(1)));
+        .contains(new Fact.OfTransaction(
+            world.ledger().getFirst().id(), TransactionType.DEPOSIT, day(1)));
   }
 
   @Test
   void aHistoryIsTheValuationOfEachOfItsDays() {
     threeTrades(world);
-    List<ValuePoint> points =
-        ValueHistory.of(
-            world.ledger(), world.rules(USD), Scope.of(A), world.market(),
-            List.of(day(1), day(4), day(10)));
+    List<ValuePoint> points = ValueHistory.of(
+        world.ledger(),
+        world.rules(USD),
+        Scope.of(A),
+        world.market(),
+        List.of(day(1), day(4), day(10)));
     for (ValuePoint point : points) {
       Valuation v = value(point.date().getDayOfMonth(), USD, A);
       assertThat(point.value()).isEqualByComparingTo(v.total(Figure.VALUE));
@@ -209,12 +206,11 @@ class WorkedExamplesTest {
   private static void threeTrades(World world) {
     world.book(deposit(1, "1000")).book(buy(2, "10", "10").fee(d("1"))).book(buy(3, "10", "12"));
     world.price(X, 4, "13").price(X, 10, "15");
-    world.book(
-        Draft.of(TransactionType.SELL, A, day(5))
-            .instrument(X, USD)
-            .quantity(d("15"))
-            .price(d("14"))
-            .fee(d("2")));
+    world.book(Draft.of(TransactionType.SELL, A, day(5))
+        .instrument(X, USD)
+        .quantity(d("15"))
+        .price(d("14"))
+        .fee(d("2")));
   }
 
   private static DraftBuilder deposit(int day, String amount) {
