@@ -55,11 +55,7 @@ public final class SecurityPosition implements Position {
 
   /** The cost of the open lots in view currency: what came in less what left. */
   public BigDecimal viewCost() {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Lot lot : pool.lots()) {
-      sum = sum.add(lot.cost().view());
-    }
-    return sum;
+    return pool.viewCost();
   }
 
   @Override

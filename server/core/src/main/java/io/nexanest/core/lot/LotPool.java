@@ -13,6 +13,7 @@ public final class LotPool {
   private final LotPolicy policy;
   private final List<Lot> lots = new ArrayList<>();
   private BigDecimal quantity = BigDecimal.ZERO;
+  private BigDecimal viewCost = BigDecimal.ZERO;
 
   public LotPool(LotPolicy policy) {
     this.policy = policy;
@@ -22,6 +23,11 @@ public final class LotPool {
     return quantity;
   }
 
+  /** The cost of the open lots in view currency: a running sum, asked for with every quote. */
+  public BigDecimal viewCost() {
+    return viewCost;
+  }
+
   /** A copy of the open lots, oldest first. */
   public List<Lot> lots() {
     return List.copyOf(lots);
@@ -29,6 +35,7 @@ public final class LotPool {
 
   public void put(Lot lot) {
     quantity = quantity.add(lot.quantity());
+    viewCost = viewCost.add(lot.cost().view());
     if (policy == LotPolicy.AVERAGE && !lots.isEmpty()) {
       lots.set(0, lots.getFirst().merged(lot));
       return;
@@ -57,6 +64,7 @@ public final class LotPool {
       Cost moved = lot.cost().share(part, lot.quantity());
       taken.add(lot.with(part, moved));
       replaceFirst(lot, part, moved);
+      viewCost = viewCost.subtract(moved.view());
       open = open.subtract(part);
     }
     quantity = quantity.subtract(wanted);

@@ -6,6 +6,7 @@ import io.nexanest.core.book.Position;
 import io.nexanest.core.book.SecurityPosition;
 import io.nexanest.core.entry.Entry;
 import io.nexanest.core.entry.EntryKind;
+import io.nexanest.core.lot.Lot;
 import io.nexanest.core.market.PriceAnswer;
 import io.nexanest.core.market.RateAnswer;
 import io.nexanest.core.trace.Fact;
@@ -109,11 +110,16 @@ final class PositionFigures {
         BigDecimal cost = security.viewCost();
         if (trace.isOn()) {
           leaves.lots(security.lots());
+          trace.check("Σ cost of the open lots", sumOf(security.lots()).compareTo(cost) == 0);
           trace.check("what came in − what left = open lots", cameInLessLeft(security, cost));
         }
         yield cost;
       }
     };
+  }
+
+  private static BigDecimal sumOf(List<Lot> lots) {
+    return lots.stream().map(lot -> lot.cost().view()).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static boolean cameInLessLeft(SecurityPosition position, BigDecimal cost) {
