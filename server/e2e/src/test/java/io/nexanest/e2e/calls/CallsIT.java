@@ -37,7 +37,7 @@ class CallsIT {
 
   @BeforeAll
   void start() throws Exception {
-    server = TestServer.start("dow", Map.of("market.rate", "50")).load("dow");
+    server = TestServer.start("dow", Map.of("market.tick-rate", "50")).load("dow");
     known.put("missing", "00000000000000000000000000");
     Path statement = folder.resolve("own.csv");
     Files.writeString(

@@ -72,7 +72,7 @@ class KillIT {
     Path data = Files.createTempDirectory("nexanest-kill-");
     data.toFile().setExecutable(true, false);
     int port = freePort();
-    List<String> arguments = List.of("--set", "server.port=" + port, "--set", "market.rate=1");
+    List<String> arguments = List.of("--set", "server.port=" + port, "--set", "market.tick-rate=1");
     Random random = new Random(SEED);
     TreeSet<Integer> points = new TreeSet<>();
     while (points.size() < kills) {

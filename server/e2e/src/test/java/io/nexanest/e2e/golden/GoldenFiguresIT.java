@@ -44,7 +44,7 @@ class GoldenFiguresIT {
     List<String> wrong = new ArrayList<>();
     int compared = 0;
     try (TestServer server =
-        TestServer.start(scenario, Map.of("market.rate", "1")).load(scenario)) {
+        TestServer.start(scenario, Map.of("market.tick-rate", "1")).load(scenario)) {
       Channel channel = server.owner();
       Map<String, String> scopes = scopes(channel);
       for (GoldenFigures.Case golden : GoldenFigures.read(scenario)) {
@@ -62,7 +62,7 @@ class GoldenFiguresIT {
   @ValueSource(strings = {"dow", "apple"})
   void everyProofComesToItsFigureAndRestsOnFacts(String scenario) throws InterruptedException {
     try (TestServer server =
-        TestServer.start(scenario, Map.of("market.rate", "1")).load(scenario)) {
+        TestServer.start(scenario, Map.of("market.tick-rate", "1")).load(scenario)) {
       Channel channel = server.owner();
       Map<String, String> scopes = scopes(channel);
       for (GoldenFigures.Case golden : GoldenFigures.read(scenario)) {
