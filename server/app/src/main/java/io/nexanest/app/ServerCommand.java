@@ -25,7 +25,7 @@ final class ServerCommand {
         --check                  read the settings, say what would start, and end
         --demo SCENARIO          load the demo household: dow or apple
         --stop-with-input        stop when the input ends, as a child process should
-      Prints 'NEXANEST READY host:port' once it serves.""";
+      Prints 'NEXANEST READY host:port folder' once it serves.""";
 
   private final PrintStream out;
   private final PrintStream err;
@@ -86,7 +86,7 @@ final class ServerCommand {
       }
       err.println("health and metrics on http://127.0.0.1:" + wiring.webPort() + "/observe");
       err.println("key in " + folder.path().resolve("owner.key"));
-      out.println("NEXANEST READY 127.0.0.1:" + wiring.port());
+      out.println("NEXANEST READY 127.0.0.1:" + wiring.port() + " " + folder.path());
       out.flush();
       stop.await();
       err.println("stopping");
