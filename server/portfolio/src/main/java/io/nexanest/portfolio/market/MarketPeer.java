@@ -44,12 +44,8 @@ public final class MarketPeer {
   /** Every instrument; read again when the market's data have changed. */
   public Catalogue catalogue() {
     long version = state().getDataVersion();
-    Held now = held.get();
-    if (now.version() != version) {
-      now = new Held(version, read());
-      held.set(now);
-    }
-    return now.catalogue();
+    return held.updateAndGet(old -> old.version() == version ? old : new Held(version, read()))
+        .catalogue();
   }
 
   Channel channel() {
