@@ -2,25 +2,42 @@ package io.nexanest.platform.config;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The effective settings: file, then environment, then command line. Strict: a key that nobody
- * asks for is an error, and all errors are told at once.
+ * The effective settings: command line before environment before file before default. Strict: a
+ * key that nobody asks for is an error, and all errors are told at once.
  */
 public final class Settings {
-  private final Map<String, String> given;
+  private static final String PREFIX = "NEXANEST_";
+
+  private final Map<String, String> file;
+  private final Map<String, String> environment;
+  private final Map<String, String> line;
   private final Map<String, Setting> known = new TreeMap<>();
   private final List<String> errors = new ArrayList<>();
 
-  /** The merged values; later sources have already won. */
-  public Settings(Map<String, String> given) {
-    this.given = new LinkedHashMap<>(given);
+  /**
+   * Settings from three sources.
+   *
+   * @param environment only names that begin with NEXANEST_ are looked at
+   * @param line what {@code --set key=value} gave
+   */
+  public Settings(
+      Map<String, String> file, Map<String, String> environment, Map<String, String> line) {
+    this.file = Map.copyOf(file);
+    this.environment = Map.copyOf(environment);
+    this.line = Map.copyOf(line);
+  }
+
+  /** Settings with these values alone, for tests. */
+  public static Settings of(Map<String, String> values) {
+    return new Settings(Map.of(), Map.of(), values);
   }
 
   /** A text; the default where nothing is given. */
@@ -28,25 +45,33 @@ public final class Settings {
     return value(key, standard, meaning, text -> text);
   }
 
+  /** One of a few words. */
+  public String choice(String key, String standard, List<String> words, String meaning) {
+    return value(key, standard, meaning + " (" + String.join(", ", words) + ")", text -> {
+      if (!words.contains(text)) {
+        throw new IllegalArgumentException("is one of " + String.join(", ", words));
+      }
+      return text;
+    });
+  }
+
   /** A whole number in a range. */
   public int number(String key, int standard, int least, int most, String meaning) {
-    return value(
-        key, Integer.toString(standard), meaning + " (" + least + " to " + most + ")", text -> {
-          int value = Integer.parseInt(text);
-          if (value < least || value > most) {
-            throw new IllegalArgumentException("is from " + least + " to " + most);
-          }
-          return value;
-        });
+    String range = least + " to " + most;
+    return value(key, Integer.toString(standard), meaning + " (" + range + ")", text -> {
+      if (!text.matches("-?\\d{1,9}")
+          || Integer.parseInt(text) < least
+          || Integer.parseInt(text) > most) {
+        throw new IllegalArgumentException("is a whole number from " + range);
+      }
+      return Integer.parseInt(text);
+    });
   }
 
   /** True or false. */
   public boolean flag(String key, boolean standard, String meaning) {
-    return value(key, Boolean.toString(standard), meaning, text -> switch (text) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw new IllegalArgumentException("is true or false");
-    });
+    return Boolean.parseBoolean(
+        choice(key, Boolean.toString(standard), List.of("true", "false"), meaning));
   }
 
   /** Every key that was asked for, with its value in force. */
@@ -57,16 +82,35 @@ public final class Settings {
   /** What is wrong: bad values, and keys that nobody asked for. */
   public List<String> errors() {
     List<String> all = new ArrayList<>(errors);
-    for (String key : given.keySet()) {
-      if (!known.containsKey(key)) {
-        all.add(key + ": there is no such setting" + nearest(key));
+    unknown("nexanest.yaml", file, all);
+    unknown("--set", line, all);
+    for (String name : environment.keySet()) {
+      if (name.startsWith(PREFIX)
+          && known.keySet().stream().noneMatch(key -> variable(key).equals(name))) {
+        all.add(name + " in the environment: there is no such setting");
       }
     }
     return all;
   }
 
+  /** The environment variable of a key. */
+  public static String variable(String key) {
+    return PREFIX + key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+
+  private void unknown(String source, Map<String, String> given, List<String> all) {
+    for (String key : given.keySet()) {
+      if (!known.containsKey(key)) {
+        all.add(key + " in " + source + ": there is no such setting" + nearest(key));
+      }
+    }
+  }
+
   private <T> T value(String key, String standard, String meaning, Function<String, T> read) {
-    String text = given.getOrDefault(key, standard);
+    String text = Optional.ofNullable(line.get(key))
+        .or(() -> Optional.ofNullable(environment.get(variable(key))))
+        .or(() -> Optional.ofNullable(file.get(key)))
+        .orElse(standard);
     known.put(key, new Setting(key, standard, text, meaning));
     try {
       return read.apply(text);
@@ -90,7 +134,7 @@ public final class Settings {
    * @param value the value in force, as text
    */
   public record Setting(String key, String standard, String value, String meaning) {
-    /** Whether its value may be shown. */
+    /** Whether its value must not be shown. */
     public boolean secret() {
       return key.endsWith("password") || key.endsWith("secret");
     }

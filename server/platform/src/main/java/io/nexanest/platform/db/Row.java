@@ -58,6 +58,10 @@ public final class Row {
     return find(column, String.class);
   }
 
+  public Optional<byte[]> findBytes(String column) {
+    return find(column, byte[].class);
+  }
+
   public Optional<BigDecimal> findDecimal(String column) {
     return find(column, BigDecimal.class);
   }
