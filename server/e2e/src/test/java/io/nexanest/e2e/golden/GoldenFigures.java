@@ -45,19 +45,19 @@ final class GoldenFigures {
     }
     List<Case> cases = new ArrayList<>();
     Map<String, Value> one =
-        fields(fields(json.getFieldsMap().get("scenarios")).get(scenario));
-    for (Value view : one.get("views").getListValue().getValuesList()) {
+        fields(get(fields(get(json.getFieldsMap(), "scenarios")), scenario));
+    for (Value view : get(one, "views").getListValue().getValuesList()) {
       Map<String, Value> of = fields(view);
-      fields(of.get("dates"))
+      fields(get(of, "dates"))
           .forEach(
               (date, value) ->
                   cases.add(
                       new Case(
-                          of.get("scope").getStringValue(),
-                          of.get("currency").getStringValue(),
+                          get(of, "scope").getStringValue(),
+                          get(of, "currency").getStringValue(),
                           LocalDate.parse(date),
-                          figures(fields(value).get("figures")),
-                          positions(fields(value).get("positions")))));
+                          figures(get(fields(value), "figures")),
+                          positions(get(fields(value), "positions")))));
     }
     return cases;
   }
@@ -70,14 +70,16 @@ final class GoldenFigures {
 
   private static List<Map<String, String>> positions(Value value) {
     List<Map<String, String>> positions = new ArrayList<>();
-    if (value != null) {
-      for (Value position : value.getListValue().getValuesList()) {
-        Map<String, String> one = new LinkedHashMap<>();
-        fields(position).forEach((name, text) -> one.put(name, text.getStringValue()));
-        positions.add(one);
-      }
+    for (Value position : value.getListValue().getValuesList()) {
+      Map<String, String> one = new LinkedHashMap<>();
+      fields(position).forEach((name, text) -> one.put(name, text.getStringValue()));
+      positions.add(one);
     }
     return positions;
+  }
+
+  private static Value get(Map<String, Value> fields, String name) {
+    return fields.getOrDefault(name, Value.getDefaultInstance());
   }
 
   private static Map<String, Value> fields(Value value) {
