@@ -1,6 +1,9 @@
 package io.nexanest.portfolio.importing;
 
 import com.google.protobuf.Any;
+import com.google.protobuf.ByteString;
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.Parser;
 import com.google.rpc.BadRequest;
 import com.google.rpc.ErrorInfo;
 import com.google.rpc.Status;
@@ -63,7 +66,8 @@ final class ImportCodec {
   }
 
   /** The format of a stored import. */
-  static Format decode(StatementFormat from) {
+  static Format format(byte[] bytes) {
+    StatementFormat from = read(bytes, StatementFormat.parser());
     return new Format(
         from.getEncoding(),
         from.getDelimiter().charAt(0),
@@ -82,7 +86,7 @@ final class ImportCodec {
   }
 
   static ImportRow encode(ImportId id, RowRecord row) {
-    ImportRow.Builder to = row.outcome().toBuilder()
+    ImportRow.Builder to = read(row.outcome().toByteArray(), ImportRow.parser()).toBuilder()
         .setName(rowName(id, row.line()))
         .setLineNumber(row.line())
         .putAllCells(row.source().cells())
@@ -112,16 +116,26 @@ final class ImportCodec {
   }
 
   /** The part of a row that a judgement says. */
-  static ImportRow outcome(Judgement judgement) {
+  static ByteString outcome(Judgement judgement) {
     ImportRow.Builder to = ImportRow.newBuilder();
     judgement.draft().map(TransactionCodec::draft).ifPresent(to::setTransaction);
     judgement.errors().stream().map(ImportCodec::status).forEach(to::addErrors);
-    return to.build();
+    return to.build().toByteString();
   }
 
   /** Cells by header or column name, for storing. */
   static byte[] bytes(Map<String, String> cells) {
     return ImportRow.newBuilder().putAllCells(cells).build().toByteArray();
+  }
+
+  /** Cells that {@link #bytes} wrote. */
+  static Map<String, String> cells(byte[] bytes) {
+    return read(bytes, ImportRow.parser()).getCellsMap();
+  }
+
+  /** The first thing that is wrong with an invalid row. */
+  static String firstError(RowRecord row) {
+    return read(row.outcome().toByteArray(), ImportRow.parser()).getErrors(0).getMessage();
   }
 
   static Map<Column, String> columns(Map<String, String> byName) {
@@ -138,6 +152,14 @@ final class ImportCodec {
         .setFormat(header.getFormat())
         .setSha256(HexFormat.of().formatHex(sha))
         .build();
+  }
+
+  private static <M> M read(byte[] bytes, Parser<M> parser) {
+    try {
+      return parser.parseFrom(bytes);
+    } catch (InvalidProtocolBufferException e) {
+      throw new IllegalStateException("a stored import can't be read", e);
+    }
   }
 
   private static Status status(RowError error) {

@@ -20,6 +20,7 @@ import io.nexanest.portfolio.transaction.LedgerEntry;
 import io.nexanest.portfolio.transaction.LedgerSignals;
 import io.nexanest.portfolio.transaction.Poster;
 import io.nexanest.portfolio.transaction.PostingOrder;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,7 @@ public final class ImportCommit {
   private final MarketPeer market;
   private final LedgerSignals signals;
 
-  public ImportCommit(
-      Platform platform, Poster poster, MarketPeer market, LedgerSignals signals) {
+  public ImportCommit(Platform platform, Poster poster, MarketPeer market, LedgerSignals signals) {
     this.platform = platform;
     this.poster = poster;
     this.market = market;
@@ -45,8 +45,7 @@ public final class ImportCommit {
   Import commit(CommitImportRequest request) {
     ImportId id = ImportLists.parse(request.getName());
     UUID tenant = Caller.tenant();
-    ImportReview review =
-        new ImportReview(poster, tenant, market.catalogue(), market.today());
+    ImportReview review = new ImportReview(poster, tenant, market.catalogue(), market.today());
     try {
       Import answer = in(tx -> RequestIds.once(
           tx,
@@ -67,8 +66,7 @@ public final class ImportCommit {
     }
   }
 
-  private ImportRecord book(
-      Tx tx, ImportReview review, ImportId id, CommitImportRequest request) {
+  private ImportRecord book(Tx tx, ImportReview review, ImportId id, CommitImportRequest request) {
     ImportRecord record = ImportLists.find(tx, id, true);
     if (record.state() == ImportState.COMMITTED) {
       return record;
@@ -77,8 +75,8 @@ public final class ImportCommit {
     Etags.require(request.getEtag(), record.version(), id.name());
     // A check of nothing takes the ledger's lock: what is judged now still holds when it is booked.
     poster.check(tx, review.tenant(), List.of(), review.today());
-    ImportReview.Outcome outcome = review.judge(
-        tx, record.account(), record.format(), allRows(tx, id));
+    ImportReview.Outcome outcome =
+        review.judge(tx, record.account(), record.format(), allRows(tx, id));
     if (!request.getSkipInvalid()) {
       refuseInvalid(id, outcome.rows());
     }
@@ -90,7 +88,7 @@ public final class ImportCommit {
     ImportRecord committed = record.with(
         ImportState.COMMITTED,
         ImportRecord.Counts.of(rows),
-        Optional.of(platform.clock().instant()));
+        Optional.of(platform.clock().instant().truncatedTo(ChronoUnit.MICROS)));
     ImportStore.update(tx, committed);
     Audit.write(
         tx,
@@ -135,8 +133,7 @@ public final class ImportCommit {
     throw new Problem(
         Reason.IMPORT_NOT_REVIEWED,
         "%d of %d rows are invalid, the first on line %d (%s); mend them or leave them out, or commit with skip_invalid"
-            .formatted(
-                invalid.size(), rows.size(), first.line(), first.outcome().getErrors(0).getMessage()),
+            .formatted(invalid.size(), rows.size(), first.line(), ImportCodec.firstError(first)),
         Map.of(
             "resource", id.name(),
             "invalid_count", "" + invalid.size(),

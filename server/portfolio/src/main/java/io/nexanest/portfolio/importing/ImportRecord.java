@@ -43,15 +43,6 @@ record ImportRecord(
   /** The next version of it. */
   ImportRecord with(ImportState newState, Counts newCounts, Optional<Instant> end) {
     return new ImportRecord(
-        id,
-        account,
-        fileName,
-        sha256,
-        newState,
-        format,
-        newCounts,
-        version + 1,
-        createTime,
-        end);
+        id, account, fileName, sha256, newState, format, newCounts, version + 1, createTime, end);
   }
 }

@@ -34,7 +34,8 @@ record ImportReview(Poster poster, UUID tenant, Catalogue catalogue, LocalDate t
   record Outcome(List<RowRecord> rows, Verdict verdict) {}
 
   Outcome judge(Tx tx, AccountId account, Format format, List<RowRecord> rows) {
-    List<SourceRow> understood = rows.stream().map(row -> row.understood(format)).toList();
+    List<SourceRow> understood =
+        rows.stream().map(row -> row.understood(format)).toList();
     List<Reading> readings =
         RowInterpreter.read(understood, format, names(tx, account, understood));
     Verdict verdict = ImportCheck.judge(account, readings, poster.state(tx, tenant, today));

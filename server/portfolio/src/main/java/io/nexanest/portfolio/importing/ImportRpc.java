@@ -72,8 +72,7 @@ public final class ImportRpc extends ImportServiceGrpc.ImportServiceImplBase {
   }
 
   @Override
-  public void updateImportRow(
-      UpdateImportRowRequest request, StreamObserver<ImportRow> observer) {
+  public void updateImportRow(UpdateImportRowRequest request, StreamObserver<ImportRow> observer) {
     Unary.answer(observer, () -> imports.update(request));
   }
 

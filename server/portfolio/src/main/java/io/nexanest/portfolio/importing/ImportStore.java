@@ -1,8 +1,6 @@
 package io.nexanest.portfolio.importing;
 
-import com.google.protobuf.InvalidProtocolBufferException;
-import io.nexanest.api.portfolio.v1.ImportRow;
-import io.nexanest.api.portfolio.v1.StatementFormat;
+import com.google.protobuf.ByteString;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.ImportId;
 import io.nexanest.kernel.id.TransactionId;
@@ -123,10 +121,7 @@ final class ImportStore {
   static Optional<ImportRecord> ofFile(Tx tx, AccountId account, byte[] sha256) {
     return tx.sql("""
             select * from portfolio.import
-            where account_id = :account and sha256 = :sha and state <> 'DISCARDED'""")
-        .with("account", account.uuid())
-        .with("sha", sha256)
-        .one(ImportStore::read);
+            where account_id = :account and sha256 = :sha and state <> 'DISCARDED'""").with("account", account.uuid()).with("sha", sha256).one(ImportStore::read);
   }
 
   /** A page, the newest first: ids are made in the order of time. */
@@ -134,15 +129,11 @@ final class ImportStore {
     return tx.sql("""
             select * from portfolio.import
             where :before is null or import_id < :before
-            order by import_id desc limit :size""")
-        .with("before", before, "uuid")
-        .with("size", size)
-        .list(ImportStore::read);
+            order by import_id desc limit :size""").with("before", before, "uuid").with("size", size).list(ImportStore::read);
   }
 
   /** Rows after a line, in the file's order. */
-  static List<RowRecord> rows(
-      Tx tx, ImportId id, int after, Optional<RowState> state, int size) {
+  static List<RowRecord> rows(Tx tx, ImportId id, int after, Optional<RowState> state, int size) {
     return tx.sql("""
             select * from portfolio.import_row
             where import_id = :id and line > :after and (:state is null or state = :state)
@@ -161,7 +152,7 @@ final class ImportStore {
         row.text("file_name"),
         row.bytes("sha256"),
         ImportState.valueOf(row.text("state")),
-        ImportCodec.decode(format(row.bytes("format"))),
+        ImportCodec.format(row.bytes("format")),
         new ImportRecord.Counts(
             row.integer("ready"),
             row.integer("invalid"),
@@ -174,13 +165,13 @@ final class ImportStore {
   }
 
   private static RowRecord row(Row row) {
-    Map<String, String> cells = message(row.bytes("cells")).getCellsMap();
+    Map<String, String> cells = ImportCodec.cells(row.bytes("cells"));
     return new RowRecord(
         new StatementRow(row.integer("line"), cells, row.text("fault")),
-        ImportCodec.columns(message(row.bytes("mended")).getCellsMap()),
+        ImportCodec.columns(ImportCodec.cells(row.bytes("mended"))),
         row.flag("skipped"),
         RowState.valueOf(row.text("state")),
-        message(row.bytes("outcome")),
+        ByteString.copyFrom(row.bytes("outcome")),
         row.findId("transaction_id").map(TransactionId::new));
   }
 
@@ -190,21 +181,5 @@ final class ImportStore {
       byName.put(cell.getKey().columnName(), cell.getValue());
     }
     return ImportCodec.bytes(byName);
-  }
-
-  private static ImportRow message(byte[] bytes) {
-    try {
-      return ImportRow.parseFrom(bytes);
-    } catch (InvalidProtocolBufferException e) {
-      throw new IllegalStateException("a stored row can't be read", e);
-    }
-  }
-
-  private static StatementFormat format(byte[] bytes) {
-    try {
-      return StatementFormat.parseFrom(bytes);
-    } catch (InvalidProtocolBufferException e) {
-      throw new IllegalStateException("a stored format can't be read", e);
-    }
   }
 }

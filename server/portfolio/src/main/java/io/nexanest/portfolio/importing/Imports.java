@@ -23,6 +23,7 @@ import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.transaction.Poster;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -74,12 +75,12 @@ public final class Imports {
         tx, "UpdateImportRow", request.getRequestId(), request, ImportRow.parser(), () -> {
           ImportRecord record = ImportLists.find(tx, id, true);
           ImportReview.refuseUnlessOpen(record);
-          List<RowRecord> stored =
-              ImportStore.rows(tx, id, 0, Optional.empty(), Integer.MAX_VALUE);
+          List<RowRecord> stored = ImportStore.rows(tx, id, 0, Optional.empty(), Integer.MAX_VALUE);
           List<RowRecord> rows = new ArrayList<>(stored);
           int at = indexOf(rows, id, request.getName());
           rows.set(at, rows.get(at).mended(cells, request.getSkipped()));
-          return ImportCodec.encode(id, review.store(tx, record, rows, stored).rows().get(at));
+          return ImportCodec.encode(
+              id, review.store(tx, record, rows, stored).rows().get(at));
         }));
   }
 
@@ -93,7 +94,9 @@ public final class Imports {
           }
           ImportReview.refuseUnlessOpen(record);
           ImportRecord gone = record.with(
-              ImportState.DISCARDED, record.counts(), Optional.of(platform.clock().instant()));
+              ImportState.DISCARDED,
+              record.counts(),
+              Optional.of(platform.clock().instant().truncatedTo(ChronoUnit.MICROS)));
           ImportStore.update(tx, gone);
           return ImportCodec.encode(gone);
         }));
@@ -122,7 +125,7 @@ public final class Imports {
         statement.format(),
         ImportRecord.Counts.of(rows),
         1,
-        platform.clock().instant(),
+        platform.clock().instant().truncatedTo(ChronoUnit.MICROS),
         Optional.empty());
     if (!ImportStore.insert(tx, Caller.tenant(), record, rows)) {
       throw new Problem(
@@ -139,7 +142,8 @@ public final class Imports {
 
   /** Whoever says anew how to read a file does not want what came of it before. */
   private static ImportRecord refuseIfReadOtherwise(ImportRecord known, Statement statement) {
-    boolean same = ImportCodec.encode(known.format()).equals(ImportCodec.encode(statement.format()));
+    boolean same =
+        ImportCodec.encode(known.format()).equals(ImportCodec.encode(statement.format()));
     if (known.state() == ImportState.REVIEW && !same) {
       throw new Problem(
           Reason.RESOURCE_EXISTS,

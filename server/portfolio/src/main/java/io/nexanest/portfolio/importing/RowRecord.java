@@ -1,6 +1,6 @@
 package io.nexanest.portfolio.importing;
 
-import io.nexanest.api.portfolio.v1.ImportRow;
+import com.google.protobuf.ByteString;
 import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.portfolio.importing.review.Judgement;
 import io.nexanest.portfolio.importing.review.RowState;
@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param source what the file says
  * @param mended what a person has put in its place; a blank cell takes the file's away
- * @param outcome what it was read as and what is wrong with it
+ * @param outcome what it was read as and what is wrong with it, as the codec writes it
  * @param transaction what it became, or repeats
  */
 record RowRecord(
@@ -25,7 +25,7 @@ record RowRecord(
     Map<Column, String> mended,
     boolean skipped,
     RowState state,
-    ImportRow outcome,
+    ByteString outcome,
     Optional<TransactionId> transaction) {
   RowRecord {
     mended = Map.copyOf(mended);
@@ -34,12 +34,7 @@ record RowRecord(
   /** A row that nobody has judged yet. */
   static RowRecord of(StatementRow source) {
     return new RowRecord(
-        source,
-        Map.of(),
-        false,
-        RowState.READY,
-        ImportRow.getDefaultInstance(),
-        Optional.empty());
+        source, Map.of(), false, RowState.READY, ByteString.EMPTY, Optional.empty());
   }
 
   int line() {
