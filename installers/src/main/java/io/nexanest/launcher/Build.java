@@ -14,19 +14,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Builds the two programs when something that they are made of is newer than the last build. */
-final class Build {
+public final class Build {
   private static final List<String> SOURCES =
       List.of("pom.xml", "proto", "market-adapter", "ai", "server", "desktop-client");
 
   private final Place place;
   private final PrintStream err;
 
-  Build(Place place, PrintStream err) {
+  /** Tells its progress to the stream. */
+  public Build(Place place, PrintStream err) {
     this.place = place;
     this.err = err;
   }
 
-  int run() throws IOException, InterruptedException {
+  /** Builds if need be; 0, or 1 when Maven failed. */
+  public int run() throws IOException, InterruptedException {
     Path target = Files.createDirectories(place.root().resolve("target"));
     try (FileChannel channel = FileChannel.open(
             target.resolve("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
