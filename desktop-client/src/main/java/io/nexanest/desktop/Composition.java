@@ -1,5 +1,8 @@
 package io.nexanest.desktop;
 
+import io.nexanest.desktop.chart.ChartScreen;
+import io.nexanest.desktop.holding.HoldingScreen;
+import io.nexanest.desktop.watchlist.WatchlistScreen;
 import io.nexanest.desktop.dashboard.DashboardScreen;
 import io.nexanest.desktop.gateway.Gateways;
 import io.nexanest.desktop.gateway.call.Calls;
@@ -54,6 +57,10 @@ public final class Composition {
   }
 
   private static List<Screen> screens(Workbench bench) {
-    return List.of(new DashboardScreen(bench));
+    return List.of(
+        new DashboardScreen(bench),
+        new HoldingScreen(bench),
+        new WatchlistScreen(bench),
+        new ChartScreen(bench));
   }
 }

@@ -37,13 +37,13 @@ final class AllocationView implements Subscription {
     legend = new ShareLegend(kit.look(), kit.formats());
     legend.setId("allocation-legend");
     Region circle = (Region) ring.node();
-    circle.setPrefSize(190, 190);
-    circle.setMinWidth(120);
+    circle.setPrefSize(210, 210);
+    circle.setMinWidth(140);
     BorderPane body = new BorderPane();
     body.setLeft(circle);
     body.setCenter(legend);
-    body.setPadding(new Insets(4, 14, 4, 10));
-    BorderPane.setMargin(legend, new Insets(0, 0, 0, 14));
+    body.setPadding(new Insets(4, 14, 4, 6));
+    BorderPane.setMargin(legend, new Insets(0, 0, 0, 10));
     HBox.setHgrow(legend, Priority.ALWAYS);
     panel =
         new Panel(

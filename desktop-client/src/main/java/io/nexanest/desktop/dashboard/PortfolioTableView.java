@@ -27,7 +27,7 @@ final class PortfolioTableView {
             "portfolios",
             List.of(
                 Column.<PortfolioLine>text("title", "Portfolio", 140, row -> row.scope().title())
-                    .styled("symbol"),
+                    .styled("symbol", "grow"),
                 figure(
                         "value",
                         "Value",
@@ -45,7 +45,7 @@ final class PortfolioTableView {
                 figure(
                         "total",
                         "Total gain",
-                        74,
+                        92,
                         row -> known(row, f -> formats.signedPercent(f.totalGainRatio())),
                         row -> row.valuation().figures().totalGainRatio())
                     .toned(row -> Tone.of(row.valuation().figures().totalGain()))),

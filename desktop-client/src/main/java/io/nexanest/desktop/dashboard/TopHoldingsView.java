@@ -33,7 +33,7 @@ final class TopHoldingsView {
                 Column.<HoldingValue>text("symbol", "Symbol", 66, HoldingValue::symbol)
                     .styled("symbol"),
                 Column.<HoldingValue>text("name", "Name", 168, HoldingValue::displayName)
-                    .styled("soft"),
+                    .styled("soft", "grow"),
                 Column.<HoldingValue>figure(
                         "value",
                         "Value",

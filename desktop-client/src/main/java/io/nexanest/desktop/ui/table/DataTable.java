@@ -42,6 +42,7 @@ public final class DataTable<R> {
     SortedList<R> sorted = new SortedList<>(rows);
     sorted.comparatorProperty().bind(view.comparatorProperty());
     view.setItems(sorted);
+    view.widthProperty().addListener((at, before, now) -> fill());
     view.setOnKeyPressed(
         event -> {
           if (COPY.match(event)) {
@@ -126,6 +127,19 @@ public final class DataTable<R> {
     return Delimited.csv(columns, view.getItems());
   }
 
+  // The first column styled "grow" takes the width that the others leave.
+  private void fill() {
+    double others = 14;
+    for (TableColumn<R, ?> column : view.getColumns()) {
+      others += column.getStyleClass().contains("grow") ? 0 : column.getWidth();
+    }
+    double rest = view.getWidth() - others;
+    view.getColumns().stream()
+        .filter(column -> column.getStyleClass().contains("grow"))
+        .findFirst()
+        .ifPresent(column -> column.setPrefWidth(Math.max(column.getMinWidth(), rest)));
+  }
+
   private void copy() {
     List<R> selected = view.getSelectionModel().getSelectedItems();
     ClipboardContent content = new ClipboardContent();
@@ -138,8 +152,9 @@ public final class DataTable<R> {
     made.setId(column.id());
     made.setPrefWidth(column.width());
     made.setMinWidth(36);
-    if (column.numeric()) {
-      made.getStyleClass().add("numeric");
+    made.getStyleClass().addAll(column.styles());
+    if (column.styles().contains("grow")) {
+      made.setMinWidth(column.width());
     }
     made.setComparator(column.order());
     made.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
