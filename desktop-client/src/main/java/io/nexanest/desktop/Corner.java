@@ -2,11 +2,12 @@ package io.nexanest.desktop;
 
 import io.nexanest.desktop.shell.ShellView;
 import io.nexanest.desktop.ui.feedback.Notice;
+import io.nexanest.desktop.ui.feedback.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Where screens say things before and after the window that shows them exists. */
+/** Where screens say and ask things; screens are made before the window that shows them. */
 final class Corner implements Consumer<Notice> {
   private final List<ShellView> view = new ArrayList<>(1);
 
@@ -17,5 +18,9 @@ final class Corner implements Consumer<Notice> {
   @Override
   public void accept(Notice notice) {
     view.forEach(shown -> shown.say(notice));
+  }
+
+  void ask(String title, String text, String yes, Runnable action) {
+    view.forEach(shown -> Question.ask(shown.overlay(), title, text, yes, action));
   }
 }

@@ -1,16 +1,14 @@
 package io.nexanest.desktop.demo;
 
 import io.nexanest.desktop.Composition;
+import io.nexanest.desktop.Surroundings;
 import io.nexanest.desktop.headless.Toolkit;
-import io.nexanest.desktop.live.Pulse;
 import io.nexanest.desktop.shell.ShellView;
-import io.nexanest.desktop.ui.Kit;
-import io.nexanest.desktop.ui.format.Formats;
-import io.nexanest.desktop.ui.format.Moments;
-import io.nexanest.desktop.ui.theme.Look;
 import io.nexanest.desktop.ui.theme.Theme;
 import java.io.File;
-import java.time.InstantSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -21,29 +19,12 @@ import javafx.stage.Stage;
 public final class DemoPicture {
   private DemoPicture() {}
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     Toolkit.start();
     DemoWorld world = new DemoWorld();
     Theme theme = Theme.valueOf(args[1].toUpperCase(Locale.ROOT));
-    Pulse pulse = new Pulse();
-    Kit kit =
-        Toolkit.call(
-            () ->
-                new Kit(
-                    new Look(theme), new Formats(Locale.ENGLISH), new Moments(Locale.ENGLISH)));
-    ShellView shell =
-        Toolkit.call(
-            () -> {
-              pulse.start();
-              Composition composition =
-                  new Composition(kit, Platform::runLater, InstantSource.system(), pulse);
-              ShellView view = composition.workstation(world.gateways());
-              Stage stage = new Stage();
-              stage.setScene(new Scene(view, 1720, 980));
-              kit.look().dress(stage.getScene());
-              stage.show();
-              return view;
-            });
+    Path folder = Files.createTempDirectory("demo");
+    ShellView shell = Toolkit.call(() -> open(world, DemoDesk.surroundings(theme, folder)));
     Toolkit.frames(20);
     for (int i = 2; i < args.length; i++) {
       String screen = args[i];
@@ -59,11 +40,36 @@ public final class DemoPicture {
     Platform.exit();
   }
 
+  private static ShellView open(DemoWorld world, Surroundings around) {
+    around.pulse().start();
+    ShellView view = new Composition(around).workstation(world.gateways(), () -> {});
+    Stage stage = new Stage();
+    stage.setScene(new Scene(view, 1720, 980));
+    around.kit().look().dress(stage.getScene());
+    stage.show();
+    return view;
+  }
+
   private static void go(ShellView shell, String screen) {
-    if ("palette".equals(screen)) {
-      shell.palette();
-    } else {
-      ((ToggleButton) shell.lookup("#rail-" + screen)).fire();
+    switch (screen) {
+      case "palette" -> shell.palette();
+      case "proof" -> click(shell, "#kpi-value");
+      default -> ((ToggleButton) shell.lookup("#rail-" + screen)).fire();
     }
+  }
+
+  private static void click(ShellView shell, String selector) {
+    shell
+        .lookup(selector)
+        .fireEvent(
+            new javafx.scene.input.KeyEvent(
+                javafx.scene.input.KeyEvent.KEY_PRESSED,
+                "",
+                "",
+                javafx.scene.input.KeyCode.ENTER,
+                false,
+                false,
+                false,
+                false));
   }
 }
