@@ -42,7 +42,8 @@ public final class QuoteColumns {
   /** Takes the next row; its columns are then set by index. */
   public int append(int handle) {
     if (size > 0 && handle <= handles[size - 1]) {
-      throw new IllegalArgumentException("handles ascend: " + handle + " after " + handles[size - 1]);
+      throw new IllegalArgumentException(
+          "handles ascend: " + handle + " after " + handles[size - 1]);
     }
     handles[size] = handle;
     return size++;
@@ -84,17 +85,16 @@ public final class QuoteColumns {
   /** Reads a message; throws {@link MalformedValue} if its columns are not equally long. */
   public static QuoteColumns decode(QuoteBatch batch) {
     int n = batch.getHandleStepsCount();
-    boolean whole =
-        batch.getAgeMsCount() == n
-            && batch.getBidsCount() == n
-            && batch.getAskStepsCount() == n
-            && batch.getLastStepsCount() == n
-            && batch.getBidSizesCount() == n
-            && batch.getAskSizesCount() == n
-            && batch.getVolumesCount() == n
-            && batch.getChangesCount() == n
-            && batch.getChangeBpsCount() == n
-            && (batch.getFlagsCount() == n || batch.getFlagsCount() == 0);
+    boolean whole = batch.getAgeMsCount() == n
+        && batch.getBidsCount() == n
+        && batch.getAskStepsCount() == n
+        && batch.getLastStepsCount() == n
+        && batch.getBidSizesCount() == n
+        && batch.getAskSizesCount() == n
+        && batch.getVolumesCount() == n
+        && batch.getChangesCount() == n
+        && batch.getChangeBpsCount() == n
+        && (batch.getFlagsCount() == n || batch.getFlagsCount() == 0);
     if (!whole) {
       throw new MalformedValue("the columns of a quote batch are equally long", false);
     }

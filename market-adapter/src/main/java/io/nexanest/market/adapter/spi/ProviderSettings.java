@@ -1,0 +1,45 @@
+package io.nexanest.market.adapter.spi;
+
+import java.io.InputStream;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What a provider is opened with.
+ *
+ * @param values its settings by key
+ * @param opener opens a file by its path below the data folder; throws UncheckedIOException where
+ *     there is none
+ */
+public record ProviderSettings(Map<String, String> values, Function<String, InputStream> opener) {
+  public ProviderSettings {
+    values = Map.copyOf(values);
+  }
+
+  /** A setting, or the fallback where it is not set. */
+  public String text(String key, String fallback) {
+    return values.getOrDefault(key, fallback);
+  }
+
+  /** A whole number from min to max. Throws IllegalArgumentException that names the key. */
+  public long number(String key, long fallback, long min, long max) {
+    String text = values.get(key);
+    if (text == null) {
+      return fallback;
+    }
+    try {
+      long value = Long.parseLong(text);
+      if (value >= min && value <= max) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(refusal(key, text, min, max), e);
+    }
+    throw new IllegalArgumentException(refusal(key, text, min, max));
+  }
+
+  private static String refusal(String key, String text, long min, long max) {
+    return "setting '" + key + "' is '" + text + "'; it must be a whole number from " + min + " to "
+        + max;
+  }
+}

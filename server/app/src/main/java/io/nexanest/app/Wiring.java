@@ -1,0 +1,202 @@
+package io.nexanest.app;
+
+import io.grpc.BindableService;
+import io.helidon.webserver.WebServer;
+import io.nexanest.identity.IdentityModule;
+import io.nexanest.kernel.id.UuidV7;
+import io.nexanest.platform.config.Settings;
+import io.nexanest.platform.event.EventHandler;
+import io.nexanest.platform.event.LocalRelay;
+import io.nexanest.platform.module.Platform;
+import io.nexanest.platform.module.Running;
+import io.nexanest.platform.module.ServiceModule;
+import io.nexanest.platform.rpc.Authentication;
+import io.nexanest.platform.rpc.CallGuard;
+import io.nexanest.platform.rpc.GrpcServer;
+import io.nexanest.platform.rpc.Pages;
+import io.nexanest.platform.rpc.PeerPass;
+import io.nexanest.platform.rpc.Peers;
+import io.nexanest.platform.security.TokenVerifier;
+import io.nexanest.platform.telemetry.Telemetry;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Puts a process together by hand: folder, database, slices, listeners; and takes it apart in the
+ * opposite order. The only class that knows which shape the process has.
+ */
+public final class Wiring implements AutoCloseable {
+  private final DataFolder folder;
+  private final Storage storage;
+  private final List<Running> running;
+  private final LocalRelay relay;
+  private final GrpcServer server;
+  private final WebServer web;
+  private final Platform platform;
+
+  private Wiring(
+      DataFolder folder,
+      Storage storage,
+      List<Running> running,
+      LocalRelay relay,
+      GrpcServer server,
+      WebServer web,
+      Platform platform) {
+    this.folder = folder;
+    this.storage = storage;
+    this.running = running;
+    this.relay = relay;
+    this.server = server;
+    this.web = web;
+    this.platform = platform;
+  }
+
+  /** Starts everything; when something fails, what was started is stopped again. */
+  public static Wiring start(DataFolder folder, Settings settings, String target) {
+    ServerConfig config = ServerConfig.read(settings);
+    List<ServiceModule> modules =
+        Targets.plan(target, Slices.all(folder, settings, List.of(target.split(","))));
+    List<String> schemas = new ArrayList<>(List.of("platform"));
+    modules.stream().map(ServiceModule::name).forEach(schemas::add);
+    Undo undo = new Undo();
+    try {
+      Storage storage = Storage.open(folder, config, schemas);
+      undo.add(storage::close);
+      CompletableFuture<LocalRelay> relayed = new CompletableFuture<>();
+      CompletableFuture<GrpcServer> serving = new CompletableFuture<>();
+      byte[] secret = new byte[32];
+      new SecureRandom().nextBytes(secret);
+      PeerPass pass = new PeerPass(secret);
+      Platform platform = platform(folder, settings, storage, pass, relayed, serving);
+      List<Running> running =
+          modules.stream().map(module -> module.start(platform)).toList();
+      undo.add(() -> running.reversed().forEach(slice -> slice.close().run()));
+      Slices.checkSettings(settings);
+      LocalRelay relay = new LocalRelay(storage.database(), handlers(running));
+      relayed.complete(relay);
+      undo.add(relay::close);
+      GrpcServer server = listen(config, platform, running, pass);
+      serving.complete(server);
+      undo.add(server::close);
+      WebServer web = observe(config);
+      undo.add(web::stop);
+      relay.start();
+      running.forEach(slice -> slice.ready().run());
+      server.serving();
+      folder.write("endpoint", config.host() + ":" + server.port() + "\n");
+      return new Wiring(folder, storage, running, relay, server, web, platform);
+    } catch (RuntimeException e) {
+      undo.run();
+      throw e;
+    }
+  }
+
+  public Platform platform() {
+    return platform;
+  }
+
+  /** The port for calls. */
+  public int port() {
+    return server.port();
+  }
+
+  /** The port for health and metrics. */
+  public int webPort() {
+    return web.port();
+  }
+
+  /** A key of the local owner's, made once and kept in the data folder. */
+  public String ownerKey() {
+    java.nio.file.Path file = folder.path().resolve("owner.key");
+    try {
+      if (java.nio.file.Files.exists(file)) {
+        return java.nio.file.Files.readString(file).strip();
+      }
+    } catch (IOException e) {
+      throw new StartFailure("the file " + file + " can't be read: " + e.getMessage(), e);
+    }
+    String key = IdentityModule.ownerKey(platform, "Scripts on this machine");
+    folder.write("owner.key", key + "\n");
+    return key;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    running.reversed().forEach(slice -> slice.close().run());
+    relay.close();
+    web.stop();
+    storage.close();
+  }
+
+  private static Platform platform(
+      DataFolder folder,
+      Settings settings,
+      Storage storage,
+      PeerPass pass,
+      CompletableFuture<LocalRelay> relay,
+      CompletableFuture<GrpcServer> server) {
+    InstantSource clock = InstantSource.system();
+    SecureRandom random = new SecureRandom();
+    return new Platform(
+        settings,
+        storage.database(),
+        new Peers(slice -> server.join().inProcessChannel(), pass),
+        new Pages(folder.secret("page.secret")),
+        new Telemetry(),
+        clock,
+        () -> UuidV7.of(clock.instant(), random),
+        folder.path(),
+        () -> relay.join().wake());
+  }
+
+  private static List<EventHandler> handlers(List<Running> running) {
+    return running.stream().flatMap(slice -> slice.handlers().stream()).toList();
+  }
+
+  private static GrpcServer listen(
+      ServerConfig config, Platform platform, List<Running> running, PeerPass pass) {
+    List<BindableService> services =
+        running.stream().flatMap(slice -> slice.services().stream()).toList();
+    List<TokenVerifier> verifiers =
+        running.stream().flatMap(slice -> slice.verifiers().stream()).toList();
+    try {
+      return new GrpcServer(
+          new InetSocketAddress(config.host(), config.port()),
+          services,
+          new CallGuard(platform.telemetry()),
+          new Authentication(verifiers, pass));
+    } catch (IOException e) {
+      throw new StartFailure(
+          "nothing can listen on "
+              + config.host()
+              + ":"
+              + config.port()
+              + " (is another server running?); choose another with --set server.port=PORT",
+          e);
+    }
+  }
+
+  private static WebServer observe(ServerConfig config) {
+    try {
+      return WebServer.builder()
+          .host(config.host())
+          .port(config.webPort())
+          .build()
+          .start();
+    } catch (RuntimeException e) {
+      throw new StartFailure(
+          "nothing can listen on "
+              + config.host()
+              + ":"
+              + config.webPort()
+              + "; choose another with --set server.web-port=PORT",
+          e);
+    }
+  }
+}

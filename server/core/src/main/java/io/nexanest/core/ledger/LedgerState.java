@@ -1,0 +1,29 @@
+package io.nexanest.core.ledger;
+
+import io.nexanest.core.transaction.Booked;
+import io.nexanest.kernel.id.AccountId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What has to be known to judge a draft.
+ *
+ * @param accounts every account that may be named, and whether it is open
+ * @param transactions those in force in all accounts that the draft's accounts trade with, without
+ *     superseded and reversed ones
+ * @param lastTradeDate no trade date may be later than this one
+ */
+public record LedgerState(
+    Map<AccountId, AccountState> accounts, List<Booked> transactions, LocalDate lastTradeDate) {
+  /** Whether new transactions may be booked on an account. */
+  public enum AccountState {
+    OPEN,
+    CLOSED
+  }
+
+  public LedgerState {
+    accounts = Map.copyOf(accounts);
+    transactions = List.copyOf(transactions);
+  }
+}

@@ -1,0 +1,92 @@
+package io.nexanest.core.transaction;
+
+import io.nexanest.kernel.money.CurrencyCode;
+import io.nexanest.kernel.money.Rounding;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The money side of a draft in both of its currencies (figures, F2). Amounts are positive; the
+ * transaction's type says which way they go.
+ *
+ * @param instrumentCurrency I; the settlement currency where there is no instrument
+ * @param settlementCurrency S
+ * @param fxRate units of S for one I; one where they are the same
+ * @param gross in I, before fee and tax
+ * @param fee in S
+ * @param tax in S
+ */
+public record Consideration(
+    CurrencyCode instrumentCurrency,
+    CurrencyCode settlementCurrency,
+    BigDecimal fxRate,
+    BigDecimal gross,
+    BigDecimal fee,
+    BigDecimal tax) {
+
+  /** Throws IllegalArgumentException for a draft that states no currency at all. */
+  public static Consideration of(Draft draft) {
+    Optional<CurrencyCode> stated = draft.settlementCurrency();
+    CurrencyCode instrument =
+        draft.instrumentCurrency().or(() -> stated).orElseThrow(IllegalArgumentException::new);
+    boolean onlyCash = draft.type().required().contains(Field.SETTLEMENT_CURRENCY);
+    CurrencyCode settlement = stated.orElse(instrument);
+    CurrencyCode own = onlyCash ? settlement : instrument;
+    return new Consideration(
+        own,
+        settlement,
+        draft.fxRate().orElse(BigDecimal.ONE),
+        grossOf(draft, own),
+        draft.decimal(Field.FEE).orElse(BigDecimal.ZERO),
+        draft.decimal(Field.TAX).orElse(BigDecimal.ZERO));
+  }
+
+  /** Gross as stated, else quantity × price rounded to the minor unit of I; zero without either. */
+  private static BigDecimal grossOf(Draft draft, CurrencyCode currency) {
+    return draft
+        .decimal(Field.GROSS)
+        .or(() -> draft
+            .quantity()
+            .flatMap(units -> draft.decimal(Field.PRICE).map(units::multiply))
+            .map(product -> Rounding.MINOR_UNIT.round(product, currency)))
+        .orElse(BigDecimal.ZERO);
+  }
+
+  public boolean sameCurrency() {
+    return instrumentCurrency.equals(settlementCurrency);
+  }
+
+  /** Gross in S: at the transaction's own rate, rounded to the minor unit of S. */
+  public BigDecimal grossSettled() {
+    return sameCurrency()
+        ? gross
+        : Rounding.MINOR_UNIT.round(gross.multiply(fxRate), settlementCurrency);
+  }
+
+  /** Cash that an acquisition takes: gross + fee + tax, in S. */
+  public BigDecimal paid() {
+    return grossSettled().add(fee).add(tax);
+  }
+
+  /** Cash that a disposal or an income brings: gross − fee − tax, in S. */
+  public BigDecimal received() {
+    return grossSettled().subtract(fee).subtract(tax);
+  }
+
+  /** What an acquisition costs in I: gross + (fee + tax) / fx_rate, that quotient rounded. */
+  public BigDecimal cost() {
+    return gross.add(inInstrumentCurrency(fee.add(tax)));
+  }
+
+  /** What a disposal brings in I: gross − (fee + tax) / fx_rate, that quotient rounded. */
+  public BigDecimal proceeds() {
+    return gross.subtract(inInstrumentCurrency(fee.add(tax)));
+  }
+
+  /** An amount of S in I, at the transaction's own rate. */
+  public BigDecimal inInstrumentCurrency(BigDecimal settled) {
+    return sameCurrency()
+        ? settled
+        : Rounding.MINOR_UNIT.divide(settled, fxRate, instrumentCurrency);
+  }
+}

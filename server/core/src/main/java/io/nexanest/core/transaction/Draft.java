@@ -1,0 +1,106 @@
+package io.nexanest.core.transaction;
+
+import io.nexanest.kernel.id.AccountId;
+import io.nexanest.kernel.id.InstrumentId;
+import io.nexanest.kernel.money.CurrencyCode;
+import io.nexanest.kernel.money.Decimals;
+import io.nexanest.kernel.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What somebody wants booked. Any combination of fields can be stated; {@code Ledger.post} says
+ * what is wrong with it. The values are exactly those stated, nothing is derived here.
+ *
+ * @param values the stated fields, each of the type that {@link Field#valueType()} names
+ */
+public record Draft(
+    TransactionType type, AccountId account, LocalDate tradeDate, Map<Field, Object> values) {
+  /** Throws IllegalArgumentException for a value of another type than its field's. */
+  public Draft {
+    Map<Field, Object> copy = new EnumMap<>(Field.class);
+    values.forEach((field, value) -> copy.put(field, normal(field, value)));
+    values = Map.copyOf(copy);
+  }
+
+  public static DraftBuilder of(TransactionType type, AccountId account, LocalDate tradeDate) {
+    return new DraftBuilder(type, account, tradeDate);
+  }
+
+  public boolean states(Field field) {
+    return values.containsKey(field);
+  }
+
+  public Optional<AccountId> counterAccount() {
+    return get(Field.COUNTER_ACCOUNT, AccountId.class);
+  }
+
+  public Optional<InstrumentId> instrument() {
+    return get(Field.INSTRUMENT, InstrumentId.class);
+  }
+
+  public Optional<CurrencyCode> instrumentCurrency() {
+    return get(Field.INSTRUMENT_CURRENCY, CurrencyCode.class);
+  }
+
+  public Optional<CurrencyCode> settlementCurrency() {
+    return get(Field.SETTLEMENT_CURRENCY, CurrencyCode.class);
+  }
+
+  public Optional<BigDecimal> quantity() {
+    return decimal(Field.QUANTITY);
+  }
+
+  public Optional<BigDecimal> fxRate() {
+    return decimal(Field.FX_RATE);
+  }
+
+  public Optional<Money> counterAmount() {
+    return get(Field.COUNTER_AMOUNT, Money.class);
+  }
+
+  public Optional<LocalDate> settlementDate() {
+    return get(Field.SETTLEMENT_DATE, LocalDate.class);
+  }
+
+  public Optional<LocalDate> exDate() {
+    return get(Field.EX_DATE, LocalDate.class);
+  }
+
+  public Optional<LocalDate> payDate() {
+    return get(Field.PAY_DATE, LocalDate.class);
+  }
+
+  public String note() {
+    return get(Field.NOTE, String.class).orElse("");
+  }
+
+  public String externalReference() {
+    return get(Field.EXTERNAL_REFERENCE, String.class).orElse("");
+  }
+
+  /** The date from which it counts: the pay date where one is stated, else the trade date. */
+  public LocalDate date() {
+    return payDate().orElse(tradeDate);
+  }
+
+  /** A decimal field: quantity, price, gross, fee, tax, rate or part of a split. */
+  public Optional<BigDecimal> decimal(Field field) {
+    return get(field, BigDecimal.class);
+  }
+
+  private <T> Optional<T> get(Field field, Class<T> valueType) {
+    return Optional.ofNullable(valueType.cast(values.get(field)));
+  }
+
+  private static Object normal(Field field, Object value) {
+    if (!field.valueType().isInstance(value)) {
+      throw new IllegalArgumentException(
+          field.path() + " is a " + field.valueType().getSimpleName() + ", not '" + value + "'");
+    }
+    return value instanceof BigDecimal decimal ? Decimals.plain(decimal) : value;
+  }
+}

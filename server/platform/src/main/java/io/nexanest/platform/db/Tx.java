@@ -1,0 +1,26 @@
+package io.nexanest.platform.db;
+
+import io.helidon.dbclient.DbTransaction;
+import java.sql.Connection;
+import java.util.function.Supplier;
+
+/** One transaction at work; of one thread, gone when the work returns. */
+public final class Tx {
+  private final DbTransaction transaction;
+  private final Supplier<Connection> connection;
+
+  Tx(DbTransaction transaction, Supplier<Connection> connection) {
+    this.transaction = transaction;
+    this.connection = connection;
+  }
+
+  /** A statement with parameters written as {@code :name}; no {@code ::} casts. */
+  public Sql sql(String text) {
+    return new Sql(transaction, text);
+  }
+
+  /** The same connection for what DbClient has no words for: COPY, batches. */
+  public Connection jdbc() {
+    return connection.get();
+  }
+}

@@ -1,0 +1,137 @@
+package io.nexanest.platform.event;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import io.nexanest.api.event.v1.Envelope;
+import io.nexanest.platform.db.Database;
+import io.nexanest.platform.db.Tx;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Moves events from the outbox to the handlers of this process, in order, at least once.
+ *
+ * <p>One thread owns the position. It is written back after the handlers have run, so a crash in
+ * between repeats events and never skips one. {@link #wake} releases a permit that may be released
+ * many times for one pass; the thread drains them all before it reads, so a wake-up that comes
+ * after the read has begun leads to one more pass, and none is lost. Without a wake-up the thread
+ * still looks every second, which covers events that another process wrote.
+ */
+public final class LocalRelay implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger("nexanest.relay");
+  private static final String SLICE = "platform";
+  private static final UUID NOBODY = new UUID(0, 0);
+  private static final int PAGE = 200;
+  private static final Duration QUIET = Duration.ofSeconds(1);
+
+  private final Database database;
+  private final List<EventHandler> handlers;
+  private final Semaphore wakeUps = new Semaphore(0);
+  private final Thread thread;
+  private volatile boolean open = true;
+
+  public LocalRelay(Database database, List<EventHandler> handlers) {
+    this.database = database;
+    this.handlers = List.copyOf(handlers);
+    this.thread = Thread.ofVirtual().name("local-relay").unstarted(this::run);
+  }
+
+  public void start() {
+    thread.start();
+  }
+
+  /** There may be something new. */
+  public void wake() {
+    wakeUps.release();
+  }
+
+  /** Moves one page; returns how many events there were. */
+  public int step() {
+    return database.inTransaction(SLICE, NOBODY, tx -> {
+      long position = position(tx);
+      List<Entry> page = page(tx, position);
+      page.forEach(this::dispatch);
+      if (!page.isEmpty()) {
+        tx.sql("update platform.relay set position = :p where name = 'local'")
+            .with("p", page.getLast().position())
+            .execute();
+      }
+      return page.size();
+    });
+  }
+
+  @Override
+  public void close() {
+    open = false;
+    wake();
+    if (thread.getState() == Thread.State.NEW) {
+      return;
+    }
+    try {
+      thread.join(Duration.ofSeconds(2));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    while (open) {
+      try {
+        wakeUps.drainPermits();
+        if (step() == 0 && wakeUps.tryAcquire(QUIET.toMillis(), TimeUnit.MILLISECONDS)) {
+          LOG.log(Level.TRACE, "woken");
+        }
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException e) {
+        if (open) {
+          LOG.log(Level.WARNING, "the relay will try again", e);
+          pause();
+        }
+      }
+    }
+  }
+
+  private void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(QUIET.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static long position(Tx tx) {
+    tx.sql("insert into platform.relay (name, position) values ('local', 0) on conflict do nothing")
+        .execute();
+    return tx.sql("select position from platform.relay where name = 'local' for update")
+        .one(row -> row.number("position"))
+        .orElseThrow();
+  }
+
+  private static List<Entry> page(Tx tx, long after) {
+    return tx.sql("""
+            select position, envelope from platform.outbox
+            where position > :after order by position limit :page""")
+        .with("after", after)
+        .with("page", PAGE)
+        .list(row -> new Entry(row.number("position"), row.bytes("envelope")));
+  }
+
+  private void dispatch(Entry entry) {
+    try {
+      Envelope event = Envelope.parseFrom(entry.envelope());
+      for (EventHandler handler : handlers) {
+        if (handler.type().equals(event.getType())) {
+          handler.handle(event);
+        }
+      }
+    } catch (InvalidProtocolBufferException e) {
+      throw new IllegalStateException("an event can't be read: position " + entry.position(), e);
+    }
+  }
+
+  private record Entry(long position, byte[] envelope) {}
+}

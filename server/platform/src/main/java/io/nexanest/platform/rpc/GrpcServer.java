@@ -1,0 +1,109 @@
+package io.nexanest.platform.rpc;
+
+import io.grpc.BindableService;
+import io.grpc.Channel;
+import io.grpc.ManagedChannel;
+import io.grpc.Server;
+import io.grpc.ServerBuilder;
+import io.grpc.ServerInterceptors;
+import io.grpc.ServerServiceDefinition;
+import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
+import io.grpc.inprocess.InProcessChannelBuilder;
+import io.grpc.inprocess.InProcessServerBuilder;
+import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.grpc.protobuf.services.HealthStatusManager;
+import io.grpc.protobuf.services.ProtoReflectionServiceV1;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The carrier of all calls: grpc-java's Netty server for clients and its in-process twin for the
+ * slices among themselves, with the same services and the same interceptors.
+ */
+public final class GrpcServer implements AutoCloseable {
+  private final Server network;
+  private final Server inProcess;
+  private final ManagedChannel channel;
+  private final HealthStatusManager health = new HealthStatusManager();
+
+  /** Serves on the address; port 0 takes a free one. */
+  public GrpcServer(
+      InetSocketAddress address,
+      List<BindableService> services,
+      CallGuard guard,
+      Authentication authentication)
+      throws IOException {
+    List<ServerServiceDefinition> guarded = new ArrayList<>();
+    for (BindableService service : services) {
+      ServerServiceDefinition definition = service.bindService();
+      definition.getMethods().forEach(m -> MethodPolicy.of(m.getMethodDescriptor()));
+      guarded.add(ServerInterceptors.intercept(definition, authentication, guard));
+    }
+    String name = "nexanest-" + UUID.randomUUID();
+    InProcessServerBuilder inside =
+        InProcessServerBuilder.forName(name).executor(Executors.newVirtualThreadPerTaskExecutor());
+    guarded.forEach(inside::addService);
+    this.inProcess = inside.build().start();
+    this.channel = InProcessChannelBuilder.forName(name)
+        .executor(Executors.newVirtualThreadPerTaskExecutor())
+        .propagateCauseWithStatus(false)
+        .build();
+    ServerBuilder<?> outside = limits(NettyServerBuilder.forAddress(address));
+    guarded.forEach(outside::addService);
+    outside.addService(health.getHealthService());
+    outside.addService(ProtoReflectionServiceV1.newInstance());
+    this.network = outside.build().start();
+  }
+
+  /** The port in use. */
+  public int port() {
+    return network.getPort();
+  }
+
+  /** The way in for the slices of this process. */
+  public Channel inProcessChannel() {
+    return channel;
+  }
+
+  /** Says no to new calls, lets those at work end, then closes. */
+  @Override
+  public void close() {
+    health.enterTerminalState();
+    network.shutdown();
+    channel.shutdown();
+    inProcess.shutdown();
+    try {
+      if (!network.awaitTermination(2, TimeUnit.SECONDS)) {
+        network.shutdownNow();
+        network.awaitTermination(2, TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    inProcess.shutdownNow();
+    channel.shutdownNow();
+  }
+
+  /** Tells the health service that every slice is up. */
+  public void serving() {
+    health.setStatus("", ServingStatus.SERVING);
+  }
+
+  private static ServerBuilder<?> limits(NettyServerBuilder builder) {
+    return builder
+        .executor(Executors.newVirtualThreadPerTaskExecutor())
+        .maxInboundMessageSize(Limits.MESSAGE_BYTES)
+        .maxInboundMetadataSize(Limits.METADATA_BYTES)
+        .maxConcurrentCallsPerConnection(Limits.CALLS_PER_CONNECTION)
+        .flowControlWindow(Limits.FLOW_WINDOW_BYTES)
+        .permitKeepAliveTime(10, TimeUnit.SECONDS)
+        .permitKeepAliveWithoutCalls(true)
+        .keepAliveTime(30, TimeUnit.SECONDS)
+        .keepAliveTimeout(10, TimeUnit.SECONDS);
+  }
+}

@@ -1,0 +1,23 @@
+package io.nexanest.platform.rpc;
+
+/** How much of anything a caller may ask for; docs/reference/limits.md lists them. */
+public final class Limits {
+  public static final int MESSAGE_BYTES = 4 << 20;
+  public static final int METADATA_BYTES = 16 << 10;
+  public static final int FLOW_WINDOW_BYTES = 256 << 10;
+  public static final int CALLS_PER_CONNECTION = 128;
+  public static final int BATCH_ITEMS = 1000;
+  public static final int BATCH_NAMES = 5000;
+  public static final int QUOTES_A_STREAM = 5000;
+  public static final int QUOTE_STREAMS_A_SESSION = 4;
+  public static final int VALUATION_STREAMS_A_SESSION = 8;
+  public static final int BARS_A_BLOCK = 4096;
+  public static final int STATEMENT_BYTES = 20 << 20;
+  public static final int CHUNK_BYTES = 64 << 10;
+  public static final int NAME_CHARACTERS = 200;
+  public static final int NOTE_CHARACTERS = 4000;
+  public static final int PAGE_DEFAULT = 100;
+  public static final int PAGE_MAX = 1000;
+
+  private Limits() {}
+}

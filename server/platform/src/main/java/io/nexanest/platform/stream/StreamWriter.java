@@ -1,0 +1,133 @@
+package io.nexanest.platform.stream;
+
+import io.nexanest.kernel.reason.Reason;
+import io.nexanest.platform.rpc.Problem;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
+
+/**
+ * The one thread that writes to a stream. It wakes at the subscriber's pace, writes only while the
+ * transport is ready and the client has confirmed enough, sends a sign of life after ten seconds
+ * of silence, and ends a stream that takes nothing for fifteen.
+ *
+ * <p>Why no wake-up is lost: {@link #signal} unparks the thread, and a permit given before the
+ * thread parks makes that park return at once. {@link #step} looks at the state anew each time, so
+ * a permit too many costs one look. A publisher therefore stores its value, marks, then signals.
+ */
+public final class StreamWriter<M> implements Runnable {
+  static final long HEARTBEAT_NANOS = TimeUnit.SECONDS.toNanos(10);
+  static final long STALL_NANOS = TimeUnit.SECONDS.toNanos(15);
+  static final long AUTHORIZE_NANOS = TimeUnit.SECONDS.toNanos(2);
+  private static final long DONE = -1;
+
+  private final Outlet<M> outlet;
+  private final Frames<M> frames;
+  private final LongSupplier clock;
+  private final Runnable onEnd;
+  private volatile long paceNanos;
+  private volatile Thread thread = Thread.currentThread();
+  private long lastWrite;
+  private long lastAuthorized;
+  private long stalledSince;
+  private boolean stalled;
+  private boolean wroteOnce;
+
+  /**
+   * A writer that has not started.
+   *
+   * @param clock nanoseconds, monotonic
+   * @param onEnd run once when the stream has ended, however it did
+   */
+  public StreamWriter(
+      Outlet<M> outlet, Frames<M> frames, long paceMs, LongSupplier clock, Runnable onEnd) {
+    this.outlet = outlet;
+    this.frames = frames;
+    this.clock = clock;
+    this.onEnd = onEnd;
+    this.paceNanos = TimeUnit.MILLISECONDS.toNanos(paceMs);
+    this.lastWrite = clock.getAsLong();
+    this.lastAuthorized = lastWrite;
+  }
+
+  /** Starts the writer on a virtual thread of its own. */
+  public StreamWriter<M> start() {
+    thread = Thread.ofVirtual().name("stream-writer").unstarted(this);
+    thread.start();
+    return this;
+  }
+
+  /** Something has changed: a value, the transport's readiness, a confirmation, the end. */
+  public void signal() {
+    LockSupport.unpark(thread);
+  }
+
+  /** Changes the pace from the next batch on. */
+  public void pace(long paceMs) {
+    paceNanos = TimeUnit.MILLISECONDS.toNanos(paceMs);
+    signal();
+  }
+
+  @Override
+  public void run() {
+    try {
+      for (long wait = step(); wait != DONE; wait = step()) {
+        if (wait > 0) {
+          LockSupport.parkNanos(this, wait);
+        }
+      }
+    } catch (RuntimeException e) {
+      outlet.fail(e);
+    } finally {
+      onEnd.run();
+    }
+  }
+
+  /** Does what is due; returns the nanoseconds until something else may be, or -1 at the end. */
+  long step() {
+    if (outlet.isCancelled()) {
+      return DONE;
+    }
+    long now = clock.getAsLong();
+    if (now - lastAuthorized >= AUTHORIZE_NANOS) {
+      frames.authorize();
+      lastAuthorized = now;
+    }
+    boolean pending = frames.pending();
+    boolean blocked = frames.saturated() || (pending && !outlet.isReady());
+    if (blocked) {
+      return waitBlocked(now);
+    }
+    stalled = false;
+    if (pending) {
+      long due = wroteOnce ? lastWrite + paceNanos - now : 0;
+      if (due > 0) {
+        return due;
+      }
+      frames.write(outlet);
+      lastWrite = now;
+      wroteOnce = true;
+      return 0;
+    }
+    long silent = now - lastWrite;
+    if (silent >= HEARTBEAT_NANOS && outlet.isReady()) {
+      outlet.send(frames.heartbeat());
+      lastWrite = now;
+      return 0;
+    }
+    return Math.min(AUTHORIZE_NANOS, Math.max(1_000_000, HEARTBEAT_NANOS - silent));
+  }
+
+  private long waitBlocked(long now) {
+    if (!stalled) {
+      stalled = true;
+      stalledSince = now;
+    }
+    long left = stalledSince + STALL_NANOS - now;
+    if (left <= 0) {
+      throw new Problem(
+          Reason.SLOW_CONSUMER, "nothing was taken from this stream for 15 seconds; connect again");
+    }
+    return Math.min(left, AUTHORIZE_NANOS);
+  }
+}
