@@ -37,7 +37,7 @@ final class AllocationView implements Subscription {
     legend = new ShareLegend(kit.look(), kit.formats());
     legend.setId("allocation-legend");
     Region circle = (Region) ring.node();
-    circle.setPrefSize(210, 210);
+    circle.setPrefSize(176, 176);
     circle.setMinWidth(140);
     BorderPane body = new BorderPane();
     body.setLeft(circle);

@@ -11,6 +11,7 @@ import io.nexanest.desktop.gateway.importing.RowState;
 import io.nexanest.desktop.gateway.importing.Statement;
 import io.nexanest.desktop.gateway.importing.StatementImport;
 import io.nexanest.desktop.ui.feedback.Notice;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,10 +96,11 @@ public final class ImportViewModel {
     calls.when(gateway.upload(file, requestIds.get()), this::uploaded, this::failed);
   }
 
-  /** Changes cells of a row, by the product's column names. */
+  /** Changes cells of a row, by the file's headers or the product's column names. */
   public void mend(ImportRow row, Map<String, String> cells) {
-    calls.when(
-        gateway.update(row.name(), cells, false), changed -> reload(), this::failed);
+    Map<String, String> byColumn = new LinkedHashMap<>();
+    cells.forEach((header, cell) -> byColumn.put(column(header), cell));
+    calls.when(gateway.update(row.name(), byColumn, false), changed -> reload(), this::failed);
   }
 
   /** Leaves a row out, or takes it in again. */
@@ -134,6 +136,15 @@ public final class ImportViewModel {
     rows.set(List.of());
     notice.set(Notice.NONE);
     step.set(Step.CHOOSE);
+  }
+
+  private String column(String header) {
+    return statement.get().stream()
+        .flatMap(now -> now.format().columns().entrySet().stream())
+        .filter(mapped -> mapped.getValue().equals(header))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(header);
   }
 
   private void uploaded(StatementImport now) {

@@ -57,6 +57,7 @@ public final class LiveValuation implements ValuationListener, Subscription {
   @Override
   public void valued(Valuation whole) {
     latest = whole;
+    health.arrived();
   }
 
   @Override

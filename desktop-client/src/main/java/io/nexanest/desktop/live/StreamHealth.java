@@ -33,6 +33,11 @@ public final class StreamHealth {
 
   void sequence(long quoteSequence) {
     sequence = quoteSequence;
+    arrived();
+  }
+
+  /** Something live has arrived now. */
+  void arrived() {
     newest = clock.instant();
   }
 
@@ -50,7 +55,7 @@ public final class StreamHealth {
     return sequence;
   }
 
-  /** How long ago quotes last arrived; negative if never. */
+  /** How long ago anything live last arrived; negative if never. */
   public Duration age() {
     return newest.equals(Instant.EPOCH)
         ? Duration.ofSeconds(-1)

@@ -65,7 +65,7 @@ final class StatusBarView extends HBox {
     Parts.tone(feed, status.state().text() + provider, fine ? Tone.PLAIN : Tone.WARN);
     Duration since = live.health().age();
     boolean old = since.compareTo(OLD) > 0;
-    String text = since.isNegative() ? "no quotes yet" : "data " + kit.moments().age(since);
+    String text = since.isNegative() ? "no data yet" : "data " + kit.moments().age(since);
     Parts.tone(age, text, old ? Tone.WARN : Tone.PLAIN);
     Valuation valuation = live.valuation().valuation().get();
     boolean marked = status.simulated() || valuation.simulated();

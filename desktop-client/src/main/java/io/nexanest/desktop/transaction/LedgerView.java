@@ -47,9 +47,9 @@ final class LedgerView implements Subscription {
                 "Book the first transaction at the right, or import a statement."));
     TransactionFormView formView = new TransactionFormView(form, model);
     Panel left = new Panel("Ledger", table.view(), tools());
-    SplitPane split = new SplitPane(left, formView.column());
+    SplitPane split = new SplitPane(left, formView.node());
     split.setDividerPositions(0.76);
-    SplitPane.setResizableWithParent(formView.column(), false);
+    SplitPane.setResizableWithParent(formView.node(), false);
     VBox.setVgrow(split, Priority.ALWAYS);
     root.setId("transaction-screen");
     root.getStyleClass().add("screen");

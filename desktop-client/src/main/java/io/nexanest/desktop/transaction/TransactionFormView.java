@@ -29,7 +29,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 /** The form beside the ledger; it shows the fields of the chosen type. */
 final class TransactionFormView implements Subscription {
@@ -157,11 +156,5 @@ final class TransactionFormView implements Subscription {
           case SENDING -> "sending…";
           case UNKNOWN -> now.name().toLowerCase(Locale.ROOT);
         });
-  }
-
-  VBox column() {
-    VBox column = new VBox(panel);
-    VBox.setVgrow(panel, javafx.scene.layout.Priority.ALWAYS);
-    return column;
   }
 }
