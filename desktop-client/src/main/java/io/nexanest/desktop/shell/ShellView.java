@@ -50,6 +50,11 @@ public final class ShellView extends StackPane implements Subscription {
     go(model.place().get());
   }
 
+  /** Opens a screen. */
+  public void open(Destination destination) {
+    model.open(destination);
+  }
+
   /** Says something in the corner. */
   public void say(Notice notice) {
     toasts.show(notice);
