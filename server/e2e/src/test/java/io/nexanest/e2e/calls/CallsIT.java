@@ -33,7 +33,7 @@ class CallsIT {
 
   private final Map<String, String> known = new HashMap<>();
   private TestServer server;
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
   @BeforeAll
   void start() throws Exception {
