@@ -1,5 +1,6 @@
 package io.nexanest.desktop.chart;
 
+import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.OpenScreen;
 import io.nexanest.desktop.shell.Screen;
@@ -31,15 +32,17 @@ public final class ChartScreen implements Screen {
 
   @Override
   public OpenScreen open(Destination destination) {
+    Calls calls = bench.calls().forScreen();
     ChartViewModel model =
         new ChartViewModel(
-            bench.gateways(), bench.live().board(), bench.calls(), destination.argument());
+            bench.gateways(), bench.live().board(), calls, destination.argument());
     ChartView view = new ChartView(model, bench.kit(), bench.live().pulse());
     model.load();
     return new OpenScreen(
         view.node(),
         model::load,
         () -> {
+          calls.close();
           view.close();
           model.close();
         });

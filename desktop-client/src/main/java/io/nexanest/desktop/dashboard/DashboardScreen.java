@@ -1,5 +1,6 @@
 package io.nexanest.desktop.dashboard;
 
+import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.OpenScreen;
 import io.nexanest.desktop.shell.Screen;
@@ -31,13 +32,15 @@ public final class DashboardScreen implements Screen {
 
   @Override
   public OpenScreen open(Destination destination) {
+    Calls calls = bench.calls().forScreen();
     DashboardViewModel model =
-        new DashboardViewModel(bench.gateways(), bench.live().valuation(), bench.calls());
+        new DashboardViewModel(bench.gateways(), bench.live().valuation(), calls);
     DashboardView view = new DashboardView(model, bench.kit(), bench.navigator());
     return new OpenScreen(
         view.node(),
         model::load,
         () -> {
+          calls.close();
           view.close();
           model.close();
         });

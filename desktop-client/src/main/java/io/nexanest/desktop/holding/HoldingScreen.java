@@ -1,5 +1,6 @@
 package io.nexanest.desktop.holding;
 
+import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.OpenScreen;
 import io.nexanest.desktop.shell.Screen;
@@ -31,15 +32,17 @@ public final class HoldingScreen implements Screen {
 
   @Override
   public OpenScreen open(Destination destination) {
+    Calls calls = bench.calls().forScreen();
     HoldingViewModel model =
         new HoldingViewModel(
-            bench.gateways().valuations(), bench.live().valuation(), bench.calls());
+            bench.gateways().valuations(), bench.live().valuation(), calls);
     HoldingView view =
         new HoldingView(model, bench.kit(), bench.live().pulse(), bench.navigator());
     return new OpenScreen(
         view.node(),
         () -> {},
         () -> {
+          calls.close();
           view.close();
           model.close();
         });

@@ -1,5 +1,6 @@
 package io.nexanest.desktop.importing;
 
+import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.OpenScreen;
 import io.nexanest.desktop.shell.Screen;
@@ -32,14 +33,21 @@ public final class ImportScreen implements Screen {
 
   @Override
   public OpenScreen open(Destination destination) {
+    Calls calls = bench.calls().forScreen();
     ImportViewModel model =
         new ImportViewModel(
             bench.gateways().imports(),
             bench.gateways().books(),
-            bench.calls(),
+            calls,
             () -> UUID.randomUUID().toString());
     ImportView view = new ImportView(model);
     model.load();
-    return new OpenScreen(view.node(), model::load, view);
+    return new OpenScreen(
+        view.node(),
+        model::load,
+        () -> {
+          calls.close();
+          view.close();
+        });
   }
 }

@@ -1,5 +1,6 @@
 package io.nexanest.desktop.proof;
 
+import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.OpenScreen;
 import io.nexanest.desktop.shell.Screen;
@@ -31,10 +32,17 @@ public final class ProofScreen implements Screen {
 
   @Override
   public OpenScreen open(Destination destination) {
+    Calls calls = bench.calls().forScreen();
     ProofViewModel model =
-        new ProofViewModel(bench.gateways().proofs(), bench.calls(), destination.figure());
+        new ProofViewModel(bench.gateways().proofs(), calls, destination.figure());
     ProofView view = new ProofView(model, bench.kit());
     model.load();
-    return new OpenScreen(view.node(), model::load, view);
+    return new OpenScreen(
+        view.node(),
+        model::load,
+        () -> {
+          calls.close();
+          view.close();
+        });
   }
 }

@@ -1,5 +1,6 @@
 package io.nexanest.desktop.transaction;
 
+import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.shell.Asking;
 import io.nexanest.desktop.shell.Destination;
@@ -42,12 +43,13 @@ public final class TransactionScreen implements Screen {
 
   @Override
   public OpenScreen open(Destination destination) {
+    Calls calls = bench.calls().forScreen();
     LedgerViewModel model =
-        new LedgerViewModel(bench.gateways(), bench.live().valuation(), bench.calls());
+        new LedgerViewModel(bench.gateways(), bench.live().valuation(), calls);
     TransactionFormViewModel form =
         new TransactionFormViewModel(
             bench.gateways().transactions(),
-            bench.calls(),
+            calls,
             debounce,
             store,
             () -> UUID.randomUUID().toString());
@@ -58,6 +60,7 @@ public final class TransactionScreen implements Screen {
         view.node(),
         model::load,
         () -> {
+          calls.close();
           view.close();
           model.close();
         });

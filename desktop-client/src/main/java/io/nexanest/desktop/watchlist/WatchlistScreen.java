@@ -1,5 +1,6 @@
 package io.nexanest.desktop.watchlist;
 
+import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.OpenScreen;
 import io.nexanest.desktop.shell.Screen;
@@ -31,16 +32,18 @@ public final class WatchlistScreen implements Screen {
 
   @Override
   public OpenScreen open(Destination destination) {
+    Calls calls = bench.calls().forScreen();
     WatchlistViewModel model =
-        new WatchlistViewModel(bench.gateways(), bench.live().board(), bench.calls());
+        new WatchlistViewModel(bench.gateways(), bench.live().board(), calls);
     WatchlistView view =
         new WatchlistView(model, bench.kit(), bench.live().pulse(), bench.navigator());
-    view.finder(bench.gateways().instruments(), bench.calls());
+    view.finder(bench.gateways().instruments(), calls);
     model.load();
     return new OpenScreen(
         view.node(),
         model::load,
         () -> {
+          calls.close();
           view.close();
           model.close();
         });
