@@ -78,7 +78,7 @@ final class Demo {
         "-cp",
         place.classPath("desktop-client"),
         "io.nexanest.desktop.DesktopMain",
-        "--server",
+        "--local-server",
         place.launcher().toString(),
         "--demo",
         scenario));

@@ -81,7 +81,7 @@ final class StatusBarView extends HBox {
           "ledger "
               + formats.scaled(valuation.ledgerPosition(), 0)
               + " · quotes "
-              + formats.scaled(Math.max(valuation.quoteSequence(), live.health().sequence()), 0));
+              + formats.scaled(valuation.quoteSequence(), 0));
     }
     clock.setText("UTC " + kit.moments().clock(live.health().now()));
   }
