@@ -70,12 +70,16 @@ class MarketIT {
   }
 
   private static String name(String symbol) {
-    var request = ResolveInstrumentsRequest.newBuilder().addKeys(key("SYMBOL", symbol)).build();
+    var request =
+        ResolveInstrumentsRequest.newBuilder().addKeys(key("SYMBOL", symbol)).build();
     return instruments.resolveInstruments(request).getResolutions(0).getInstrument();
   }
 
   private static ResolveInstrumentsRequest.Key key(String scheme, String value) {
-    return ResolveInstrumentsRequest.Key.newBuilder().setScheme(scheme).setValue(value).build();
+    return ResolveInstrumentsRequest.Key.newBuilder()
+        .setScheme(scheme)
+        .setValue(value)
+        .build();
   }
 
   private static MarketState state() {
@@ -206,8 +210,8 @@ class MarketIT {
     assertThat(ibm.ranged()).isFalse();
     assertThat(blocks.get(0).getSource()).isEqualTo("replay");
     assertThat(BarColumns.decode(blocks.get(1)).ranged()).isTrue();
-    var early = bars(
-        StreamBarsRequest.newBuilder().addInstruments(name("IBM")).setAsOf(date(1991, 1, 2)));
+    var early =
+        bars(StreamBarsRequest.newBuilder().addInstruments(name("IBM")).setAsOf(date(1991, 1, 2)));
     assertThat(BarColumns.decode(early.getFirst()).closes()).containsExactly(2_786);
   }
 
@@ -240,9 +244,8 @@ class MarketIT {
 
   @Test
   void ratesAreThoseOfTheProvider() {
-    var blocks = rates(StreamRatesRequest.newBuilder()
-        .addCurrencyCodes("CHF")
-        .setAsOf(date(1990, 12, 26)));
+    var blocks =
+        rates(StreamRatesRequest.newBuilder().addCurrencyCodes("CHF").setAsOf(date(1990, 12, 26)));
     assertThat(blocks).hasSize(1);
     assertThat(blocks.getFirst().getRateScale()).isEqualTo(3);
     assertThat(RateColumns.decode(blocks.getFirst()).rates()).containsExactly(1_316, 1_307);
@@ -290,8 +293,7 @@ class MarketIT {
     long sequence = now.getBatch().getQuoteSequence();
     assertThat(quotes.batchGetQuotes(request.setQuoteSequence(sequence).build()))
         .isEqualTo(now);
-    assertThat(Refusals.reason(now.getSubscriptions(1).getError()))
-        .isEqualTo("RESOURCE_NOT_FOUND");
+    assertThat(Refusals.reason(now.getSubscriptions(1).getError())).isEqualTo("RESOURCE_NOT_FOUND");
     QuoteColumns columns = QuoteColumns.decode(now.getBatch());
     assertThat(columns.size()).isEqualTo(2);
     assertThat(columns.handles[1]).isEqualTo(3);
@@ -304,8 +306,8 @@ class MarketIT {
   }
 
   private static long previousClose(String symbol) {
-    var blocks = bars(
-        StreamBarsRequest.newBuilder().addInstruments(name(symbol)).setAsOf(date(2001, 1, 1)));
+    var blocks =
+        bars(StreamBarsRequest.newBuilder().addInstruments(name(symbol)).setAsOf(date(2001, 1, 1)));
     long[] closes = BarColumns.decode(blocks.getFirst()).closes();
     return closes[closes.length - 1];
   }

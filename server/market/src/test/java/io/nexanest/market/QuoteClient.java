@@ -16,7 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A quote stream's client that keeps everything it is told; confirms batches when asked to. */
-final class QuoteClient implements ClientResponseObserver<StreamQuotesRequest, StreamQuotesResponse> {
+final class QuoteClient
+    implements ClientResponseObserver<StreamQuotesRequest, StreamQuotesResponse> {
   private final List<StreamQuotesResponse> events = new CopyOnWriteArrayList<>();
   private final CompletableFuture<String> end = new CompletableFuture<>();
   private final CompletableFuture<ClientCallStreamObserver<StreamQuotesRequest>> call =

@@ -35,7 +35,9 @@ class QuoteStreamIT {
   }
 
   private static List<QuoteBatch> batches(QuoteClient client) {
-    return client.of(EventCase.BATCH).stream().map(StreamQuotesResponse::getBatch).toList();
+    return client.of(EventCase.BATCH).stream()
+        .map(StreamQuotesResponse::getBatch)
+        .toList();
   }
 
   @Test
@@ -72,7 +74,8 @@ class QuoteStreamIT {
     var client = new QuoteClient(server.as("ann"), true);
     Awaitility.await().until(() -> !client.of(EventCase.FEED_STATE_CHANGED).isEmpty());
     Awaitility.await()
-        .until(() -> client.of(EventCase.FEED_STATE_CHANGED)
+        .until(() -> client
+                .of(EventCase.FEED_STATE_CHANGED)
                 .getLast()
                 .getFeedStateChanged()
                 .getState()

@@ -45,7 +45,8 @@ class WatchlistIT {
   }
 
   private static Watchlist get(String name) {
-    return watchlists.getWatchlist(GetWatchlistRequest.newBuilder().setName(name).build());
+    return watchlists.getWatchlist(
+        GetWatchlistRequest.newBuilder().setName(name).build());
   }
 
   private static Watchlist create(WatchlistServiceBlockingStub stub, Watchlist.Builder watchlist) {
@@ -114,8 +115,7 @@ class WatchlistIT {
         () -> watchlists.createWatchlist(CreateWatchlistRequest.newBuilder()
             .setWatchlist(Watchlist.newBuilder().setDisplayName("No request id"))
             .build()));
-    var unknown =
-        Watchlist.newBuilder().setDisplayName("Unknown").addInstruments("instruments/x");
+    var unknown = Watchlist.newBuilder().setDisplayName("Unknown").addInstruments("instruments/x");
     assertRefused(Reason.FIELD_INVALID, () -> create(watchlists, unknown));
     var viewer = WatchlistServiceGrpc.newBlockingStub(server.as("viewer"));
     var mine = Watchlist.newBuilder().setDisplayName("Mine");
@@ -137,7 +137,8 @@ class WatchlistIT {
       assertThat(create(eve, Watchlist.newBuilder().setDisplayName(name)).getName())
           .startsWith("watchlists/");
     }
-    var first = eve.listWatchlists(ListWatchlistsRequest.newBuilder().setPageSize(2).build());
+    var first =
+        eve.listWatchlists(ListWatchlistsRequest.newBuilder().setPageSize(2).build());
     assertThat(first.getWatchlistsList())
         .extracting(Watchlist::getDisplayName)
         .containsExactly("Aa", "Bb");
