@@ -3,6 +3,12 @@ module io.nexanest.core {
   requires transitive io.nexanest.kernel;
   requires static org.jspecify;
 
+  exports io.nexanest.core.book;
+  exports io.nexanest.core.entry;
   exports io.nexanest.core.ledger;
+  exports io.nexanest.core.lot;
+  exports io.nexanest.core.market;
+  exports io.nexanest.core.trace;
   exports io.nexanest.core.transaction;
+  exports io.nexanest.core.valuation;
 }

@@ -77,25 +77,23 @@ final class DraftChecks {
     }
     if (value.signum() < 0 || (value.signum() == 0 && !mayBeZero)) {
       String least = mayBeZero ? "zero or more" : "more than zero";
-      violations.add(
-          new Violation(
-              Reason.FIELD_INVALID,
-              field.path(),
-              field.path() + " is " + least + ", not " + value.toPlainString(),
-              Map.of("value", value.toPlainString())));
+      violations.add(new Violation(
+          Reason.FIELD_INVALID,
+          field.path(),
+          field.path() + " is " + least + ", not " + value.toPlainString(),
+          Map.of("value", value.toPlainString())));
     }
   }
 
   private void currencies() {
-    draft.counterAmount()
-        .filter(amount -> draft.settlementCurrency().filter(amount.currency()::equals).isPresent())
-        .ifPresent(
-            amount ->
-                add(
-                    Reason.CURRENCY_MISMATCH,
-                    Field.COUNTER_AMOUNT.path(),
-                    "a conversion is between two currencies, not from and to "
-                        + amount.currency()));
+    draft
+        .counterAmount()
+        .filter(amount ->
+            draft.settlementCurrency().filter(amount.currency()::equals).isPresent())
+        .ifPresent(amount -> add(
+            Reason.CURRENCY_MISMATCH,
+            Field.COUNTER_AMOUNT.path(),
+            "a conversion is between two currencies, not from and to " + amount.currency()));
     draft.instrumentCurrency().ifPresent(this::rateBetween);
     draft.instrumentCurrency().ifPresent(this::sameAsBefore);
   }
@@ -110,7 +108,8 @@ final class DraftChecks {
           Field.FX_RATE.path(),
           "fx_rate is needed: units of " + settlement + " for one " + instrument);
     }
-    if (same && draft.fxRate().filter(rate -> rate.compareTo(BigDecimal.ONE) != 0).isPresent()) {
+    if (same
+        && draft.fxRate().filter(rate -> rate.compareTo(BigDecimal.ONE) != 0).isPresent()) {
       add(
           Reason.CURRENCY_MISMATCH,
           Field.FX_RATE.path(),
@@ -126,28 +125,23 @@ final class DraftChecks {
         .flatMap(earlier -> earlier.instrumentCurrency().stream())
         .filter(earlier -> !earlier.equals(currency))
         .findFirst()
-        .ifPresent(
-            earlier ->
-                add(
-                    Reason.CURRENCY_MISMATCH,
-                    Field.INSTRUMENT_CURRENCY.path(),
-                    "the instrument is booked in " + earlier + " so far, not in " + currency));
+        .ifPresent(earlier -> add(
+            Reason.CURRENCY_MISMATCH,
+            Field.INSTRUMENT_CURRENCY.path(),
+            "the instrument is booked in " + earlier + " so far, not in " + currency));
   }
 
   private void accounts() {
     account("account", draft.account());
-    draft
-        .counterAccount()
-        .ifPresent(
-            counter -> {
-              account(Field.COUNTER_ACCOUNT.path(), counter);
-              if (counter.equals(draft.account())) {
-                add(
-                    Reason.FIELD_INVALID,
-                    Field.COUNTER_ACCOUNT.path(),
-                    "a transfer is to another account than the one it is from");
-              }
-            });
+    draft.counterAccount().ifPresent(counter -> {
+      account(Field.COUNTER_ACCOUNT.path(), counter);
+      if (counter.equals(draft.account())) {
+        add(
+            Reason.FIELD_INVALID,
+            Field.COUNTER_ACCOUNT.path(),
+            "a transfer is to another account than the one it is from");
+      }
+    });
   }
 
   private void account(String path, AccountId account) {
@@ -164,25 +158,20 @@ final class DraftChecks {
     LocalDate latest = draft.tradeDate().plusYears(LATEST_YEARS_AFTER);
     draft
         .settlementDate()
-        .ifPresent(
-            date -> between(Field.SETTLEMENT_DATE.path(), date, draft.tradeDate(), latest));
+        .ifPresent(date -> between(Field.SETTLEMENT_DATE.path(), date, draft.tradeDate(), latest));
     draft
         .payDate()
         .ifPresent(
-            date ->
-                between(
-                    Field.PAY_DATE.path(), date, draft.exDate().orElse(EARLIEST), latest));
+            date -> between(Field.PAY_DATE.path(), date, draft.exDate().orElse(EARLIEST), latest));
   }
 
   private void between(String path, LocalDate date, LocalDate first, LocalDate last) {
     if (date.isBefore(first) || date.isAfter(last)) {
-      violations.add(
-          new Violation(
-              Reason.DATE_OUT_OF_RANGE,
-              path,
-              path + " is from " + first + " to " + last + ", not " + date,
-              Map.of(
-                  "first", first.toString(), "last", last.toString(), "date", date.toString())));
+      violations.add(new Violation(
+          Reason.DATE_OUT_OF_RANGE,
+          path,
+          path + " is from " + first + " to " + last + ", not " + date,
+          Map.of("first", first.toString(), "last", last.toString(), "date", date.toString())));
     }
   }
 

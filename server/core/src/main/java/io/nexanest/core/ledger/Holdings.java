@@ -53,7 +53,8 @@ final class Holdings {
     BigDecimal newUnits = draft.decimal(Field.SPLIT_NEW).orElseThrow();
     BigDecimal oldUnits = draft.decimal(Field.SPLIT_OLD).orElseThrow();
     held.computeIfPresent(
-        draft.account(), (a, units) -> new Quantity(units).split(newUnits, oldUnits).units());
+        draft.account(),
+        (a, units) -> new Quantity(units).split(newUnits, oldUnits).units());
   }
 
   private void add(AccountId account, BigDecimal units) {

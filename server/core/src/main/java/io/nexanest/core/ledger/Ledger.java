@@ -24,10 +24,9 @@ public final class Ledger {
    */
   public static Posting post(Draft draft, Stamp stamp, LedgerState state) {
     List<Booked> others = without(target(stamp.link()), state.transactions());
-    List<Violation> violations =
-        new DraftChecks(
-                draft, new LedgerState(state.accounts(), others, state.lastTradeDate()))
-            .violations();
+    List<Violation> violations = new DraftChecks(
+            draft, new LedgerState(state.accounts(), others, state.lastTradeDate()))
+        .violations();
     if (!violations.isEmpty()) {
       return new Posting.Rejected(violations);
     }
@@ -45,8 +44,7 @@ public final class Ledger {
   public static Posting reverse(Booked target, Stamp stamp, LedgerState state) {
     List<Booked> others = without(Set.of(target.id()), state.transactions());
     List<Violation> shortfalls =
-        newShortfalls(
-            target.draft(), new Link.Reverses(target.id()), state.transactions(), others);
+        newShortfalls(target.draft(), new Link.Reverses(target.id()), state.transactions(), others);
     if (!shortfalls.isEmpty()) {
       return new Posting.Rejected(shortfalls);
     }

@@ -62,8 +62,7 @@ final class Legs {
   private List<Leg> conversion() {
     Money bought = draft.counterAmount().orElseThrow();
     move(settled(), money.gross().negate(), Purpose.CASH, Purpose.CONVERSION);
-    move(
-        new Commodity.Cash(bought.currency()), bought.amount(), Purpose.CASH, Purpose.CONVERSION);
+    move(new Commodity.Cash(bought.currency()), bought.amount(), Purpose.CASH, Purpose.CONVERSION);
     return charges();
   }
 

@@ -17,15 +17,14 @@ public final class Shortfall {
       Booked booked, InstrumentId instrument, BigDecimal held, BigDecimal wanted) {
     String heldText = Decimals.text(held);
     String wantedText = Decimals.text(wanted);
-    String message =
-        "%s of %s on %s wants %s of %s, but the account holds %s"
-            .formatted(
-                booked.type(),
-                booked.account().name(),
-                booked.date(),
-                wantedText,
-                instrument.name(),
-                heldText);
+    String message = "%s of %s on %s wants %s of %s, but the account holds %s"
+        .formatted(
+            booked.type(),
+            booked.account().name(),
+            booked.date(),
+            wantedText,
+            instrument.name(),
+            heldText);
     return new Violation(
         Reason.POSITION_INSUFFICIENT,
         "quantity",

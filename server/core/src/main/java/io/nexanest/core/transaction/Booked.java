@@ -9,10 +9,9 @@ import java.util.List;
 /** A transaction of the ledger: who stamped it when, what was asked for, and the legs of it. */
 public record Booked(Stamp stamp, Draft draft, List<Leg> legs) {
   /** The order in which transactions take effect: date, effect within the day, ledger position. */
-  public static final Comparator<Booked> REPLAY_ORDER =
-      Comparator.comparing(Booked::date)
-          .thenComparing(booked -> booked.type().effect())
-          .thenComparingLong(Booked::position);
+  public static final Comparator<Booked> REPLAY_ORDER = Comparator.comparing(Booked::date)
+      .thenComparing(booked -> booked.type().effect())
+      .thenComparingLong(Booked::position);
 
   public Booked {
     legs = List.copyOf(legs);

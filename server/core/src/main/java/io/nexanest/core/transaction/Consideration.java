@@ -45,12 +45,10 @@ public record Consideration(
   private static BigDecimal grossOf(Draft draft, CurrencyCode currency) {
     return draft
         .decimal(Field.GROSS)
-        .or(
-            () ->
-                draft
-                    .quantity()
-                    .flatMap(units -> draft.decimal(Field.PRICE).map(units::multiply))
-                    .map(product -> Rounding.MINOR_UNIT.round(product, currency)))
+        .or(() -> draft
+            .quantity()
+            .flatMap(units -> draft.decimal(Field.PRICE).map(units::multiply))
+            .map(product -> Rounding.MINOR_UNIT.round(product, currency)))
         .orElse(BigDecimal.ZERO);
   }
 

@@ -24,18 +24,17 @@ record Shape(Set<Field> required, Set<Field> optional, boolean anyGross) {
   static final Shape DELIVERY_OUT = new Shape(HOLDING, AMOUNTS, false);
   static final Shape SECURITY_TRANSFER =
       new Shape(both(HOLDING, set(Field.COUNTER_ACCOUNT)), set(), false);
-  static final Shape SPLIT =
-      new Shape(
-          set(Field.INSTRUMENT, Field.SPLIT_NEW, Field.SPLIT_OLD),
-          set(Field.INSTRUMENT_CURRENCY, Field.EX_DATE),
-          false);
-  static final Shape DIVIDEND =
-      new Shape(
-          set(Field.INSTRUMENT, Field.INSTRUMENT_CURRENCY),
-          both(both(AMOUNTS, SETTLEMENT), set(Field.QUANTITY, Field.EX_DATE, Field.PAY_DATE)),
-          true);
+  static final Shape SPLIT = new Shape(
+      set(Field.INSTRUMENT, Field.SPLIT_NEW, Field.SPLIT_OLD),
+      set(Field.INSTRUMENT_CURRENCY, Field.EX_DATE),
+      false);
+  static final Shape DIVIDEND = new Shape(
+      set(Field.INSTRUMENT, Field.INSTRUMENT_CURRENCY),
+      both(both(AMOUNTS, SETTLEMENT), set(Field.QUANTITY, Field.EX_DATE, Field.PAY_DATE)),
+      true);
   static final Shape CASH = new Shape(MONEY, set(), false);
-  static final Shape CASH_TRANSFER = new Shape(both(MONEY, set(Field.COUNTER_ACCOUNT)), set(), false);
+  static final Shape CASH_TRANSFER =
+      new Shape(both(MONEY, set(Field.COUNTER_ACCOUNT)), set(), false);
   static final Shape CONVERSION =
       new Shape(both(MONEY, set(Field.COUNTER_AMOUNT)), set(Field.FEE), false);
   static final Shape INTEREST = new Shape(MONEY, set(Field.FEE, Field.TAX), false);

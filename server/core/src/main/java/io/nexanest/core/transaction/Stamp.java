@@ -10,8 +10,7 @@ import java.time.Instant;
  * @param knownTime from when on the books know of it
  * @param branch the overlay, or empty for the books themselves
  */
-public record Stamp(
-    TransactionId id, long position, Instant knownTime, String branch, Link link) {
+public record Stamp(TransactionId id, long position, Instant knownTime, String branch, Link link) {
   /** A first entry of the books, without branch or link. */
   public static Stamp books(TransactionId id, long position, Instant knownTime) {
     return new Stamp(id, position, knownTime, "", new Link.None());

@@ -10,8 +10,7 @@ import java.util.Map;
  * @param message for logs, in English; clients make their own from reason and metadata
  * @param metadata every figure and name of the message
  */
-public record Violation(
-    Reason reason, String field, String message, Map<String, String> metadata) {
+public record Violation(Reason reason, String field, String message, Map<String, String> metadata) {
   public Violation {
     metadata = Map.copyOf(metadata);
   }

@@ -1,0 +1,88 @@
+package io.nexanest.core.book;
+
+import io.nexanest.core.entry.Flow;
+import io.nexanest.core.entry.Scope;
+import io.nexanest.core.transaction.Booked;
+import io.nexanest.core.transaction.Violation;
+import io.nexanest.kernel.id.AccountId;
+import io.nexanest.kernel.id.InstrumentId;
+import io.nexanest.kernel.money.CurrencyCode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A ledger replayed up to a date: positions with lots, sums and entries, and flows. Replaying is
+ * done once; valuing it at other prices adds nothing up again. It holds all accounts of the
+ * transactions, and a {@link Scope} says which of them are asked about: a transfer from outside of
+ * the scope then still carries its lots.
+ */
+public final class Book {
+  private final Replay replay;
+  private final LocalDate date;
+
+  Book(Replay replay, LocalDate date) {
+    this.replay = replay;
+    this.date = date;
+  }
+
+  /**
+   * Replays the transactions dated up to and with that date. They must be those in force (see
+   * {@code Timeline}), in any order. One that wants more than is held is left out, with all of its
+   * effects, and named in {@link #violations()}.
+   */
+  public static Book replay(List<Booked> transactions, BookRules rules, LocalDate date) {
+    return new Replay(transactions, rules).advanceTo(date);
+  }
+
+  public LocalDate date() {
+    return date;
+  }
+
+  /** The currency of every value in it. */
+  public CurrencyCode view() {
+    return replay.rules().view();
+  }
+
+  public BookRules rules() {
+    return replay.rules();
+  }
+
+  /** The positions of the scope, closed ones included: securities, then cash, as first booked. */
+  public List<Position> positions(Scope scope) {
+    return replay
+        .positions()
+        .filter(position -> scope.has(position.key().account()))
+        .toList();
+  }
+
+  public Optional<SecurityPosition> security(AccountId account, InstrumentId instrument) {
+    return Optional.ofNullable(
+        replay.securities().get(new PositionKey.Security(account, instrument)));
+  }
+
+  public Optional<CashPosition> cash(AccountId account, CurrencyCode currency) {
+    return Optional.ofNullable(replay.cash().get(new PositionKey.Cash(account, currency)));
+  }
+
+  /** The flows that cross the boundary of the scope, in replay order. */
+  public List<Flow> externalFlows(Scope scope) {
+    return replay.flows().external(scope);
+  }
+
+  /** The sum of {@link #externalFlows}, in view currency. */
+  public BigDecimal netDeposits(Scope scope) {
+    return replay.flows().externalSum(scope);
+  }
+
+  /** Whether a flow counts as zero for want of a rate, in whatever scope. */
+  public boolean flowRateMissing() {
+    return replay.flows().tally().rateMissing();
+  }
+
+  /** Transactions that were left out because an account held too little. */
+  public List<Violation> violations() {
+    return List.copyOf(replay.violations());
+  }
+}

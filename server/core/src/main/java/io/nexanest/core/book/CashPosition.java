@@ -1,0 +1,58 @@
+package io.nexanest.core.book;
+
+import io.nexanest.kernel.money.CurrencyCode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** A currency in an account. */
+public final class CashPosition implements Position {
+  private final PositionKey.Cash key;
+  private final Tally tally = new Tally();
+  private final DatedQuantity balances = new DatedQuantity();
+  private final NavigableMap<LocalDate, BigDecimal> bySettlement = new TreeMap<>();
+
+  CashPosition(PositionKey.Cash key) {
+    this.key = key;
+  }
+
+  void add(BigDecimal amount, LocalDate date, LocalDate settlement) {
+    balances.add(date, amount);
+    bySettlement.merge(settlement, amount, BigDecimal::add);
+  }
+
+  @Override
+  public PositionKey.Cash key() {
+    return key;
+  }
+
+  @Override
+  public CurrencyCode currency() {
+    return key.currency();
+  }
+
+  @Override
+  public BigDecimal quantity() {
+    return balances.latest();
+  }
+
+  @Override
+  public BigDecimal quantityOn(LocalDate date) {
+    return balances.on(date);
+  }
+
+  /** The balance without what is settled only after that date. */
+  public BigDecimal settledOn(LocalDate date) {
+    BigDecimal settled = balances.latest();
+    for (BigDecimal pending : bySettlement.tailMap(date, false).values()) {
+      settled = settled.subtract(pending);
+    }
+    return settled;
+  }
+
+  @Override
+  public Tally tally() {
+    return tally;
+  }
+}

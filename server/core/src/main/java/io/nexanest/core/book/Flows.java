@@ -1,0 +1,44 @@
+package io.nexanest.core.book;
+
+import io.nexanest.core.entry.Flow;
+import io.nexanest.core.entry.Scope;
+import io.nexanest.kernel.id.AccountId;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All flows, with running sums for each pair of sides. */
+final class Flows {
+  private record Pair(AccountId account, Flow.Side other) {}
+
+  private final List<Flow> all = new ArrayList<>();
+  private final Map<Pair, BigDecimal> sums = new HashMap<>();
+  private final Tally tally = new Tally();
+
+  void add(Flow flow) {
+    all.add(flow);
+    tally.add(flow.entry());
+    sums.merge(new Pair(flow.account(), flow.other()), flow.value(), BigDecimal::add);
+  }
+
+  List<Flow> external(Scope scope) {
+    return all.stream().filter(flow -> flow.crosses(scope)).toList();
+  }
+
+  BigDecimal externalSum(Scope scope) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Map.Entry<Pair, BigDecimal> entry : sums.entrySet()) {
+      if (Flow.crosses(scope, entry.getKey().account(), entry.getKey().other())) {
+        sum = sum.add(entry.getValue());
+      }
+    }
+    return sum;
+  }
+
+  /** Of all flows, whatever the scope: its flags, not its sums, are of use. */
+  Tally tally() {
+    return tally;
+  }
+}

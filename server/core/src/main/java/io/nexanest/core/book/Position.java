@@ -1,0 +1,21 @@
+package io.nexanest.core.book;
+
+import io.nexanest.kernel.money.CurrencyCode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** One instrument or one currency in one account, closed ones included. */
+public sealed interface Position permits SecurityPosition, CashPosition {
+  PositionKey key();
+
+  /** The instrument's currency, or the currency that it is. */
+  CurrencyCode currency();
+
+  /** Units held, or the balance. */
+  BigDecimal quantity();
+
+  /** Units held or balance at the end of that date, in the units of that date. */
+  BigDecimal quantityOn(LocalDate date);
+
+  Tally tally();
+}

@@ -1,0 +1,70 @@
+package io.nexanest.core.book;
+
+import io.nexanest.core.entry.Entry;
+import io.nexanest.core.entry.EntryKind;
+import io.nexanest.core.market.Converted;
+import io.nexanest.core.market.RateAnswer;
+import io.nexanest.core.market.Standing;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The entries of one position with their running sums, so that valuing adds nothing up again. */
+public final class Tally {
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<EntryKind, BigDecimal> sums = new EnumMap<>(EntryKind.class);
+  private BigDecimal realised = BigDecimal.ZERO;
+  private boolean firstRateUsed;
+  private boolean rateMissing;
+
+  Tally() {}
+
+  void add(Entry entry) {
+    entries.add(entry);
+    sums.merge(entry.kind(), entry.value(), BigDecimal::add);
+    switch (entry) {
+      case Entry.Sale sale -> {
+        realised = realised.add(sale.gain());
+        note(sale.proceeds());
+      }
+      case Entry.Amount amount -> note(amount.amount());
+      case Entry.Carried carried -> {}
+    }
+  }
+
+  /** In replay order. */
+  public List<Entry> entries() {
+    return Collections.unmodifiableList(entries);
+  }
+
+  /** Sum of the entries of a kind, in view currency. */
+  public BigDecimal sum(EntryKind kind) {
+    return sums.getOrDefault(kind, BigDecimal.ZERO);
+  }
+
+  /** Proceeds less the cost that left, over all disposals, in view currency. */
+  public BigDecimal realised() {
+    return realised;
+  }
+
+  /** Whether a rate from after its date had to be used. */
+  public boolean firstRateUsed() {
+    return firstRateUsed;
+  }
+
+  /** Whether an amount counts as zero because there is no rate for it. */
+  public boolean rateMissing() {
+    return rateMissing;
+  }
+
+  private void note(Converted converted) {
+    switch (converted.rate()) {
+      case RateAnswer.Known known ->
+        firstRateUsed |= known.provenance().standing() == Standing.FIRST_KNOWN;
+      case RateAnswer.Missing missing -> rateMissing = true;
+    }
+  }
+}

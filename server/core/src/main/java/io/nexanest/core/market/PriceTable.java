@@ -1,0 +1,50 @@
+package io.nexanest.core.market;
+
+import io.nexanest.kernel.id.InstrumentId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Closes in memory, by the rule of figures F1. */
+public final class PriceTable implements PriceSource {
+  /** One close as traded, in the instrument's currency. */
+  public record Close(InstrumentId instrument, LocalDate date, BigDecimal value, String source) {}
+
+  private final Map<InstrumentId, NavigableMap<LocalDate, Close>> closes = new HashMap<>();
+
+  /** Of two closes of one session the later in the list counts. */
+  public PriceTable(List<Close> rows) {
+    for (Close row : rows) {
+      closes.computeIfAbsent(row.instrument(), i -> new TreeMap<>()).put(row.date(), row);
+    }
+  }
+
+  @Override
+  public PriceAnswer price(InstrumentId instrument, LocalDate date) {
+    NavigableMap<LocalDate, Close> known = closes.get(instrument);
+    if (known == null) {
+      return new PriceAnswer.Missing(instrument, date);
+    }
+    Map.Entry<LocalDate, Close> last = known.floorEntry(date);
+    Close close = last == null ? known.firstEntry().getValue() : last.getValue();
+    Provenance provenance = new Provenance(close.source(), close.date(), standing(close, date));
+    return new PriceAnswer.Known(instrument, close.value(), provenance);
+  }
+
+  @Override
+  public Optional<LocalDate> session(InstrumentId instrument, LocalDate date) {
+    return Optional.ofNullable(closes.get(instrument)).map(known -> known.floorKey(date));
+  }
+
+  private static Standing standing(Close close, LocalDate asked) {
+    if (close.date().isAfter(asked)) {
+      return Standing.FIRST_KNOWN;
+    }
+    return close.date().equals(asked) ? Standing.OF_THE_DAY : Standing.LAST_KNOWN;
+  }
+}

@@ -1,0 +1,14 @@
+package io.nexanest.core.market;
+
+import io.nexanest.kernel.money.CurrencyCode;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Exchange rates by pair and date (figures, F1). Asked twice, it answers the same. */
+public interface RateSource {
+  /** Units of {@code to} for one unit of {@code from}, to 10 decimals; one for the same. */
+  RateAnswer rate(CurrencyCode from, CurrencyCode to, LocalDate date);
+
+  /** The table's date before its last date on or before the given one. */
+  Optional<LocalDate> previousDate(LocalDate date);
+}

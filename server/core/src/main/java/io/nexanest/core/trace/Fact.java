@@ -1,0 +1,28 @@
+package io.nexanest.core.trace;
+
+import io.nexanest.core.market.PriceAnswer;
+import io.nexanest.core.market.RateAnswer;
+import io.nexanest.core.transaction.TransactionType;
+import io.nexanest.kernel.id.InstrumentId;
+import io.nexanest.kernel.id.TransactionId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What a proof ends in: something that was recorded, not calculated. */
+public sealed interface Fact {
+  /** An entry of the ledger. */
+  record OfTransaction(TransactionId id, TransactionType type, LocalDate date) implements Fact {}
+
+  /** A price with its source and date, or that there is none. */
+  record OfPrice(PriceAnswer price) implements Fact {}
+
+  /** A rate with its source and date, or that there is none. */
+  record OfRate(RateAnswer rate) implements Fact {}
+
+  /** An open lot: by which transaction it was opened, when, and what is left of it. */
+  record OfLot(InstrumentId instrument, TransactionId openedBy, LocalDate date, BigDecimal quantity)
+      implements Fact {}
+
+  /** A quantity or balance that the replay of the ledger came to. */
+  record OfHolding(String commodity, LocalDate date) implements Fact {}
+}

@@ -1,0 +1,42 @@
+package io.nexanest.core.valuation;
+
+import java.util.Locale;
+
+/** The figures of F4 and F5, each an amount in view currency. */
+public enum Figure {
+  MARKET_VALUE("securities: Σ round(quantity × price × rate)"),
+  COST_BASIS("Σ cost in view currency of the open lots"),
+  UNREALISED_GAIN("market value − cost basis"),
+  REALISED_GAIN("Σ over disposals: proceeds − cost moved"),
+  INCOME("Σ dividends and interest, gross"),
+  DAY_CHANGE("value − value at the previous close − (acquisitions − disposals since)"),
+  FEES("Σ fees booked by themselves or withheld from income"),
+  TAXES("Σ taxes booked by themselves or withheld from income"),
+  CASH("Σ round(balance × rate)"),
+  SETTLED_CASH("Σ round(settled balance × rate)"),
+  VALUE("market value of securities + cash"),
+  /** Of a scope only. */
+  NET_DEPOSITS("Σ external flows at the rate of their date"),
+  /** Of a scope only. */
+  TOTAL_GAIN("value − net deposits");
+
+  private final String formula;
+
+  Figure(String formula) {
+    this.formula = formula;
+  }
+
+  /** As in API and proofs: {@code market_value}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public String formula() {
+    return formula;
+  }
+
+  /** Whether it is of a scope as a whole and not a sum over positions. */
+  public boolean isOfScopeOnly() {
+    return this == NET_DEPOSITS || this == TOTAL_GAIN;
+  }
+}

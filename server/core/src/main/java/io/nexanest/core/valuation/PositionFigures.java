@@ -1,0 +1,221 @@
+package io.nexanest.core.valuation;
+
+import io.nexanest.core.book.Book;
+import io.nexanest.core.book.CashPosition;
+import io.nexanest.core.book.Position;
+import io.nexanest.core.book.SecurityPosition;
+import io.nexanest.core.entry.Entry;
+import io.nexanest.core.entry.EntryKind;
+import io.nexanest.core.lot.Lot;
+import io.nexanest.core.market.PriceAnswer;
+import io.nexanest.core.market.RateAnswer;
+import io.nexanest.core.trace.Fact;
+import io.nexanest.core.trace.Trace;
+import io.nexanest.kernel.money.CurrencyCode;
+import io.nexanest.kernel.money.Rounding;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The figures of one position (figures, F4), each calculated here and nowhere else. */
+final class PositionFigures {
+  private final Market market;
+  private final Trace trace;
+  private final Leaves leaves;
+  private final CurrencyCode view;
+  private final LocalDate date;
+
+  PositionFigures(Book book, Market market, Trace trace) {
+    this.market = market;
+    this.trace = trace;
+    this.view = book.view();
+    this.date = book.date();
+    this.leaves = new Leaves(trace, view.code());
+  }
+
+  Market market() {
+    return market;
+  }
+
+  BigDecimal figure(Figure figure, Position position) {
+    trace.open(figure.id(), position.key(), figure.formula());
+    return trace.close(value(figure, position), view.code());
+  }
+
+  private BigDecimal value(Figure figure, Position position) {
+    return switch (figure) {
+      case MARKET_VALUE, VALUE -> worth(position, date);
+      case COST_BASIS -> costBasis(position);
+      case UNREALISED_GAIN -> unrealised(position);
+      case REALISED_GAIN -> realised(position);
+      case INCOME -> sum(position, EntryKind.INCOME);
+      case FEES -> sum(position, EntryKind.FEE);
+      case TAXES -> sum(position, EntryKind.TAX);
+      case DAY_CHANGE -> dayChange(position);
+      case CASH -> position instanceof CashPosition ? worth(position, date) : BigDecimal.ZERO;
+      case SETTLED_CASH ->
+        position instanceof CashPosition cash
+            ? inView(cash.settledOn(date), cash, date)
+            : BigDecimal.ZERO;
+      case NET_DEPOSITS, TOTAL_GAIN ->
+        throw new IllegalArgumentException(figure.id() + " is of a scope, not of a position");
+    };
+  }
+
+  /** Quantity × price × rate, or balance × rate, rounded once. */
+  private BigDecimal worth(Position position, LocalDate on) {
+    BigDecimal quantity = position.quantityOn(on);
+    return switch (position) {
+      case CashPosition cash -> inView(quantity, cash, on);
+      case SecurityPosition security -> {
+        if (quantity.signum() == 0) {
+          yield BigDecimal.ZERO;
+        }
+        holding(security, quantity, on);
+        PriceAnswer answer = market.prices().price(security.key().instrument(), on);
+        leaves.price(answer);
+        yield switch (answer) {
+          case PriceAnswer.Known price -> atRate(quantity.multiply(price.value()), security, on);
+          case PriceAnswer.Missing missing -> BigDecimal.ZERO;
+        };
+      }
+    };
+  }
+
+  private BigDecimal inView(BigDecimal balance, CashPosition cash, LocalDate on) {
+    holding(cash, balance, on);
+    return atRate(balance, cash, on);
+  }
+
+  private void holding(Position position, BigDecimal quantity, LocalDate on) {
+    if (trace.isOn()) {
+      trace.leaf(quantity, "", new Fact.OfHolding(position.key().toString(), on));
+    }
+  }
+
+  private BigDecimal atRate(BigDecimal amount, Position position, LocalDate on) {
+    RateAnswer answer = market.rates().rate(position.currency(), view, on);
+    leaves.rate(answer);
+    return switch (answer) {
+      case RateAnswer.Known rate -> Rounding.MINOR_UNIT.round(amount.multiply(rate.value()), view);
+      case RateAnswer.Missing missing -> BigDecimal.ZERO;
+    };
+  }
+
+  private BigDecimal costBasis(Position position) {
+    return switch (position) {
+      case CashPosition cash -> BigDecimal.ZERO;
+      case SecurityPosition security -> {
+        BigDecimal cost = security.viewCost();
+        if (trace.isOn()) {
+          leaves.lots(security.lots());
+          trace.check("Σ cost of the open lots", sumOf(security.lots()).compareTo(cost) == 0);
+          trace.check("what came in − what left = open lots", cameInLessLeft(security, cost));
+        }
+        yield cost;
+      }
+    };
+  }
+
+  private static BigDecimal sumOf(List<Lot> lots) {
+    return lots.stream().map(lot -> lot.cost().view()).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static boolean cameInLessLeft(SecurityPosition position, BigDecimal cost) {
+    BigDecimal in =
+        position.tally().sum(EntryKind.ACQUISITION).add(position.tally().sum(EntryKind.CARRIED_IN));
+    BigDecimal sold =
+        position.tally().sum(EntryKind.DISPOSAL).subtract(position.tally().realised());
+    BigDecimal out = sold.add(position.tally().sum(EntryKind.CARRIED_OUT));
+    return in.subtract(out).compareTo(cost) == 0;
+  }
+
+  private BigDecimal unrealised(Position position) {
+    return switch (position) {
+      case CashPosition cash -> BigDecimal.ZERO;
+      case SecurityPosition security ->
+        figure(Figure.MARKET_VALUE, security).subtract(figure(Figure.COST_BASIS, security));
+    };
+  }
+
+  private BigDecimal realised(Position position) {
+    if (trace.isOn()) {
+      for (Entry entry : position.tally().entries()) {
+        if (entry instanceof Entry.Sale sale) {
+          trace.open("realised_gain", sale.date(), "proceeds − cost moved");
+          leaves.entry(sale);
+          leaves.lots(sale.moved());
+          trace.close(sale.gain(), view.code());
+        }
+      }
+    }
+    return position.tally().realised();
+  }
+
+  private BigDecimal sum(Position position, EntryKind kind) {
+    if (trace.isOn()) {
+      leaves.entries(position.tally().entries().stream()
+          .filter(entry -> entry.kind() == kind)
+          .toList());
+    }
+    return position.tally().sum(kind);
+  }
+
+  private BigDecimal dayChange(Position position) {
+    return switch (position) {
+      case CashPosition cash -> cashDayChange(cash);
+      case SecurityPosition security -> {
+        // Without a session before, nothing was worth anything then: all trades count.
+        LocalDate previous =
+            market
+                .prices()
+                .previousSession(security.key().instrument(), date)
+                .orElse(LocalDate.MIN);
+        yield changeSince(security, previous);
+      }
+    };
+  }
+
+  private BigDecimal changeSince(SecurityPosition position, LocalDate previous) {
+    BigDecimal now = figure(Figure.MARKET_VALUE, position);
+    BigDecimal then = worthThen(position, previous);
+    BigDecimal put = BigDecimal.ZERO;
+    List<Entry> entries = position.tally().entries();
+    for (int i = entries.size() - 1; i >= 0 && entries.get(i).date().isAfter(previous); i--) {
+      Entry entry = entries.get(i);
+      put = switch (entry.kind()) {
+        case ACQUISITION, CARRIED_IN -> put.add(told(entry).value());
+        case DISPOSAL, CARRIED_OUT -> put.subtract(told(entry).value());
+        case INCOME, FEE, TAX, FLOW -> put;
+      };
+    }
+    return now.subtract(then).subtract(put);
+  }
+
+  private Entry told(Entry entry) {
+    if (trace.isOn()) {
+      leaves.entry(entry);
+    }
+    return entry;
+  }
+
+  private BigDecimal worthThen(SecurityPosition position, LocalDate previous) {
+    trace.open("previous_value", previous, "quantity then × price then × rate then, rounded");
+    return trace.close(worth(position, previous), view.code());
+  }
+
+  /** The balance of the previous date of the rate table, at today's rate and at that date's. */
+  private BigDecimal cashDayChange(CashPosition cash) {
+    Optional<LocalDate> previous = market.rates().previousDate(date);
+    if (previous.isEmpty()) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal balance = cash.quantityOn(previous.get());
+    trace.open("value_now", date, "balance then × rate now, rounded");
+    BigDecimal now = trace.close(inView(balance, cash, date), view.code());
+    trace.open("previous_value", previous.get(), "balance then × rate then, rounded");
+    BigDecimal then = trace.close(inView(balance, cash, previous.get()), view.code());
+    return now.subtract(then);
+  }
+}

@@ -1,0 +1,82 @@
+package io.nexanest.core.valuation;
+
+import io.nexanest.core.book.Book;
+import io.nexanest.core.book.Position;
+import io.nexanest.core.entry.Scope;
+import io.nexanest.core.trace.Proof;
+import io.nexanest.core.trace.RecordingTrace;
+import io.nexanest.core.trace.Trace;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Values a replayed book at prices and rates, and explains each figure of it. */
+public final class Valuer {
+  private Valuer() {}
+
+  /**
+   * Values the scope on the book's date. Its cost is one pass over the positions; the ledger is not
+   * looked at again.
+   */
+  public static Valuation value(Book book, Scope scope, Market market) {
+    PositionFigures each = new PositionFigures(book, market, Trace.silent());
+    Map<Figure, BigDecimal> totals = new EnumMap<>(Figure.class);
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    List<PositionValue> values = new ArrayList<>();
+    for (Position position : book.positions(scope)) {
+      Map<Figure, BigDecimal> figures = new EnumMap<>(Figure.class);
+      for (Figure figure : Figure.values()) {
+        if (!figure.isOfScopeOnly()) {
+          BigDecimal value = each.figure(figure, position);
+          figures.put(figure, value);
+          if (ScopeFigures.counts(figure, position)) {
+            totals.merge(figure, value, BigDecimal::add);
+          }
+        }
+      }
+      Set<Flag> doubts = Flags.of(position, book, market);
+      flags.addAll(doubts);
+      values.add(new PositionValue(
+          position.key(), position.currency(), position.quantity(), figures, doubts));
+    }
+    BigDecimal netDeposits = book.netDeposits(scope);
+    totals.put(Figure.NET_DEPOSITS, netDeposits);
+    BigDecimal value = totals.getOrDefault(Figure.VALUE, BigDecimal.ZERO);
+    totals.put(Figure.TOTAL_GAIN, value.subtract(netDeposits));
+    flags.addAll(flagsOf(book));
+    return new Valuation(book.date(), book.view(), values, totals, flags);
+  }
+
+  /** How a figure of the scope came about: the same calculation, recorded. */
+  public static Proof explain(Figure figure, Book book, Scope scope, Market market) {
+    RecordingTrace trace = new RecordingTrace();
+    new ScopeFigures(book, scope, market, trace).figure(figure);
+    return trace.proof();
+  }
+
+  /**
+   * How a figure of one position came about.
+   *
+   * @throws IllegalArgumentException for a figure that is of scopes only
+   */
+  public static Proof explain(Figure figure, Book book, Position position, Market market) {
+    RecordingTrace trace = new RecordingTrace();
+    new PositionFigures(book, market, trace).figure(figure, position);
+    return trace.proof();
+  }
+
+  private static Set<Flag> flagsOf(Book book) {
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    if (!book.violations().isEmpty()) {
+      flags.add(Flag.TRANSACTION_LEFT_OUT);
+    }
+    if (book.flowRateMissing()) {
+      flags.add(Flag.RATE_MISSING);
+    }
+    return flags;
+  }
+}

@@ -1,0 +1,15 @@
+package io.nexanest.portfolio.market;
+
+import io.nexanest.kernel.id.InstrumentId;
+import io.nexanest.kernel.money.CurrencyCode;
+import java.util.Optional;
+
+/** What the books need to know of an instrument. */
+public record InstrumentFact(
+    InstrumentId id,
+    String symbol,
+    String displayName,
+    String assetClass,
+    String sector,
+    CurrencyCode currency,
+    Optional<String> isin) {}

@@ -1,0 +1,11 @@
+package io.nexanest.portfolio.transaction;
+
+import io.nexanest.core.transaction.Booked;
+import java.util.Optional;
+
+/**
+ * A booked transaction with where it came from.
+ *
+ * @param importRow {@code imports/…/rows/…}, for one that was imported
+ */
+public record LedgerEntry(Booked booked, Optional<String> importRow) {}

@@ -1,0 +1,35 @@
+package io.nexanest.portfolio.transaction;
+
+import io.nexanest.platform.db.Database;
+import io.nexanest.platform.db.Tx;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** Reads the ledger of a tenant as it is now; what everything that asks the books begins with. */
+public final class Ledgers {
+  private final Database database;
+  private final LedgerMemory memory;
+
+  public Ledgers(Database database, LedgerMemory memory) {
+    this.database = database;
+    this.memory = memory;
+  }
+
+  /** Everything committed so far. */
+  public LedgerMemory.Snapshot now(UUID tenant) {
+    return with(tenant, (tx, snapshot) -> snapshot);
+  }
+
+  /** The ledger together with whatever else is read in the same transaction. */
+  public <T> T with(UUID tenant, BiFunction<Tx, LedgerMemory.Snapshot, T> work) {
+    return database.inTransaction("portfolio", tenant, tx -> {
+      LedgerMemory.Snapshot snapshot = memory.read(tx, tenant);
+      memory.keep(tenant, snapshot);
+      return work.apply(tx, snapshot);
+    });
+  }
+
+  LedgerMemory memory() {
+    return memory;
+  }
+}

@@ -1,0 +1,182 @@
+package io.nexanest.portfolio.transaction;
+
+import io.nexanest.api.portfolio.v1.LedgerChanged;
+import io.nexanest.core.ledger.Ledger;
+import io.nexanest.core.ledger.LedgerState;
+import io.nexanest.core.ledger.LedgerState.AccountState;
+import io.nexanest.core.ledger.Posting;
+import io.nexanest.core.ledger.Timeline;
+import io.nexanest.core.transaction.Booked;
+import io.nexanest.core.transaction.Leg;
+import io.nexanest.core.transaction.Link;
+import io.nexanest.core.transaction.Stamp;
+import io.nexanest.core.transaction.Violation;
+import io.nexanest.kernel.id.AccountId;
+import io.nexanest.kernel.id.TransactionId;
+import io.nexanest.kernel.reason.Reason;
+import io.nexanest.platform.db.Tx;
+import io.nexanest.platform.event.Event;
+import io.nexanest.platform.event.Outbox;
+import io.nexanest.platform.module.Platform;
+import io.nexanest.platform.rpc.FieldViolation;
+import io.nexanest.platform.rpc.Problem;
+import io.nexanest.portfolio.account.AccountRow;
+import io.nexanest.portfolio.account.AccountStore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The one way into the ledger. It takes the tenant's ledger lock, judges everything against what
+ * is committed, gives positions and known times, and writes: all or nothing.
+ */
+public final class Poster {
+  private final Platform platform;
+  private final LedgerMemory memory;
+
+  public Poster(Platform platform, LedgerMemory memory) {
+    this.platform = platform;
+    this.memory = memory;
+  }
+
+  /** Posts in the order given; throws {@link Problem} with everything that is wrong. */
+  public List<LedgerEntry> post(Tx tx, UUID tenant, List<PostingOrder> orders, LocalDate today) {
+    return write(tx, tenant, session(tx, tenant, today).post(orders));
+  }
+
+  /** The same without the effect: nothing is written, the answer is what would be. */
+  public List<LedgerEntry> check(Tx tx, UUID tenant, List<PostingOrder> orders, LocalDate today) {
+    return session(tx, tenant, today).post(orders);
+  }
+
+  /** Takes a transaction that is in force back. */
+  LedgerEntry reverse(Tx tx, UUID tenant, Booked target, LocalDate today) {
+    return write(tx, tenant, List.of(session(tx, tenant, today).reverse(target)))
+        .getFirst();
+  }
+
+  /** What a draft is judged against, as of the last commit. */
+  public LedgerState state(Tx tx, UUID tenant, LocalDate today) {
+    List<Booked> booked =
+        memory.read(tx, tenant).entries().stream().map(LedgerEntry::booked).toList();
+    Map<AccountId, AccountState> accounts = new HashMap<>();
+    for (AccountRow account : AccountStore.all(tx)) {
+      accounts.put(
+          account.id(), account.closeTime().isEmpty() ? AccountState.OPEN : AccountState.CLOSED);
+    }
+    return new LedgerState(accounts, Timeline.inForce(booked), today);
+  }
+
+  private Session session(Tx tx, UUID tenant, LocalDate today) {
+    TransactionStore.Head head = TransactionStore.lock(tx, tenant);
+    Instant now = platform.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    Instant after = head.knownTime().plus(1, ChronoUnit.MICROS);
+    return new Session(state(tx, tenant, today), head.position(), now.isAfter(after) ? now : after);
+  }
+
+  private List<LedgerEntry> write(Tx tx, UUID tenant, List<LedgerEntry> entries) {
+    if (entries.isEmpty()) {
+      return entries;
+    }
+    TransactionStore.insert(tx, tenant, entries);
+    Booked last = entries.getLast().booked();
+    TransactionStore.advance(
+        tx, new TransactionStore.Head(last.position(), last.stamp().knownTime()));
+    LedgerChanged.Builder changed = LedgerChanged.newBuilder().setLedgerPosition(last.position());
+    entries.stream()
+        .flatMap(entry -> entry.booked().legs().stream())
+        .map(Leg::account)
+        .distinct()
+        .map(AccountId::name)
+        .forEach(changed::addAccounts);
+    Outbox.append(
+        tx,
+        new Event(
+            platform.ids().get(),
+            tenant,
+            "LedgerChanged",
+            "ledger",
+            last.position(),
+            last.stamp().knownTime(),
+            changed.build()));
+    return entries;
+  }
+
+  /** One run under the lock: each order sees those before it. */
+  private final class Session {
+    private final LedgerState start;
+    private final List<Booked> inForce;
+    private final Instant knownTime;
+    private long position;
+
+    Session(LedgerState start, long position, Instant knownTime) {
+      this.start = start;
+      this.inForce = new ArrayList<>(start.transactions());
+      this.position = position;
+      this.knownTime = knownTime;
+    }
+
+    List<LedgerEntry> post(List<PostingOrder> orders) {
+      List<LedgerEntry> entries = new ArrayList<>();
+      List<FieldViolation> wrong = new ArrayList<>();
+      for (PostingOrder order : orders) {
+        switch (Ledger.post(order.draft(), stamp(order.link()), state())) {
+          case Posting.Posted(Booked booked) -> {
+            inForce.removeIf(other -> isTarget(order.link(), other.id()));
+            inForce.add(booked);
+            entries.add(new LedgerEntry(booked, order.importRow()));
+          }
+          case Posting.Rejected(List<Violation> violations) ->
+            violations.forEach(violation -> wrong.add(field(order, violation)));
+        }
+      }
+      if (!wrong.isEmpty()) {
+        throw Problem.invalid(wrong);
+      }
+      return entries;
+    }
+
+    LedgerEntry reverse(Booked target) {
+      return switch (Ledger.reverse(target, stamp(new Link.Reverses(target.id())), state())) {
+        case Posting.Posted(Booked booked) -> new LedgerEntry(booked, java.util.Optional.empty());
+        case Posting.Rejected(List<Violation> violations) ->
+          throw new Problem(
+              Reason.POSITION_INSUFFICIENT,
+              violations.getFirst().message(),
+              violations.getFirst().metadata());
+      };
+    }
+
+    private LedgerState state() {
+      return new LedgerState(start.accounts(), inForce, start.lastTradeDate());
+    }
+
+    private Stamp stamp(Link link) {
+      position++;
+      return new Stamp(new TransactionId(platform.ids().get()), position, knownTime, "", link);
+    }
+
+    private static boolean isTarget(Link link, TransactionId id) {
+      return switch (link) {
+        case Link.None() -> false;
+        case Link.Supersedes(TransactionId target) -> target.equals(id);
+        case Link.Reverses(TransactionId target) -> target.equals(id);
+      };
+    }
+
+    private static FieldViolation field(PostingOrder order, Violation violation) {
+      String path = switch (violation.field()) {
+        case "split_new" -> "ratio_new";
+        case "split_old" -> "ratio_old";
+        default -> violation.field();
+      };
+      return new FieldViolation(
+          order.field() + "." + path, violation.reason(), violation.message());
+    }
+  }
+}

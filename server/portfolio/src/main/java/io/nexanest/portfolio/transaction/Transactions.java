@@ -1,0 +1,218 @@
+package io.nexanest.portfolio.transaction;
+
+import com.google.protobuf.Message;
+import io.nexanest.api.portfolio.v1.BatchCreateTransactionsRequest;
+import io.nexanest.api.portfolio.v1.BatchCreateTransactionsResponse;
+import io.nexanest.api.portfolio.v1.CorrectTransactionRequest;
+import io.nexanest.api.portfolio.v1.CreateTransactionRequest;
+import io.nexanest.api.portfolio.v1.ReverseTransactionRequest;
+import io.nexanest.api.portfolio.v1.Transaction;
+import io.nexanest.core.transaction.Draft;
+import io.nexanest.core.transaction.Link;
+import io.nexanest.kernel.id.TransactionId;
+import io.nexanest.kernel.reason.Reason;
+import io.nexanest.platform.db.Tx;
+import io.nexanest.platform.module.Platform;
+import io.nexanest.platform.rpc.Caller;
+import io.nexanest.platform.rpc.Etags;
+import io.nexanest.platform.rpc.Fields;
+import io.nexanest.platform.rpc.Limits;
+import io.nexanest.platform.rpc.Problem;
+import io.nexanest.platform.rpc.RequestIds;
+import io.nexanest.platform.telemetry.Audit;
+import io.nexanest.portfolio.market.Catalogue;
+import io.nexanest.portfolio.market.MarketPeer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Adding to the ledger: one, many, a correction, a reversal. */
+public final class Transactions {
+  private final Platform platform;
+  private final Ledgers ledgers;
+  private final Poster poster;
+  private final MarketPeer market;
+  private final LedgerSignals signals;
+
+  public Transactions(
+      Platform platform, Ledgers ledgers, Poster poster, MarketPeer market, LedgerSignals signals) {
+    this.platform = platform;
+    this.ledgers = ledgers;
+    this.poster = poster;
+    this.market = market;
+    this.signals = signals;
+  }
+
+  Transaction create(CreateTransactionRequest request) {
+    PostingOrder order =
+        PostingOrder.of(decode(request.getTransaction(), "transaction"), "transaction");
+    return postOne(
+        "CreateTransaction",
+        request.getRequestId(),
+        request.getValidateOnly(),
+        request,
+        tx -> order);
+  }
+
+  BatchCreateTransactionsResponse createAll(BatchCreateTransactionsRequest request) {
+    if (request.getRequestsCount() == 0 || request.getRequestsCount() > Limits.BATCH_ITEMS) {
+      throw Problem.invalid(
+          "requests",
+          Reason.FIELD_INVALID,
+          "has " + request.getRequestsCount() + " items; 1 to " + Limits.BATCH_ITEMS
+              + " are taken");
+    }
+    Catalogue catalogue = market.catalogue();
+    Fields fields = new Fields();
+    List<PostingOrder> orders = new ArrayList<>();
+    for (int i = 0; i < request.getRequestsCount(); i++) {
+      String path = "requests[" + i + "].transaction";
+      new DraftDecoder(request.getRequests(i).getTransaction(), path, catalogue, fields)
+          .decode()
+          .ifPresent(draft -> orders.add(PostingOrder.of(draft, path)));
+    }
+    fields.check();
+    LocalDate today = market.today();
+    UUID tenant = Caller.tenant();
+    BatchCreateTransactionsResponse answer = in(tx -> RequestIds.once(
+        tx,
+        "BatchCreateTransactions",
+        request.getRequestId(),
+        request,
+        BatchCreateTransactionsResponse.parser(),
+        () -> batch(tx, poster.post(tx, tenant, orders, today), request.getRequestId())));
+    committed(tenant);
+    return answer;
+  }
+
+  Transaction correct(CorrectTransactionRequest request) {
+    TransactionId id = parse(request.getTransaction().getName());
+    Draft draft = decode(request.getTransaction(), "transaction");
+    String etag = request.getTransaction().getEtag();
+    return postOne(
+        "CorrectTransaction", request.getRequestId(), request.getValidateOnly(), request, tx -> {
+          inForce(tx, id, etag);
+          return new PostingOrder(draft, new Link.Supersedes(id), "transaction", Optional.empty());
+        });
+  }
+
+  Transaction reverse(ReverseTransactionRequest request) {
+    TransactionId id = parse(request.getName());
+    LocalDate today = market.today();
+    UUID tenant = Caller.tenant();
+    Transaction answer = once(
+        "ReverseTransaction",
+        request.getRequestId(),
+        request,
+        tx -> poster.reverse(tx, tenant, inForce(tx, id, request.getEtag()).booked(), today));
+    committed(tenant);
+    return answer;
+  }
+
+  private Transaction postOne(
+      String method,
+      String requestId,
+      boolean validateOnly,
+      Message request,
+      Function<Tx, PostingOrder> order) {
+    LocalDate today = market.today();
+    UUID tenant = Caller.tenant();
+    if (validateOnly) {
+      return in(tx ->
+          encode(tx, poster.check(tx, tenant, List.of(order.apply(tx)), today).getFirst()));
+    }
+    Transaction answer = once(
+        method,
+        requestId,
+        request,
+        tx -> poster.post(tx, tenant, List.of(order.apply(tx)), today).getFirst());
+    committed(tenant);
+    return answer;
+  }
+
+  private Transaction once(
+      String method, String requestId, Message request, Function<Tx, LedgerEntry> work) {
+    return in(tx -> RequestIds.once(tx, method, requestId, request, Transaction.parser(), () -> {
+      LedgerEntry entry = work.apply(tx);
+      Audit.write(
+          tx,
+          Caller.principal(),
+          method,
+          entry.booked().id().name(),
+          Optional.of(RequestIds.parse(requestId)));
+      return encode(tx, entry);
+    }));
+  }
+
+  private BatchCreateTransactionsResponse batch(
+      Tx tx, List<LedgerEntry> entries, String requestId) {
+    Audit.write(
+        tx,
+        Caller.principal(),
+        "BatchCreateTransactions",
+        entries.size() + " transactions from "
+            + entries.getFirst().booked().id().name(),
+        Optional.of(RequestIds.parse(requestId)));
+    Standing standing = new Standing(entries);
+    return BatchCreateTransactionsResponse.newBuilder()
+        .addAllTransactions(entries.stream()
+            .map(entry -> TransactionCodec.encode(entry, standing))
+            .toList())
+        .build();
+  }
+
+  private Transaction encode(Tx tx, LedgerEntry entry) {
+    List<LedgerEntry> all =
+        new ArrayList<>(ledgers.memory().read(tx, Caller.tenant()).entries());
+    if (!all.contains(entry)) {
+      all.add(entry);
+    }
+    return TransactionCodec.encode(entry, new Standing(all));
+  }
+
+  private LedgerEntry inForce(Tx tx, TransactionId id, String etag) {
+    Standing standing = new Standing(ledgers.memory().read(tx, Caller.tenant()).entries());
+    LedgerEntry entry = standing.find(id).orElseThrow(() -> Problem.notFound(id.name()));
+    if (standing.isReversal(entry) || standing.state(id) != Standing.State.POSTED) {
+      throw new Problem(
+          Reason.TRANSACTION_SUPERSEDED,
+          id.name() + " does not count any more; change the one that stands in its place",
+          Map.of(
+              "resource",
+              id.name(),
+              "superseded_by",
+              standing.supersededBy(id).map(TransactionId::name).orElse("")));
+    }
+    Etags.require(etag, standing.version(entry), id.name());
+    return entry;
+  }
+
+  private Draft decode(Transaction transaction, String path) {
+    Fields fields = new Fields();
+    Optional<Draft> draft =
+        new DraftDecoder(transaction, path, market.catalogue(), fields).decode();
+    fields.check();
+    return draft.orElseThrow();
+  }
+
+  private static TransactionId parse(String name) {
+    try {
+      return TransactionId.parse(name);
+    } catch (IllegalArgumentException e) {
+      throw Problem.notFound(name);
+    }
+  }
+
+  private void committed(UUID tenant) {
+    platform.wakeRelay().run();
+    signals.changed(tenant);
+  }
+
+  private <T> T in(Function<Tx, T> work) {
+    return platform.database().inTransaction("portfolio", Caller.tenant(), work);
+  }
+}
