@@ -43,6 +43,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+/** The reading calls. Over 300 lines, so that one database and one load serve them all. */
 class MarketIT {
   private static final String NOBODY = "instruments/00000000000000000000000000";
   private static MarketServer server;
