@@ -23,6 +23,7 @@ final class QuoteClient
   private final CompletableFuture<ClientCallStreamObserver<StreamQuotesRequest>> call =
       new CompletableFuture<>();
   private final boolean confirms;
+  private boolean completed;
 
   QuoteClient(Channel channel, boolean confirms) {
     this.confirms = confirms;
@@ -48,7 +49,9 @@ final class QuoteClient
         .setAcknowledge(Acknowledge.newBuilder().setSequence(sequence)));
   }
 
-  void complete() {
+  /** Says no more; batches that are still on the way are not confirmed then. */
+  synchronized void complete() {
+    completed = true;
     call.join().onCompleted();
   }
 
@@ -57,7 +60,9 @@ final class QuoteClient
   }
 
   private synchronized void send(StreamQuotesRequest.Builder request) {
-    call.join().onNext(request.build());
+    if (!completed) {
+      call.join().onNext(request.build());
+    }
   }
 
   List<StreamQuotesResponse> events() {
