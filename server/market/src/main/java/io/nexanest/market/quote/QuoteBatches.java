@@ -11,6 +11,7 @@ final class QuoteBatches {
   private final QuoteSubscriptions subscriptions;
   private final long[] row = new long[QuoteRow.WIDTH];
   private final long[] taken = new long[Limits.QUOTES_A_STREAM];
+  private final long[] found = new long[Limits.QUOTES_A_STREAM];
   private int count;
 
   /** What has changed up to and with a sequence since the batch before. */
@@ -24,7 +25,8 @@ final class QuoteBatches {
   /**
    * What the next batch holds, or empty when nothing has changed. The order is the table's
    * contract: the sequence first, then the marks, then the rows as of the sequence, and a mark
-   * again for each instrument that has moved on already.
+   * again for each instrument that has moved on already. Such a mark may be taken before the next
+   * sequence is published; the row as of the old one has been sent then, and is not sent again.
    */
   Optional<Collected> collect() {
     while (true) {
@@ -35,9 +37,12 @@ final class QuoteBatches {
       QuoteColumns columns = new QuoteColumns(count);
       boolean whole = true;
       for (int i = 0; whole && i < count; i++) {
-        whole = append(columns, (int) taken[i], sequence);
+        whole = append(columns, i, sequence);
       }
       if (whole) {
+        for (int i = 0; i < count; i++) {
+          subscriptions.sent((int) taken[i], found[i]);
+        }
         return columns.size() == 0
             ? Optional.empty()
             : Optional.of(new Collected(sequence, columns));
@@ -58,15 +63,20 @@ final class QuoteBatches {
     }
   }
 
-  private boolean append(QuoteColumns columns, int slot, long sequence) {
+  private boolean append(QuoteColumns columns, int i, long sequence) {
+    int slot = (int) taken[i];
     int index = subscriptions.index(slot);
     hub.table().latest(index, row);
     if (row[QuoteRow.SEQUENCE] > sequence) {
       subscriptions.dirty().mark(slot);
     }
+    found[i] = subscriptions.sent(slot);
     return switch (hub.table().goBack(sequence, row)) {
       case QUOTE -> {
-        hub.append(columns, subscriptions.handle(slot), index, row);
+        if (row[QuoteRow.SEQUENCE] != found[i]) {
+          found[i] = row[QuoteRow.SEQUENCE];
+          hub.append(columns, subscriptions.handle(slot), index, row);
+        }
         yield true;
       }
       case NONE -> true;

@@ -76,4 +76,18 @@ public final class QuoteStreams {
     open.merge(credential, -1, Integer::sum);
     open.remove(credential, 0);
   }
+
+  /** A call to somebody who is not there yet: it reaches nobody until it is told whom. */
+  private static final class WakeUp implements Runnable {
+    private volatile Runnable target = () -> {};
+
+    void reaches(Runnable whom) {
+      target = whom;
+    }
+
+    @Override
+    public void run() {
+      target.run();
+    }
+  }
 }

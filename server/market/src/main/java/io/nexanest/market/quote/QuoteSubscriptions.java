@@ -17,6 +17,7 @@ final class QuoteSubscriptions {
   private final DirtySet dirty = new DirtySet(Limits.QUOTES_A_STREAM);
   private final int[] handles = new int[Limits.QUOTES_A_STREAM];
   private final int[] indexes = new int[Limits.QUOTES_A_STREAM];
+  private final long[] sent = new long[Limits.QUOTES_A_STREAM];
   private final int[] free = new int[Limits.QUOTES_A_STREAM];
   private final Map<Integer, Integer> handleOfIndex = new HashMap<>();
   private final Map<Integer, Followed> byHandle = new HashMap<>();
@@ -48,6 +49,15 @@ final class QuoteSubscriptions {
     return indexes[slot];
   }
 
+  /** The sequence of the quote that was sent last. */
+  long sent(int slot) {
+    return sent[slot];
+  }
+
+  void sent(int slot, long sequence) {
+    sent[slot] = sequence;
+  }
+
   /** Follows an instrument and marks it, so that the next batch has it; 0 when the stream is full. */
   int follow(int index) {
     Integer before = handleOfIndex.get(index);
@@ -61,6 +71,7 @@ final class QuoteSubscriptions {
     int handle = ++lastHandle;
     handles[slot] = handle;
     indexes[slot] = index;
+    sent[slot] = QuoteRow.NEVER;
     handleOfIndex.put(index, handle);
     // Marked after it is subscribed: a quote in between marks it too, and does no harm.
     var subscription = hub.feed().subscribe(index, dirty, slot, signal);

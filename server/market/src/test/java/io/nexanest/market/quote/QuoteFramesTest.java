@@ -99,6 +99,22 @@ class QuoteFramesTest {
   }
 
   @Test
+  void aQuoteThatIsNotPublishedYetMakesNoSecondBatchOfTheSameSequence() {
+    frames.subscribe(List.of(name(0)));
+    quote(0, 1);
+    frames.write(outlet);
+    long unpublished = market.hub().table().store(0, Markets.quote(2));
+    market.hub().feed().publish(0);
+    frames.write(outlet);
+    assertThat(sent.stream().filter(StreamQuotesResponse::hasBatch)).hasSize(1);
+    assertThat(frames.pending()).isTrue();
+    market.hub().table().publish(unpublished);
+    frames.write(outlet);
+    assertThat(sent.getLast().getBatch().getQuoteSequence()).isEqualTo(2);
+    assertThat(QuoteColumns.decode(sent.getLast().getBatch()).lasts[0]).isEqualTo(2);
+  }
+
+  @Test
   void handlesAreNeverUsedAgainAndAreAscendingInABatch() {
     frames.subscribe(List.of(name(0), name(1), name(2)));
     frames.unsubscribe(List.of(1, 2, 77));
