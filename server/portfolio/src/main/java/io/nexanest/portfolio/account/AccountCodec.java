@@ -10,21 +10,20 @@ final class AccountCodec {
   private AccountCodec() {}
 
   static Account encode(AccountRow row) {
-    Account.Builder account =
-        Account.newBuilder()
-            .setName(row.id().name())
-            .setDisplayName(row.displayName())
-            .setInstitution(row.institution())
-            .setKind(AccountKind.valueOf("ACCOUNT_KIND_" + row.kind()))
-            .setCurrencyCode(row.currency().code())
-            .setLotPolicy(
-                switch (row.lotPolicy()) {
-                  case FIFO -> io.nexanest.api.portfolio.v1.LotPolicy.LOT_POLICY_FIFO;
-                  case AVERAGE -> io.nexanest.api.portfolio.v1.LotPolicy.LOT_POLICY_AVERAGE;
-                })
-            .setEtag(Etags.of(row.version()))
-            .setCreateTime(Times.encode(row.createTime()))
-            .setUpdateTime(Times.encode(row.updateTime()));
+    Account.Builder account = Account.newBuilder()
+        .setName(row.id().name())
+        .setDisplayName(row.displayName())
+        .setInstitution(row.institution())
+        .setKind(AccountKind.valueOf("ACCOUNT_KIND_" + row.kind()))
+        .setCurrencyCode(row.currency().code())
+        .setLotPolicy(
+            switch (row.lotPolicy()) {
+              case FIFO -> io.nexanest.api.portfolio.v1.LotPolicy.LOT_POLICY_FIFO;
+              case AVERAGE -> io.nexanest.api.portfolio.v1.LotPolicy.LOT_POLICY_AVERAGE;
+            })
+        .setEtag(Etags.of(row.version()))
+        .setCreateTime(Times.encode(row.createTime()))
+        .setUpdateTime(Times.encode(row.updateTime()));
     row.closeTime().map(Times::encode).ifPresent(account::setCloseTime);
     return account.build();
   }
@@ -35,7 +34,7 @@ final class AccountCodec {
       case ACCOUNT_KIND_UNSPECIFIED, ACCOUNT_KIND_CUSTODY -> "CUSTODY";
       case ACCOUNT_KIND_CASH -> "CASH";
       case UNRECOGNIZED ->
-          throw new IllegalArgumentException("is ACCOUNT_KIND_CUSTODY or ACCOUNT_KIND_CASH");
+        throw new IllegalArgumentException("is ACCOUNT_KIND_CUSTODY or ACCOUNT_KIND_CASH");
     };
   }
 
@@ -44,7 +43,7 @@ final class AccountCodec {
       case LOT_POLICY_UNSPECIFIED, LOT_POLICY_FIFO -> LotPolicy.FIFO;
       case LOT_POLICY_AVERAGE -> LotPolicy.AVERAGE;
       case UNRECOGNIZED ->
-          throw new IllegalArgumentException("is LOT_POLICY_FIFO or LOT_POLICY_AVERAGE");
+        throw new IllegalArgumentException("is LOT_POLICY_FIFO or LOT_POLICY_AVERAGE");
     };
   }
 }

@@ -15,8 +15,7 @@ public final class AccountStore {
 
   /** False when the name is taken. */
   static boolean insert(Tx tx, UUID tenant, AccountRow account) {
-    return tx.sql(
-                """
+    return tx.sql("""
                 insert into portfolio.account
                   (tenant_id, account_id, display_name, institution, kind, currency, lot_policy,
                    create_time, update_time)
@@ -35,8 +34,7 @@ public final class AccountStore {
   }
 
   static void update(Tx tx, AccountRow account) {
-    tx.sql(
-            """
+    tx.sql("""
             update portfolio.account set display_name = :name, institution = :institution,
               kind = :kind, lot_policy = :policy, version = :version, update_time = :time,
               close_time = :closed
@@ -61,19 +59,14 @@ public final class AccountStore {
 
   /** Every account of the tenant. */
   public static List<AccountRow> all(Tx tx) {
-    return tx.sql("select * from portfolio.account order by display_name")
-        .list(AccountStore::read);
+    return tx.sql("select * from portfolio.account order by display_name").list(AccountStore::read);
   }
 
   /** A page by name, after the given one. */
   static List<AccountRow> page(Tx tx, String after, int size) {
-    return tx.sql(
-            """
+    return tx.sql("""
             select * from portfolio.account where display_name > :after
-            order by display_name limit :size""")
-        .with("after", after)
-        .with("size", size)
-        .list(AccountStore::read);
+            order by display_name limit :size""").with("after", after).with("size", size).list(AccountStore::read);
   }
 
   private static AccountRow read(Row row) {

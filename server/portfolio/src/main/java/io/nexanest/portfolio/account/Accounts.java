@@ -41,21 +41,14 @@ public final class Accounts {
 
   Account create(CreateAccountRequest request) {
     AccountRow row = check(request.getAccount());
-    return in(
-        tx ->
-            RequestIds.once(
-                tx,
-                "CreateAccount",
-                request.getRequestId(),
-                request,
-                Account.parser(),
-                () -> {
-                  if (!AccountStore.insert(tx, Caller.tenant(), row)) {
-                    throw taken(row.displayName());
-                  }
-                  audit(tx, "CreateAccount", row.id(), request.getRequestId());
-                  return AccountCodec.encode(row);
-                }));
+    return in(tx -> RequestIds.once(
+        tx, "CreateAccount", request.getRequestId(), request, Account.parser(), () -> {
+          if (!AccountStore.insert(tx, Caller.tenant(), row)) {
+            throw taken(row.displayName());
+          }
+          audit(tx, "CreateAccount", row.id(), request.getRequestId());
+          return AccountCodec.encode(row);
+        }));
   }
 
   Account get(String name) {
@@ -86,18 +79,17 @@ public final class Accounts {
         wanted.getEtag(),
         request.getRequestId(),
         request,
-        row ->
-            new AccountRow(
-                row.id(),
-                paths.contains("display_name") ? checked.displayName() : row.displayName(),
-                paths.contains("institution") ? wanted.getInstitution() : row.institution(),
-                paths.contains("kind") ? checked.kind() : row.kind(),
-                row.currency(),
-                paths.contains("lot_policy") ? checked.lotPolicy() : row.lotPolicy(),
-                row.version() + 1,
-                row.createTime(),
-                platform.clock().instant(),
-                row.closeTime()));
+        row -> new AccountRow(
+            row.id(),
+            paths.contains("display_name") ? checked.displayName() : row.displayName(),
+            paths.contains("institution") ? wanted.getInstitution() : row.institution(),
+            paths.contains("kind") ? checked.kind() : row.kind(),
+            row.currency(),
+            paths.contains("lot_policy") ? checked.lotPolicy() : row.lotPolicy(),
+            row.version() + 1,
+            row.createTime(),
+            platform.clock().instant(),
+            row.closeTime()));
   }
 
   Account close(String name, String etag, String requestId, com.google.protobuf.Message request) {
@@ -119,28 +111,20 @@ public final class Accounts {
       com.google.protobuf.Message request,
       UnaryOperator<AccountRow> how) {
     AccountId id = parse(name);
-    return in(
-        tx ->
-            RequestIds.once(
-                tx,
-                method,
-                requestId,
-                request,
-                Account.parser(),
-                () -> {
-                  AccountRow row = find(tx, id, true);
-                  Etags.check(etag, row.version(), name);
-                  AccountRow changed = how.apply(row);
-                  boolean renamed = !changed.displayName().equals(row.displayName());
-                  if (renamed
-                      && AccountStore.all(tx).stream()
-                          .anyMatch(a -> a.displayName().equals(changed.displayName()))) {
-                    throw taken(changed.displayName());
-                  }
-                  AccountStore.update(tx, changed);
-                  audit(tx, method, id, requestId);
-                  return AccountCodec.encode(changed);
-                }));
+    return in(tx -> RequestIds.once(tx, method, requestId, request, Account.parser(), () -> {
+      AccountRow row = find(tx, id, true);
+      Etags.check(etag, row.version(), name);
+      AccountRow changed = how.apply(row);
+      boolean renamed = !changed.displayName().equals(row.displayName());
+      if (renamed
+          && AccountStore.all(tx).stream()
+              .anyMatch(a -> a.displayName().equals(changed.displayName()))) {
+        throw taken(changed.displayName());
+      }
+      AccountStore.update(tx, changed);
+      audit(tx, method, id, requestId);
+      return AccountCodec.encode(changed);
+    }));
   }
 
   private AccountRow closed(AccountRow row, Optional<Instant> when) {
@@ -171,19 +155,16 @@ public final class Accounts {
     String name =
         fields.text("account.display_name", account.getDisplayName(), Limits.NAME_CHARACTERS);
     fields.limit("account.institution", account.getInstitution(), Limits.NAME_CHARACTERS);
-    Optional<CurrencyCode> currency =
-        fields.read(
-            "account.currency_code",
-            Reason.CURRENCY_UNKNOWN,
-            () -> CurrencyCode.of(account.getCurrencyCode()));
-    Optional<String> kind =
-        fields.read(
-            "account.kind", Reason.FIELD_INVALID, () -> AccountCodec.kind(account.getKind()));
-    Optional<LotPolicy> policy =
-        fields.read(
-            "account.lot_policy",
-            Reason.FIELD_INVALID,
-            () -> AccountCodec.policy(account.getLotPolicy()));
+    Optional<CurrencyCode> currency = fields.read(
+        "account.currency_code",
+        Reason.CURRENCY_UNKNOWN,
+        () -> CurrencyCode.of(account.getCurrencyCode()));
+    Optional<String> kind = fields.read(
+        "account.kind", Reason.FIELD_INVALID, () -> AccountCodec.kind(account.getKind()));
+    Optional<LotPolicy> policy = fields.read(
+        "account.lot_policy",
+        Reason.FIELD_INVALID,
+        () -> AccountCodec.policy(account.getLotPolicy()));
     fields.check();
     Instant now = platform.clock().instant();
     return new AccountRow(

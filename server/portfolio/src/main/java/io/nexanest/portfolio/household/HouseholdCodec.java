@@ -10,29 +10,27 @@ final class HouseholdCodec {
   private HouseholdCodec() {}
 
   static Household encode(HouseholdRow row) {
-    Household.Builder household =
-        Household.newBuilder()
-            .setName(row.id().name())
-            .setDisplayName(row.displayName())
-            .setBaseCurrency(row.baseCurrency().code())
-            .setEtag(Etags.of(row.version()))
-            .setCreateTime(Times.encode(row.createTime()))
-            .setUpdateTime(Times.encode(row.updateTime()));
+    Household.Builder household = Household.newBuilder()
+        .setName(row.id().name())
+        .setDisplayName(row.displayName())
+        .setBaseCurrency(row.baseCurrency().code())
+        .setEtag(Etags.of(row.version()))
+        .setCreateTime(Times.encode(row.createTime()))
+        .setUpdateTime(Times.encode(row.updateTime()));
     row.deleteTime().map(Times::encode).ifPresent(household::setDeleteTime);
     return household.build();
   }
 
   static Portfolio encode(PortfolioRow row) {
-    Portfolio.Builder portfolio =
-        Portfolio.newBuilder()
-            .setName(row.id().name())
-            .setDisplayName(row.displayName())
-            .setHousehold(row.household().name())
-            .setBaseCurrency(row.baseCurrency().code())
-            .addAllAccounts(row.accounts().stream().map(AccountId::name).toList())
-            .setEtag(Etags.of(row.version()))
-            .setCreateTime(Times.encode(row.createTime()))
-            .setUpdateTime(Times.encode(row.updateTime()));
+    Portfolio.Builder portfolio = Portfolio.newBuilder()
+        .setName(row.id().name())
+        .setDisplayName(row.displayName())
+        .setHousehold(row.household().name())
+        .setBaseCurrency(row.baseCurrency().code())
+        .addAllAccounts(row.accounts().stream().map(AccountId::name).toList())
+        .setEtag(Etags.of(row.version()))
+        .setCreateTime(Times.encode(row.createTime()))
+        .setUpdateTime(Times.encode(row.updateTime()));
     row.deleteTime().map(Times::encode).ifPresent(portfolio::setDeleteTime);
     return portfolio.build();
   }

@@ -31,7 +31,8 @@ public final class HouseholdRpc extends HouseholdServiceGrpc.HouseholdServiceImp
   }
 
   @Override
-  public void listHouseholds(ListHouseholdsRequest request, StreamObserver<ListHouseholdsResponse> observer) {
+  public void listHouseholds(
+      ListHouseholdsRequest request, StreamObserver<ListHouseholdsResponse> observer) {
     Unary.answer(observer, () -> households.list(request));
   }
 
@@ -42,11 +43,18 @@ public final class HouseholdRpc extends HouseholdServiceGrpc.HouseholdServiceImp
 
   @Override
   public void deleteHousehold(DeleteHouseholdRequest request, StreamObserver<Household> observer) {
-    Unary.answer(observer, () -> households.delete(request.getName(), request.getEtag(), request.getRequestId(), request));
+    Unary.answer(
+        observer,
+        () -> households.delete(
+            request.getName(), request.getEtag(), request.getRequestId(), request));
   }
 
   @Override
-  public void undeleteHousehold(UndeleteHouseholdRequest request, StreamObserver<Household> observer) {
-    Unary.answer(observer, () -> households.undelete(request.getName(), request.getEtag(), request.getRequestId(), request));
+  public void undeleteHousehold(
+      UndeleteHouseholdRequest request, StreamObserver<Household> observer) {
+    Unary.answer(
+        observer,
+        () -> households.undelete(
+            request.getName(), request.getEtag(), request.getRequestId(), request));
   }
 }

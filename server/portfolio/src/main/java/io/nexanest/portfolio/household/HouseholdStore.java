@@ -13,8 +13,7 @@ final class HouseholdStore {
   private HouseholdStore() {}
 
   static void insert(Tx tx, UUID tenant, HouseholdRow row) {
-    tx.sql(
-            """
+    tx.sql("""
             insert into portfolio.household
               (tenant_id, household_id, display_name, base_currency, create_time, update_time)
             values (:tenant, :id, :name, :currency, :time, :time)""")
@@ -27,8 +26,7 @@ final class HouseholdStore {
   }
 
   static void update(Tx tx, HouseholdRow row) {
-    tx.sql(
-            """
+    tx.sql("""
             update portfolio.household set display_name = :name, base_currency = :currency,
               version = :version, update_time = :time, delete_time = :deleted
             where household_id = :id""")
@@ -42,17 +40,15 @@ final class HouseholdStore {
   }
 
   static Optional<HouseholdRow> find(Tx tx, HouseholdId id, boolean lock) {
-    return tx.sql(
-            "select * from portfolio.household where household_id = :id"
-                + (lock ? " for update" : ""))
+    return tx.sql("select * from portfolio.household where household_id = :id"
+            + (lock ? " for update" : ""))
         .with("id", id.uuid())
         .one(HouseholdStore::read);
   }
 
   /** A page by name and id, after the given ones. */
   static List<HouseholdRow> page(Tx tx, Place after, boolean deleted, int size) {
-    return tx.sql(
-            """
+    return tx.sql("""
             select * from portfolio.household
             where (display_name, household_id) > (:name, :id)
               and (:deleted or delete_time is null)

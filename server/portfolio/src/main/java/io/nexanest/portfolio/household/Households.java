@@ -39,32 +39,23 @@ public final class Households {
 
   Household create(CreateHouseholdRequest request) {
     Fields fields = new Fields();
-    String name =
-        fields.text(
-            "household.display_name",
-            request.getHousehold().getDisplayName(),
-            Limits.NAME_CHARACTERS);
-    Optional<CurrencyCode> currency =
-        currency(fields, request.getHousehold().getBaseCurrency());
+    String name = fields.text(
+        "household.display_name", request.getHousehold().getDisplayName(), Limits.NAME_CHARACTERS);
+    Optional<CurrencyCode> currency = currency(fields, request.getHousehold().getBaseCurrency());
     fields.check();
     Instant now = platform.clock().instant();
-    HouseholdRow row =
-        new HouseholdRow(
-            new HouseholdId(platform.ids().get()),
-            name,
-            currency.orElseThrow(),
-            1,
-            now,
-            now,
-            Optional.empty());
-    return once(
-        "CreateHousehold",
-        request.getRequestId(),
-        request,
-        tx -> {
-          HouseholdStore.insert(tx, Caller.tenant(), row);
-          return row;
-        });
+    HouseholdRow row = new HouseholdRow(
+        new HouseholdId(platform.ids().get()),
+        name,
+        currency.orElseThrow(),
+        1,
+        now,
+        now,
+        Optional.empty());
+    return once("CreateHousehold", request.getRequestId(), request, tx -> {
+      HouseholdStore.insert(tx, Caller.tenant(), row);
+      return row;
+    });
   }
 
   Household get(String name) {
@@ -95,10 +86,9 @@ public final class Households {
     if (paths.contains("display_name")) {
       fields.text("household.display_name", wanted.getDisplayName(), Limits.NAME_CHARACTERS);
     }
-    Optional<CurrencyCode> currency =
-        paths.contains("base_currency")
-            ? currency(fields, wanted.getBaseCurrency())
-            : Optional.empty();
+    Optional<CurrencyCode> currency = paths.contains("base_currency")
+        ? currency(fields, wanted.getBaseCurrency())
+        : Optional.empty();
     fields.check();
     return change(
         "UpdateHousehold",
@@ -106,13 +96,10 @@ public final class Households {
         wanted.getEtag(),
         request.getRequestId(),
         request,
-        row ->
-            row.changed(
-                paths.contains("display_name")
-                    ? wanted.getDisplayName().strip()
-                    : row.displayName(),
-                currency.orElse(row.baseCurrency()),
-                platform.clock().instant()));
+        row -> row.changed(
+            paths.contains("display_name") ? wanted.getDisplayName().strip() : row.displayName(),
+            currency.orElse(row.baseCurrency()),
+            platform.clock().instant()));
   }
 
   Household delete(String name, String etag, String requestId, Message request) {
@@ -145,39 +132,27 @@ public final class Households {
       Message request,
       UnaryOperator<HouseholdRow> how) {
     HouseholdId id = parse(name);
-    return once(
-        method,
-        requestId,
-        request,
-        tx -> {
-          HouseholdRow row = find(tx, id, true);
-          Etags.check(etag, row.version(), name);
-          HouseholdRow changed = how.apply(row);
-          HouseholdStore.update(tx, changed);
-          return changed;
-        });
+    return once(method, requestId, request, tx -> {
+      HouseholdRow row = find(tx, id, true);
+      Etags.check(etag, row.version(), name);
+      HouseholdRow changed = how.apply(row);
+      HouseholdStore.update(tx, changed);
+      return changed;
+    });
   }
 
   private Household once(
       String method, String requestId, Message request, Function<Tx, HouseholdRow> work) {
-    return in(
-        tx ->
-            RequestIds.once(
-                tx,
-                method,
-                requestId,
-                request,
-                Household.parser(),
-                () -> {
-                  HouseholdRow row = work.apply(tx);
-                  Audit.write(
-                      tx,
-                      Caller.principal(),
-                      method,
-                      row.id().name(),
-                      Optional.of(RequestIds.parse(requestId)));
-                  return HouseholdCodec.encode(row);
-                }));
+    return in(tx -> RequestIds.once(tx, method, requestId, request, Household.parser(), () -> {
+      HouseholdRow row = work.apply(tx);
+      Audit.write(
+          tx,
+          Caller.principal(),
+          method,
+          row.id().name(),
+          Optional.of(RequestIds.parse(requestId)));
+      return HouseholdCodec.encode(row);
+    }));
   }
 
   private static Optional<CurrencyCode> currency(Fields fields, String code) {

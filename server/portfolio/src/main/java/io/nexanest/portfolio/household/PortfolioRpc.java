@@ -4,10 +4,10 @@ import io.grpc.stub.StreamObserver;
 import io.nexanest.api.portfolio.v1.CreatePortfolioRequest;
 import io.nexanest.api.portfolio.v1.DeletePortfolioRequest;
 import io.nexanest.api.portfolio.v1.GetPortfolioRequest;
-import io.nexanest.api.portfolio.v1.Portfolio;
-import io.nexanest.api.portfolio.v1.PortfolioServiceGrpc;
 import io.nexanest.api.portfolio.v1.ListPortfoliosRequest;
 import io.nexanest.api.portfolio.v1.ListPortfoliosResponse;
+import io.nexanest.api.portfolio.v1.Portfolio;
+import io.nexanest.api.portfolio.v1.PortfolioServiceGrpc;
 import io.nexanest.api.portfolio.v1.UndeletePortfolioRequest;
 import io.nexanest.api.portfolio.v1.UpdatePortfolioRequest;
 import io.nexanest.platform.rpc.Unary;
@@ -31,7 +31,8 @@ public final class PortfolioRpc extends PortfolioServiceGrpc.PortfolioServiceImp
   }
 
   @Override
-  public void listPortfolios(ListPortfoliosRequest request, StreamObserver<ListPortfoliosResponse> observer) {
+  public void listPortfolios(
+      ListPortfoliosRequest request, StreamObserver<ListPortfoliosResponse> observer) {
     Unary.answer(observer, () -> portfolios.list(request));
   }
 
@@ -42,11 +43,18 @@ public final class PortfolioRpc extends PortfolioServiceGrpc.PortfolioServiceImp
 
   @Override
   public void deletePortfolio(DeletePortfolioRequest request, StreamObserver<Portfolio> observer) {
-    Unary.answer(observer, () -> portfolios.delete(request.getName(), request.getEtag(), request.getRequestId(), request));
+    Unary.answer(
+        observer,
+        () -> portfolios.delete(
+            request.getName(), request.getEtag(), request.getRequestId(), request));
   }
 
   @Override
-  public void undeletePortfolio(UndeletePortfolioRequest request, StreamObserver<Portfolio> observer) {
-    Unary.answer(observer, () -> portfolios.undelete(request.getName(), request.getEtag(), request.getRequestId(), request));
+  public void undeletePortfolio(
+      UndeletePortfolioRequest request, StreamObserver<Portfolio> observer) {
+    Unary.answer(
+        observer,
+        () -> portfolios.undelete(
+            request.getName(), request.getEtag(), request.getRequestId(), request));
   }
 }

@@ -15,8 +15,7 @@ import java.util.UUID;
 
 /** The SQL of portfolios and of which accounts they are over. */
 final class PortfolioStore {
-  private static final String SELECT =
-      """
+  private static final String SELECT = """
       select p.*, coalesce((
         select string_agg(cast(a.account_id as text), ' ' order by a.ordinal)
         from portfolio.portfolio_account a
@@ -26,8 +25,7 @@ final class PortfolioStore {
   private PortfolioStore() {}
 
   static void insert(Tx tx, UUID tenant, PortfolioRow row) {
-    tx.sql(
-            """
+    tx.sql("""
             insert into portfolio.portfolio (tenant_id, portfolio_id, household_id, display_name,
               base_currency, create_time, update_time)
             values (:tenant, :id, :household, :name, :currency, :time, :time)""")
@@ -42,8 +40,7 @@ final class PortfolioStore {
   }
 
   static void update(Tx tx, UUID tenant, PortfolioRow row) {
-    tx.sql(
-            """
+    tx.sql("""
             update portfolio.portfolio set display_name = :name, base_currency = :currency,
               household_id = :household, version = :version, update_time = :time,
               delete_time = :deleted
@@ -78,9 +75,7 @@ final class PortfolioStore {
   /** A page by name and id, after the given ones. */
   static List<PortfolioRow> page(
       Tx tx, Place after, boolean deleted, Optional<UUID> household, int size) {
-    return tx.sql(
-            SELECT
-                + """
+    return tx.sql(SELECT + """
                 where (p.display_name, p.portfolio_id) > (:name, :id)
                   and (:deleted or p.delete_time is null)
                   and (:household is null or p.household_id = :household)
@@ -98,12 +93,9 @@ final class PortfolioStore {
     for (AccountId account : row.accounts()) {
       links.add(List.of(tenant, row.id().uuid(), account.uuid(), links.size()));
     }
-    Batch.run(
-        tx,
-        """
+    Batch.run(tx, """
         insert into portfolio.portfolio_account (tenant_id, portfolio_id, account_id, ordinal)
-        values (?, ?, ?, ?)""",
-        links);
+        values (?, ?, ?, ?)""", links);
   }
 
   private static PortfolioRow read(Row row) {

@@ -47,15 +47,11 @@ public final class Portfolios {
 
   Portfolio create(CreatePortfolioRequest request) {
     PortfolioId id = new PortfolioId(platform.ids().get());
-    return once(
-        "CreatePortfolio",
-        request.getRequestId(),
-        request,
-        tx -> {
-          PortfolioRow row = check(tx, request.getPortfolio(), id, WRITABLE, Optional.empty());
-          PortfolioStore.insert(tx, Caller.tenant(), row);
-          return row;
-        });
+    return once("CreatePortfolio", request.getRequestId(), request, tx -> {
+      PortfolioRow row = check(tx, request.getPortfolio(), id, WRITABLE, Optional.empty());
+      PortfolioStore.insert(tx, Caller.tenant(), row);
+      return row;
+    });
   }
 
   Portfolio get(String name) {
@@ -67,14 +63,11 @@ public final class Portfolios {
     int size = Pages.size(request.getPageSize());
     String question = "portfolios " + request.getShowDeleted() + request.getHousehold();
     Place after = Place.parse(platform.pages().position(question, request.getPageToken()));
-    Optional<UUID> household =
-        request.getHousehold().isEmpty()
-            ? Optional.empty()
-            : Optional.of(household(request.getHousehold()));
+    Optional<UUID> household = request.getHousehold().isEmpty()
+        ? Optional.empty()
+        : Optional.of(household(request.getHousehold()));
     List<PortfolioRow> rows =
-        in(
-            tx ->
-                PortfolioStore.page(tx, after, request.getShowDeleted(), household, size + 1));
+        in(tx -> PortfolioStore.page(tx, after, request.getShowDeleted(), household, size + 1));
     ListPortfoliosResponse.Builder answer = ListPortfoliosResponse.newBuilder();
     rows.stream().limit(size).map(HouseholdCodec::encode).forEach(answer::addPortfolios);
     if (rows.size() > size) {
@@ -123,27 +116,22 @@ public final class Portfolios {
       Tx tx, Portfolio wanted, PortfolioId id, Set<String> paths, Optional<PortfolioRow> before) {
     Fields fields = new Fields();
     Instant now = platform.clock().instant();
-    Optional<String> name =
-        paths.contains("display_name")
-            ? Optional.of(
-                fields.text(
-                    "portfolio.display_name", wanted.getDisplayName(), Limits.NAME_CHARACTERS))
-            : before.map(PortfolioRow::displayName);
-    Optional<CurrencyCode> currency =
-        paths.contains("base_currency")
-            ? fields.read(
-                "portfolio.base_currency",
-                Reason.CURRENCY_UNKNOWN,
-                () -> CurrencyCode.of(wanted.getBaseCurrency()))
-            : before.map(PortfolioRow::baseCurrency);
-    Optional<HouseholdId> household =
-        paths.contains("household")
-            ? household(tx, fields, wanted.getHousehold())
-            : before.map(PortfolioRow::household);
-    List<AccountId> accounts =
-        paths.contains("accounts")
-            ? accounts(tx, fields, wanted.getAccountsList())
-            : before.map(PortfolioRow::accounts).orElse(List.of());
+    Optional<String> name = paths.contains("display_name")
+        ? Optional.of(
+            fields.text("portfolio.display_name", wanted.getDisplayName(), Limits.NAME_CHARACTERS))
+        : before.map(PortfolioRow::displayName);
+    Optional<CurrencyCode> currency = paths.contains("base_currency")
+        ? fields.read(
+            "portfolio.base_currency",
+            Reason.CURRENCY_UNKNOWN,
+            () -> CurrencyCode.of(wanted.getBaseCurrency()))
+        : before.map(PortfolioRow::baseCurrency);
+    Optional<HouseholdId> household = paths.contains("household")
+        ? household(tx, fields, wanted.getHousehold())
+        : before.map(PortfolioRow::household);
+    List<AccountId> accounts = paths.contains("accounts")
+        ? accounts(tx, fields, wanted.getAccountsList())
+        : before.map(PortfolioRow::accounts).orElse(List.of());
     fields.check();
     return new PortfolioRow(
         id,
@@ -159,11 +147,9 @@ public final class Portfolios {
 
   private static Optional<HouseholdId> household(Tx tx, Fields fields, String name) {
     Optional<HouseholdId> id =
-        fields.read(
-            "portfolio.household", Reason.FIELD_INVALID, () -> HouseholdId.parse(name));
+        fields.read("portfolio.household", Reason.FIELD_INVALID, () -> HouseholdId.parse(name));
     if (id.isPresent() && HouseholdStore.find(tx, id.get(), false).isEmpty()) {
-      fields.wrong(
-          "portfolio.household", Reason.RESOURCE_NOT_FOUND, "there is no '" + name + "'");
+      fields.wrong("portfolio.household", Reason.RESOURCE_NOT_FOUND, "there is no '" + name + "'");
     }
     return id;
   }
@@ -196,39 +182,27 @@ public final class Portfolios {
       Message request,
       BiFunction<Tx, PortfolioRow, PortfolioRow> how) {
     PortfolioId id = parse(name);
-    return once(
-        method,
-        requestId,
-        request,
-        tx -> {
-          PortfolioRow row = find(tx, id, true);
-          Etags.check(etag, row.version(), name);
-          PortfolioRow changed = how.apply(tx, row);
-          PortfolioStore.update(tx, Caller.tenant(), changed);
-          return changed;
-        });
+    return once(method, requestId, request, tx -> {
+      PortfolioRow row = find(tx, id, true);
+      Etags.check(etag, row.version(), name);
+      PortfolioRow changed = how.apply(tx, row);
+      PortfolioStore.update(tx, Caller.tenant(), changed);
+      return changed;
+    });
   }
 
   private Portfolio once(
       String method, String requestId, Message request, Function<Tx, PortfolioRow> work) {
-    return in(
-        tx ->
-            RequestIds.once(
-                tx,
-                method,
-                requestId,
-                request,
-                Portfolio.parser(),
-                () -> {
-                  PortfolioRow row = work.apply(tx);
-                  Audit.write(
-                      tx,
-                      Caller.principal(),
-                      method,
-                      row.id().name(),
-                      Optional.of(RequestIds.parse(requestId)));
-                  return HouseholdCodec.encode(row);
-                }));
+    return in(tx -> RequestIds.once(tx, method, requestId, request, Portfolio.parser(), () -> {
+      PortfolioRow row = work.apply(tx);
+      Audit.write(
+          tx,
+          Caller.principal(),
+          method,
+          row.id().name(),
+          Optional.of(RequestIds.parse(requestId)));
+      return HouseholdCodec.encode(row);
+    }));
   }
 
   private static PortfolioRow find(Tx tx, PortfolioId id, boolean lock) {

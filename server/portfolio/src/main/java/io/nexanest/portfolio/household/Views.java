@@ -5,6 +5,7 @@ import io.nexanest.kernel.id.HouseholdId;
 import io.nexanest.kernel.id.PortfolioId;
 import io.nexanest.platform.db.Tx;
 import io.nexanest.platform.rpc.Problem;
+import io.nexanest.portfolio.account.AccountStore;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -12,12 +13,20 @@ import java.util.Set;
 public final class Views {
   private Views() {}
 
-  /** A portfolio or a household; {@link Problem} not found for anything else. */
+  /** A portfolio, a household or one account; {@link Problem} not found for anything else. */
   public static View find(Tx tx, String name) {
     try {
       if (name.startsWith(PortfolioId.COLLECTION + "/")) {
         return PortfolioStore.find(tx, PortfolioId.parse(name), false)
             .map(Views::view)
+            .orElseThrow(() -> Problem.notFound(name));
+      }
+      if (name.startsWith(AccountId.COLLECTION + "/")) {
+        AccountId account = AccountId.parse(name);
+        return AccountStore.all(tx).stream()
+            .filter(row -> row.id().equals(account))
+            .map(row -> new View(name, row.displayName(), row.currency(), Set.of(account)))
+            .findFirst()
             .orElseThrow(() -> Problem.notFound(name));
       }
       HouseholdId id = HouseholdId.parse(name);

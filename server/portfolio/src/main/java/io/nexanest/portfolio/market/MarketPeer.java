@@ -56,13 +56,11 @@ public final class MarketPeer {
     List<InstrumentFact> all = new ArrayList<>();
     String token = "";
     do {
-      ListInstrumentsResponse page =
-          InstrumentServiceGrpc.newBlockingStub(channel())
-              .listInstruments(
-                  ListInstrumentsRequest.newBuilder()
-                      .setPageSize(Limits.PAGE_MAX)
-                      .setPageToken(token)
-                      .build());
+      ListInstrumentsResponse page = InstrumentServiceGrpc.newBlockingStub(channel())
+          .listInstruments(ListInstrumentsRequest.newBuilder()
+              .setPageSize(Limits.PAGE_MAX)
+              .setPageToken(token)
+              .build());
       page.getInstrumentsList().stream().map(MarketPeer::fact).forEach(all::add);
       token = page.getNextPageToken();
     } while (!token.isEmpty());

@@ -60,19 +60,13 @@ final class DraftDecoder {
 
   private void parties(DraftBuilder draft) {
     if (!from.getCounterAccount().isEmpty()) {
-      read(
-              "counter_account",
-              Reason.FIELD_INVALID,
-              () -> AccountId.parse(from.getCounterAccount()))
+      read("counter_account", Reason.FIELD_INVALID, () -> AccountId.parse(from.getCounterAccount()))
           .ifPresent(draft::counterAccount);
     }
     if (!from.getInstrument().isEmpty()) {
-      Optional<InstrumentFact> instrument =
-          read(
-                  "instrument",
-                  Reason.FIELD_INVALID,
-                  () -> InstrumentId.parse(from.getInstrument()))
-              .flatMap(catalogue::find);
+      Optional<InstrumentFact> instrument = read(
+              "instrument", Reason.FIELD_INVALID, () -> InstrumentId.parse(from.getInstrument()))
+          .flatMap(catalogue::find);
       if (instrument.isPresent()) {
         draft.instrument(instrument.get().id(), instrument.get().currency());
       } else {
@@ -82,8 +76,7 @@ final class DraftDecoder {
             "there is no '" + from.getInstrument() + "'");
       }
     }
-    currency("settlement_currency", from.getSettlementCurrency())
-        .ifPresent(draft::settledIn);
+    currency("settlement_currency", from.getSettlementCurrency()).ifPresent(draft::settledIn);
     Optional<CurrencyCode> counter = currency("counter_currency", from.getCounterCurrency());
     Optional<BigDecimal> amount =
         decimal("counter_amount", from.hasCounterAmount(), from.getCounterAmount());
@@ -155,9 +148,7 @@ final class DraftDecoder {
   }
 
   private Optional<LocalDate> date(String name, boolean has, Date value) {
-    return has
-        ? read(name, Reason.FIELD_INVALID, () -> Dates.decode(value))
-        : Optional.empty();
+    return has ? read(name, Reason.FIELD_INVALID, () -> Dates.decode(value)) : Optional.empty();
   }
 
   private Optional<CurrencyCode> currency(String name, String code) {

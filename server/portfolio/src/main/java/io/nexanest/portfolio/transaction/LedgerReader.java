@@ -29,51 +29,43 @@ final class LedgerReader {
 
   static List<LedgerEntry> read(Tx tx, long position) {
     Map<UUID, List<Leg>> legs = new HashMap<>();
-    tx.sql(
-            """
+    tx.sql("""
             select l.* from portfolio.leg l
             join portfolio.transaction t using (tenant_id, transaction_id)
-            where t.position > :position order by t.position, l.ordinal""")
-        .with("position", position)
-        .list(
-            row -> {
-              legs.computeIfAbsent(row.id("transaction_id"), key -> new ArrayList<>())
-                  .add(leg(row));
-              return true;
-            });
-    return tx.sql("select * from portfolio.transaction where position > :position order by position")
+            where t.position > :position order by t.position, l.ordinal""").with("position", position).list(row -> {
+      legs.computeIfAbsent(row.id("transaction_id"), key -> new ArrayList<>()).add(leg(row));
+      return true;
+    });
+    return tx.sql(
+            "select * from portfolio.transaction where position > :position order by position")
         .with("position", position)
         .list(row -> entry(row, legs.getOrDefault(row.id("transaction_id"), List.of())));
   }
 
   private static LedgerEntry entry(Row row, List<Leg> legs) {
-    Stamp stamp =
-        new Stamp(
-            new TransactionId(row.id("transaction_id")),
-            row.number("position"),
-            row.moment("known_time"),
-            row.text("branch"),
-            link(row));
+    Stamp stamp = new Stamp(
+        new TransactionId(row.id("transaction_id")),
+        row.number("position"),
+        row.moment("known_time"),
+        row.text("branch"),
+        link(row));
     return new LedgerEntry(new Booked(stamp, draft(row), legs), row.findText("import_row"));
   }
 
   private static Link link(Row row) {
     return row.findId("link_id")
         .map(TransactionId::new)
-        .<Link>map(
-            target ->
-                row.text("link_kind").equals("reverses")
-                    ? new Link.Reverses(target)
-                    : new Link.Supersedes(target))
+        .<Link>map(target -> row.text("link_kind").equals("reverses")
+            ? new Link.Reverses(target)
+            : new Link.Supersedes(target))
         .orElse(new Link.None());
   }
 
   private static Draft draft(Row row) {
-    DraftBuilder draft =
-        Draft.of(
-            TransactionType.valueOf(row.text("type")),
-            new AccountId(row.id("account_id")),
-            row.date("trade_date"));
+    DraftBuilder draft = Draft.of(
+        TransactionType.valueOf(row.text("type")),
+        new AccountId(row.id("account_id")),
+        row.date("trade_date"));
     row.findId("counter_account_id").map(AccountId::new).ifPresent(draft::counterAccount);
     row.findId("instrument_id")
         .map(InstrumentId::new)
@@ -109,10 +101,9 @@ final class LedgerReader {
   }
 
   private static Leg leg(Row row) {
-    Commodity commodity =
-        row.findId("instrument_id")
-            .<Commodity>map(id -> new Commodity.Security(new InstrumentId(id)))
-            .orElseGet(() -> new Commodity.Cash(CurrencyCode.of(row.text("currency"))));
+    Commodity commodity = row.findId("instrument_id")
+        .<Commodity>map(id -> new Commodity.Security(new InstrumentId(id)))
+        .orElseGet(() -> new Commodity.Cash(CurrencyCode.of(row.text("currency"))));
     return new Leg(
         new AccountId(row.id("account_id")),
         commodity,

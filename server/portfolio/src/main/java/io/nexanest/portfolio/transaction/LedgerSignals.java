@@ -17,13 +17,10 @@ public final class LedgerSignals implements EventHandler {
   /** From now on, the follower is run after each change; run the answer to end it. */
   public Runnable follow(UUID tenant, Runnable follower) {
     followers.computeIfAbsent(tenant, key -> ConcurrentHashMap.newKeySet()).add(follower);
-    return () ->
-        followers.computeIfPresent(
-            tenant,
-            (key, all) -> {
-              all.remove(follower);
-              return all.isEmpty() ? null : all;
-            });
+    return () -> followers.computeIfPresent(tenant, (key, all) -> {
+      all.remove(follower);
+      return all.isEmpty() ? null : all;
+    });
   }
 
   public void changed(UUID tenant) {

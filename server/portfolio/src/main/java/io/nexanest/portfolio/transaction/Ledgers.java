@@ -22,14 +22,11 @@ public final class Ledgers {
 
   /** The ledger together with whatever else is read in the same transaction. */
   public <T> T with(UUID tenant, BiFunction<Tx, LedgerMemory.Snapshot, T> work) {
-    return database.inTransaction(
-        "portfolio",
-        tenant,
-        tx -> {
-          LedgerMemory.Snapshot snapshot = memory.read(tx, tenant);
-          memory.keep(tenant, snapshot);
-          return work.apply(tx, snapshot);
-        });
+    return database.inTransaction("portfolio", tenant, tx -> {
+      LedgerMemory.Snapshot snapshot = memory.read(tx, tenant);
+      memory.keep(tenant, snapshot);
+      return work.apply(tx, snapshot);
+    });
   }
 
   LedgerMemory memory() {

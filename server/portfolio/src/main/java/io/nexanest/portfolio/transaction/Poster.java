@@ -56,7 +56,8 @@ public final class Poster {
 
   /** Takes a transaction that is in force back. */
   LedgerEntry reverse(Tx tx, UUID tenant, Booked target, LocalDate today) {
-    return write(tx, tenant, List.of(session(tx, tenant, today).reverse(target))).getFirst();
+    return write(tx, tenant, List.of(session(tx, tenant, today).reverse(target)))
+        .getFirst();
   }
 
   /** What a draft is judged against, as of the last commit. */
@@ -75,8 +76,7 @@ public final class Poster {
     TransactionStore.Head head = TransactionStore.lock(tx, tenant);
     Instant now = platform.clock().instant().truncatedTo(ChronoUnit.MICROS);
     Instant after = head.knownTime().plus(1, ChronoUnit.MICROS);
-    return new Session(
-        state(tx, tenant, today), head.position(), now.isAfter(after) ? now : after);
+    return new Session(state(tx, tenant, today), head.position(), now.isAfter(after) ? now : after);
   }
 
   private List<LedgerEntry> write(Tx tx, UUID tenant, List<LedgerEntry> entries) {
@@ -132,7 +132,7 @@ public final class Poster {
             entries.add(new LedgerEntry(booked, order.importRow()));
           }
           case Posting.Rejected(List<Violation> violations) ->
-              violations.forEach(violation -> wrong.add(field(order, violation)));
+            violations.forEach(violation -> wrong.add(field(order, violation)));
         }
       }
       if (!wrong.isEmpty()) {
@@ -143,13 +143,12 @@ public final class Poster {
 
     LedgerEntry reverse(Booked target) {
       return switch (Ledger.reverse(target, stamp(new Link.Reverses(target.id())), state())) {
-        case Posting.Posted(Booked booked) ->
-            new LedgerEntry(booked, java.util.Optional.empty());
+        case Posting.Posted(Booked booked) -> new LedgerEntry(booked, java.util.Optional.empty());
         case Posting.Rejected(List<Violation> violations) ->
-            throw new Problem(
-                Reason.POSITION_INSUFFICIENT,
-                violations.getFirst().message(),
-                violations.getFirst().metadata());
+          throw new Problem(
+              Reason.POSITION_INSUFFICIENT,
+              violations.getFirst().message(),
+              violations.getFirst().metadata());
       };
     }
 
@@ -159,8 +158,7 @@ public final class Poster {
 
     private Stamp stamp(Link link) {
       position++;
-      return new Stamp(
-          new TransactionId(platform.ids().get()), position, knownTime, "", link);
+      return new Stamp(new TransactionId(platform.ids().get()), position, knownTime, "", link);
     }
 
     private static boolean isTarget(Link link, TransactionId id) {
@@ -172,12 +170,11 @@ public final class Poster {
     }
 
     private static FieldViolation field(PostingOrder order, Violation violation) {
-      String path =
-          switch (violation.field()) {
-            case "split_new" -> "ratio_new";
-            case "split_old" -> "ratio_old";
-            default -> violation.field();
-          };
+      String path = switch (violation.field()) {
+        case "split_new" -> "ratio_new";
+        case "split_old" -> "ratio_old";
+        default -> violation.field();
+      };
       return new FieldViolation(
           order.field() + "." + path, violation.reason(), violation.message());
     }

@@ -48,22 +48,19 @@ public final class TransactionCodec {
 
   /** What was asked for, without what the ledger adds. */
   public static Transaction.Builder draft(Draft draft) {
-    Transaction.Builder to =
-        Transaction.newBuilder()
-            .setType(TransactionType.valueOf("TRANSACTION_TYPE_" + draft.type().name()))
-            .setAccount(draft.account().name())
-            .setTradeDate(Dates.encode(draft.tradeDate()))
-            .setNote(draft.note())
-            .setExternalReference(draft.externalReference());
+    Transaction.Builder to = Transaction.newBuilder()
+        .setType(TransactionType.valueOf("TRANSACTION_TYPE_" + draft.type().name()))
+        .setAccount(draft.account().name())
+        .setTradeDate(Dates.encode(draft.tradeDate()))
+        .setNote(draft.note())
+        .setExternalReference(draft.externalReference());
     draft.counterAccount().map(AccountId::name).ifPresent(to::setCounterAccount);
     draft.instrument().map(id -> id.name()).ifPresent(to::setInstrument);
     draft.settlementCurrency().map(CurrencyCode::code).ifPresent(to::setSettlementCurrency);
     draft
         .counterAmount()
-        .ifPresent(
-            money ->
-                to.setCounterCurrency(money.currency().code())
-                    .setCounterAmount(Decimals.encode(money.amount())));
+        .ifPresent(money -> to.setCounterCurrency(money.currency().code())
+            .setCounterAmount(Decimals.encode(money.amount())));
     decimal(draft, Field.QUANTITY, to::setQuantity);
     decimal(draft, Field.PRICE, to::setPrice);
     decimal(draft, Field.GROSS, to::setGross);
@@ -91,12 +88,11 @@ public final class TransactionCodec {
   }
 
   private static Leg leg(io.nexanest.core.transaction.Leg leg, Booked booked) {
-    Leg.Builder to =
-        Leg.newBuilder()
-            .setAccount(leg.account().name())
-            .setAmount(Decimals.encode(leg.amount()))
-            .setPurpose(purpose(leg.purpose()))
-            .setSettlementDate(Dates.encode(booked.settlementDate()));
+    Leg.Builder to = Leg.newBuilder()
+        .setAccount(leg.account().name())
+        .setAmount(Decimals.encode(leg.amount()))
+        .setPurpose(purpose(leg.purpose()))
+        .setSettlementDate(Dates.encode(booked.settlementDate()));
     switch (leg.commodity()) {
       case Commodity.Cash(CurrencyCode currency) -> to.setCurrencyCode(currency.code());
       case Commodity.Security(var instrument) -> to.setInstrument(instrument.name());

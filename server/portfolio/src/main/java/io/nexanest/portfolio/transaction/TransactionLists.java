@@ -24,7 +24,8 @@ import java.util.function.Predicate;
 /** Reading the ledger: one transaction, or a page of them. */
 public final class TransactionLists {
   private static final Comparator<LedgerEntry> LATEST_FIRST =
-      Comparator.<LedgerEntry, LocalDate>comparing(entry -> entry.booked().draft().tradeDate())
+      Comparator.<LedgerEntry, LocalDate>comparing(
+              entry -> entry.booked().draft().tradeDate())
           .thenComparing(entry -> entry.booked().position())
           .reversed();
 
@@ -89,15 +90,12 @@ public final class TransactionLists {
       Tx tx, ListTransactionsRequest request, Standing standing) {
     Predicate<LedgerEntry> test = inParent(tx, request.getParent());
     if (!request.getInstrument().isEmpty()) {
-      test =
-          test.and(
-              entry ->
-                  entry
-                      .booked()
-                      .draft()
-                      .instrument()
-                      .filter(id -> id.name().equals(request.getInstrument()))
-                      .isPresent());
+      test = test.and(entry -> entry
+          .booked()
+          .draft()
+          .instrument()
+          .filter(id -> id.name().equals(request.getInstrument()))
+          .isPresent());
     }
     if (request.getTypeValue() != 0) {
       String type = request.getType().name();
@@ -112,11 +110,8 @@ public final class TransactionLists {
       test = test.and(entry -> !entry.booked().draft().tradeDate().isAfter(to));
     }
     if (!request.getShowSuperseded()) {
-      test =
-          test.and(
-              entry ->
-                  !standing.isReversal(entry)
-                      && standing.state(entry.booked().id()) == Standing.State.POSTED);
+      test = test.and(entry -> !standing.isReversal(entry)
+          && standing.state(entry.booked().id()) == Standing.State.POSTED);
     }
     return test;
   }
@@ -148,6 +143,11 @@ public final class TransactionLists {
 
   private static String question(ListTransactionsRequest request) {
     return "transactions "
-        + request.toBuilder().clearPageToken().clearPageSize().build().toByteString().hashCode();
+        + request.toBuilder()
+            .clearPageToken()
+            .clearPageSize()
+            .build()
+            .toByteString()
+            .hashCode();
   }
 }

@@ -30,8 +30,7 @@ public final class TransactionRpc extends TransactionServiceGrpc.TransactionServ
   }
 
   @Override
-  public void getTransaction(
-      GetTransactionRequest request, StreamObserver<Transaction> observer) {
+  public void getTransaction(GetTransactionRequest request, StreamObserver<Transaction> observer) {
     Unary.answer(observer, () -> lists.get(request.getName()));
   }
 

@@ -21,8 +21,7 @@ import java.util.UUID;
 
 /** The SQL of the ledger: rows are inserted and read, nothing else. */
 final class TransactionStore {
-  private static final String INSERT =
-      """
+  private static final String INSERT = """
       insert into portfolio.transaction (tenant_id, transaction_id, position, known_time, branch,
         type, account_id, counter_account_id, instrument_id, instrument_currency, quantity, price,
         gross, fee, tax, settlement_currency, fx_rate, counter_currency, counter_amount, split_new,
@@ -30,8 +29,7 @@ final class TransactionStore {
         link_kind, link_id, import_row)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
         ?, ?)""";
-  private static final String INSERT_LEG =
-      """
+  private static final String INSERT_LEG = """
       insert into portfolio.leg (tenant_id, transaction_id, ordinal, account_id, instrument_id,
         currency, amount, purpose)
       values (?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -48,12 +46,9 @@ final class TransactionStore {
 
   /** Takes the tenant's ledger lock, held to the commit. */
   static Head lock(Tx tx, UUID tenant) {
-    tx.sql(
-            """
+    tx.sql("""
             insert into portfolio.ledger (tenant_id, position, known_time)
-            values (:tenant, 0, to_timestamp(0)) on conflict do nothing""")
-        .with("tenant", tenant)
-        .execute();
+            values (:tenant, 0, to_timestamp(0)) on conflict do nothing""").with("tenant", tenant).execute();
     return tx.sql("select position, known_time from portfolio.ledger for update")
         .one(row -> new Head(row.number("position"), row.moment("known_time")))
         .orElseThrow();

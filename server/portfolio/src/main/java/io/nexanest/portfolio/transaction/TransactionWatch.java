@@ -99,5 +99,4 @@ final class TransactionWatch implements Frames<WatchTransactionsResponse> {
   public void authorize() {
     check.check(principal);
   }
-
 }

@@ -39,62 +39,53 @@ public final class TransactionWatches {
     Principal principal = Caller.principal();
     UUID tenant = principal.tenant();
     String parent = request.getParent();
-    long start =
-        platform
-            .pages()
-            .resume("watch " + parent, request.getResumeToken())
-            .map(Long::parseLong)
-            .orElseGet(() -> ledgers.now(tenant).position());
+    long start = platform
+        .pages()
+        .resume("watch " + parent, request.getResumeToken())
+        .map(Long::parseLong)
+        .orElseGet(() -> ledgers.now(tenant).position());
     var context = io.grpc.Context.current();
     LongFunction<String> token =
         position -> in(context, () -> TransactionWatch.token(platform.pages(), parent, position));
     // Refused before the stream begins when the parent is not there.
     ledgers.with(tenant, (tx, snapshot) -> TransactionLists.inParent(tx, parent));
-    TransactionWatch watch =
-        new TransactionWatch(
-            (after, limit) -> changes(tenant, parent, after, limit, token),
-            start,
-            token,
-            platform.clock(),
-            principal,
-            check);
-    StreamWriter<WatchTransactionsResponse> writer =
-        new StreamWriter<>(
-            Outlet.of(observer, Caller.callId()), watch, 0, System::nanoTime, () -> {});
-    Runnable follow =
-        signals.follow(
-            tenant,
-            () -> {
-              watch.wake();
-              writer.signal();
-            });
+    TransactionWatch watch = new TransactionWatch(
+        (after, limit) -> changes(tenant, parent, after, limit, token),
+        start,
+        token,
+        platform.clock(),
+        principal,
+        check);
+    StreamWriter<WatchTransactionsResponse> writer = new StreamWriter<>(
+        Outlet.of(observer, Caller.callId()), watch, 0, System::nanoTime, () -> {});
+    Runnable follow = signals.follow(tenant, () -> {
+      watch.wake();
+      writer.signal();
+    });
     observer.setOnReadyHandler(writer::signal);
-    observer.setOnCancelHandler(
-        () -> {
-          follow.run();
-          writer.signal();
-        });
+    observer.setOnCancelHandler(() -> {
+      follow.run();
+      writer.signal();
+    });
     writer.start();
   }
 
   private List<TransactionWatch.Change> changes(
       UUID tenant, String parent, long after, int limit, LongFunction<String> token) {
-    return ledgers.with(
-        tenant,
-        (tx, snapshot) -> {
-          if (snapshot.position() <= after) {
-            return List.of();
-          }
-          Predicate<LedgerEntry> wanted = TransactionLists.inParent(tx, parent);
-          Standing standing = new Standing(snapshot.entries());
-          List<TransactionWatch.Change> changes = new ArrayList<>();
-          for (LedgerEntry entry : snapshot.entries()) {
-            if (entry.booked().position() > after && changes.size() < limit) {
-              changes.add(change(entry, standing, wanted, token));
-            }
-          }
-          return changes;
-        });
+    return ledgers.with(tenant, (tx, snapshot) -> {
+      if (snapshot.position() <= after) {
+        return List.of();
+      }
+      Predicate<LedgerEntry> wanted = TransactionLists.inParent(tx, parent);
+      Standing standing = new Standing(snapshot.entries());
+      List<TransactionWatch.Change> changes = new ArrayList<>();
+      for (LedgerEntry entry : snapshot.entries()) {
+        if (entry.booked().position() > after && changes.size() < limit) {
+          changes.add(change(entry, standing, wanted, token));
+        }
+      }
+      return changes;
+    });
   }
 
   private static TransactionWatch.Change change(
@@ -117,12 +108,10 @@ public final class TransactionWatches {
     return new TransactionWatch.Change(
         position,
         transactions.stream()
-            .map(
-                transaction ->
-                    WatchTransactionsResponse.newBuilder()
-                        .setTransaction(transaction)
-                        .setResumeToken(resume)
-                        .build())
+            .map(transaction -> WatchTransactionsResponse.newBuilder()
+                .setTransaction(transaction)
+                .setResumeToken(resume)
+                .build())
             .toList());
   }
 

@@ -39,11 +39,7 @@ public final class Transactions {
   private final LedgerSignals signals;
 
   public Transactions(
-      Platform platform,
-      Ledgers ledgers,
-      Poster poster,
-      MarketPeer market,
-      LedgerSignals signals) {
+      Platform platform, Ledgers ledgers, Poster poster, MarketPeer market, LedgerSignals signals) {
     this.platform = platform;
     this.ledgers = ledgers;
     this.poster = poster;
@@ -67,7 +63,8 @@ public final class Transactions {
       throw Problem.invalid(
           "requests",
           Reason.FIELD_INVALID,
-          "has " + request.getRequestsCount() + " items; 1 to " + Limits.BATCH_ITEMS + " are taken");
+          "has " + request.getRequestsCount() + " items; 1 to " + Limits.BATCH_ITEMS
+              + " are taken");
     }
     Catalogue catalogue = market.catalogue();
     Fields fields = new Fields();
@@ -81,20 +78,13 @@ public final class Transactions {
     fields.check();
     LocalDate today = market.today();
     UUID tenant = Caller.tenant();
-    BatchCreateTransactionsResponse answer =
-        in(
-            tx ->
-                RequestIds.once(
-                    tx,
-                    "BatchCreateTransactions",
-                    request.getRequestId(),
-                    request,
-                    BatchCreateTransactionsResponse.parser(),
-                    () ->
-                        batch(
-                            tx,
-                            poster.post(tx, tenant, orders, today),
-                            request.getRequestId())));
+    BatchCreateTransactionsResponse answer = in(tx -> RequestIds.once(
+        tx,
+        "BatchCreateTransactions",
+        request.getRequestId(),
+        request,
+        BatchCreateTransactionsResponse.parser(),
+        () -> batch(tx, poster.post(tx, tenant, orders, today), request.getRequestId())));
     committed(tenant);
     return answer;
   }
@@ -104,14 +94,9 @@ public final class Transactions {
     Draft draft = decode(request.getTransaction(), "transaction");
     String etag = request.getTransaction().getEtag();
     return postOne(
-        "CorrectTransaction",
-        request.getRequestId(),
-        request.getValidateOnly(),
-        request,
-        tx -> {
+        "CorrectTransaction", request.getRequestId(), request.getValidateOnly(), request, tx -> {
           inForce(tx, id, etag);
-          return new PostingOrder(
-              draft, new Link.Supersedes(id), "transaction", Optional.empty());
+          return new PostingOrder(draft, new Link.Supersedes(id), "transaction", Optional.empty());
         });
   }
 
@@ -119,14 +104,11 @@ public final class Transactions {
     TransactionId id = parse(request.getName());
     LocalDate today = market.today();
     UUID tenant = Caller.tenant();
-    Transaction answer =
-        once(
-            "ReverseTransaction",
-            request.getRequestId(),
-            request,
-            tx ->
-                poster.reverse(
-                    tx, tenant, inForce(tx, id, request.getEtag()).booked(), today));
+    Transaction answer = once(
+        "ReverseTransaction",
+        request.getRequestId(),
+        request,
+        tx -> poster.reverse(tx, tenant, inForce(tx, id, request.getEtag()).booked(), today));
     committed(tenant);
     return answer;
   }
@@ -140,41 +122,30 @@ public final class Transactions {
     LocalDate today = market.today();
     UUID tenant = Caller.tenant();
     if (validateOnly) {
-      return in(
-          tx ->
-              encode(
-                  tx, poster.check(tx, tenant, List.of(order.apply(tx)), today).getFirst()));
+      return in(tx ->
+          encode(tx, poster.check(tx, tenant, List.of(order.apply(tx)), today).getFirst()));
     }
-    Transaction answer =
-        once(
-            method,
-            requestId,
-            request,
-            tx -> poster.post(tx, tenant, List.of(order.apply(tx)), today).getFirst());
+    Transaction answer = once(
+        method,
+        requestId,
+        request,
+        tx -> poster.post(tx, tenant, List.of(order.apply(tx)), today).getFirst());
     committed(tenant);
     return answer;
   }
 
   private Transaction once(
       String method, String requestId, Message request, Function<Tx, LedgerEntry> work) {
-    return in(
-        tx ->
-            RequestIds.once(
-                tx,
-                method,
-                requestId,
-                request,
-                Transaction.parser(),
-                () -> {
-                  LedgerEntry entry = work.apply(tx);
-                  Audit.write(
-                      tx,
-                      Caller.principal(),
-                      method,
-                      entry.booked().id().name(),
-                      Optional.of(RequestIds.parse(requestId)));
-                  return encode(tx, entry);
-                }));
+    return in(tx -> RequestIds.once(tx, method, requestId, request, Transaction.parser(), () -> {
+      LedgerEntry entry = work.apply(tx);
+      Audit.write(
+          tx,
+          Caller.principal(),
+          method,
+          entry.booked().id().name(),
+          Optional.of(RequestIds.parse(requestId)));
+      return encode(tx, entry);
+    }));
   }
 
   private BatchCreateTransactionsResponse batch(
@@ -183,12 +154,14 @@ public final class Transactions {
         tx,
         Caller.principal(),
         "BatchCreateTransactions",
-        entries.size() + " transactions from " + entries.getFirst().booked().id().name(),
+        entries.size() + " transactions from "
+            + entries.getFirst().booked().id().name(),
         Optional.of(RequestIds.parse(requestId)));
     Standing standing = new Standing(entries);
     return BatchCreateTransactionsResponse.newBuilder()
-        .addAllTransactions(
-            entries.stream().map(entry -> TransactionCodec.encode(entry, standing)).toList())
+        .addAllTransactions(entries.stream()
+            .map(entry -> TransactionCodec.encode(entry, standing))
+            .toList())
         .build();
   }
 

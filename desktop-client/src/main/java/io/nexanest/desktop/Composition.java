@@ -1,0 +1,68 @@
+package io.nexanest.desktop;
+
+import io.nexanest.desktop.chart.ChartScreen;
+import io.nexanest.desktop.dashboard.DashboardScreen;
+import io.nexanest.desktop.gateway.Gateways;
+import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.holding.HoldingScreen;
+import io.nexanest.desktop.importing.ImportScreen;
+import io.nexanest.desktop.live.Live;
+import io.nexanest.desktop.live.LiveValuation;
+import io.nexanest.desktop.live.QuoteBoard;
+import io.nexanest.desktop.live.StreamHealth;
+import io.nexanest.desktop.proof.ProofScreen;
+import io.nexanest.desktop.settings.SettingsScreen;
+import io.nexanest.desktop.shell.Destination;
+import io.nexanest.desktop.shell.Screen;
+import io.nexanest.desktop.shell.ShellView;
+import io.nexanest.desktop.shell.ShellViewModel;
+import io.nexanest.desktop.shell.Workbench;
+import io.nexanest.desktop.transaction.DraftStore;
+import io.nexanest.desktop.transaction.TransactionScreen;
+import io.nexanest.desktop.watchlist.WatchlistScreen;
+import java.util.List;
+
+/** Puts the workstation together, by hand. */
+public final class Composition {
+  private final Surroundings around;
+
+  public Composition(Surroundings around) {
+    this.around = around;
+  }
+
+  /** The window's content for a signed-in person; closing it ends its streams. */
+  public ShellView workstation(Gateways gateways, Runnable signOut) {
+    StreamHealth health = new StreamHealth(around.clock());
+    QuoteBoard board = new QuoteBoard(health);
+    LiveValuation valuation = new LiveValuation(gateways.valuations(), health);
+    Live live = new Live(around.pulse(), health, board, valuation);
+    Calls calls = new Calls(around.ui());
+    ShellViewModel model =
+        new ShellViewModel(gateways, live, calls, Destination.screen("dashboard"));
+    Corner corner = new Corner();
+    Workbench bench = new Workbench(around.kit(), gateways, live, calls, model::open, corner);
+    List<Screen> screens = screens(bench, corner, signOut);
+    ShellView view =
+        new ShellView(model, screens, live, around.kit(), gateways.person().displayName());
+    corner.place(view);
+    view.lifetime().add(gateways.quotes().open(board));
+    view.lifetime().add(around.pulse().onBeat(now -> valuation.step()));
+    view.lifetime().add(valuation);
+    model.load();
+    return view;
+  }
+
+  // The order is that of the rail and of Ctrl+1 to 9; the last one stands at the rail's foot.
+  private List<Screen> screens(Workbench bench, Corner corner, Runnable signOut) {
+    return List.of(
+        new DashboardScreen(bench),
+        new HoldingScreen(bench),
+        new WatchlistScreen(bench),
+        new ChartScreen(bench),
+        new TransactionScreen(
+            bench, corner::ask, around.debounce(), new DraftStore(around.folder())),
+        new ImportScreen(bench),
+        new ProofScreen(bench),
+        new SettingsScreen(bench, around.preferences(), signOut));
+  }
+}

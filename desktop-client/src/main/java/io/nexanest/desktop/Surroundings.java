@@ -1,0 +1,24 @@
+package io.nexanest.desktop;
+
+import io.nexanest.desktop.live.Pulse;
+import io.nexanest.desktop.settings.Preferences;
+import io.nexanest.desktop.transaction.Debounce;
+import io.nexanest.desktop.ui.Kit;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+
+/**
+ * What differs between the real workstation and a test.
+ *
+ * @param ui runs things on the thread that owns the nodes
+ * @param folder where the workstation keeps its files
+ */
+public record Surroundings(
+    Kit kit,
+    Executor ui,
+    InstantSource clock,
+    Pulse pulse,
+    Debounce debounce,
+    Preferences preferences,
+    Path folder) {}

@@ -1,0 +1,27 @@
+package io.nexanest.desktop.gateway;
+
+import io.nexanest.desktop.gateway.book.BookGateway;
+import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.figure.ProofGateway;
+import io.nexanest.desktop.gateway.importing.ImportGateway;
+import io.nexanest.desktop.gateway.ledger.TransactionGateway;
+import io.nexanest.desktop.gateway.market.HistoryGateway;
+import io.nexanest.desktop.gateway.market.InstrumentGateway;
+import io.nexanest.desktop.gateway.market.QuoteGateway;
+import io.nexanest.desktop.gateway.market.WatchlistGateway;
+import io.nexanest.desktop.gateway.session.Person;
+import io.nexanest.desktop.gateway.valuation.ValuationGateway;
+
+/** Everything a signed-in workstation reaches; closing the session ends its streams. */
+public record Gateways(
+    Person person,
+    BookGateway books,
+    ValuationGateway valuations,
+    InstrumentGateway instruments,
+    HistoryGateway history,
+    QuoteGateway quotes,
+    WatchlistGateway watchlists,
+    TransactionGateway transactions,
+    ImportGateway imports,
+    ProofGateway proofs,
+    Subscription session) {}

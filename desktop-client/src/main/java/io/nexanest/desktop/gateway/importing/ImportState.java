@@ -1,0 +1,9 @@
+package io.nexanest.desktop.gateway.importing;
+
+/** Where an import stands. */
+public enum ImportState {
+  REVIEW,
+  COMMITTED,
+  DISCARDED,
+  OTHER
+}

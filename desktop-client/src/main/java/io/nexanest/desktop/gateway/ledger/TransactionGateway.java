@@ -1,0 +1,22 @@
+package io.nexanest.desktop.gateway.ledger;
+
+import io.nexanest.desktop.gateway.call.Subscription;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+
+/** Reads the ledger and adds to it. A request id is a UUID; the same one is never booked twice. */
+public interface TransactionGateway {
+  CompletionStage<TransactionPage> list(String scope, String pageToken);
+
+  /** Has the server check a draft without booking it. */
+  CompletionStage<Transaction> validate(TransactionDraft draft);
+
+  CompletionStage<Transaction> create(TransactionDraft draft, String requestId);
+
+  CompletionStage<Transaction> correct(Transaction before, TransactionDraft draft, String requestId);
+
+  CompletionStage<Transaction> reverse(Transaction transaction, String note, String requestId);
+
+  /** Hears every change of a scope's ledger, on a thread of the network. */
+  Subscription watch(String scope, Consumer<Transaction> changed);
+}

@@ -1,0 +1,14 @@
+package io.nexanest.desktop.gateway.market;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/** Finds instruments. */
+public interface InstrumentGateway {
+  CompletionStage<List<Instrument>> search(String words);
+
+  /** The instruments of these names, in their order; unknown ones are left out. */
+  CompletionStage<List<Instrument>> instruments(List<String> names);
+
+  CompletionStage<List<Instrument>> all();
+}

@@ -1,0 +1,127 @@
+package io.nexanest.desktop.gateway.remote;
+
+import io.nexanest.api.portfolio.v1.CorrectTransactionRequest;
+import io.nexanest.api.portfolio.v1.CreateTransactionRequest;
+import io.nexanest.api.portfolio.v1.ListTransactionsRequest;
+import io.nexanest.api.portfolio.v1.ReverseTransactionRequest;
+import io.nexanest.api.portfolio.v1.TransactionServiceGrpc;
+import io.nexanest.api.portfolio.v1.WatchTransactionsRequest;
+import io.nexanest.api.portfolio.v1.WatchTransactionsResponse;
+import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.ledger.Transaction;
+import io.nexanest.desktop.gateway.ledger.TransactionDraft;
+import io.nexanest.desktop.gateway.ledger.TransactionGateway;
+import io.nexanest.desktop.gateway.ledger.TransactionPage;
+import io.nexanest.desktop.gateway.rpc.Answers;
+import io.nexanest.desktop.gateway.rpc.Cancellable;
+import io.nexanest.desktop.gateway.rpc.Line;
+import io.nexanest.desktop.gateway.rpc.StreamSupervisor;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/** The ledger over gRPC. */
+public final class GrpcTransactionGateway implements TransactionGateway {
+  private static final int PAGE = 500;
+
+  private final Line line;
+  private final TransactionServiceGrpc.TransactionServiceStub stub;
+
+  public GrpcTransactionGateway(Line line) {
+    this.line = line;
+    stub = TransactionServiceGrpc.newStub(line.channel());
+  }
+
+  @Override
+  public CompletionStage<TransactionPage> list(String scope, String pageToken) {
+    return Answers.one(Line.quick(stub)::listTransactions, ListTransactionsRequest.newBuilder()
+                        .setParent(scope)
+                        .setPageSize(PAGE)
+                        .setPageToken(pageToken)
+                        .setShowSuperseded(true)
+                        .build(),
+        page ->
+            new TransactionPage(
+                page.getTransactionsList().stream().map(TransactionCodec::transaction).toList(),
+                page.getNextPageToken()));
+  }
+
+  @Override
+  public CompletionStage<Transaction> validate(TransactionDraft draft) {
+    return send(draft, "", true);
+  }
+
+  @Override
+  public CompletionStage<Transaction> create(TransactionDraft draft, String requestId) {
+    return send(draft, requestId, false);
+  }
+
+  @Override
+  public CompletionStage<Transaction> correct(
+      Transaction before, TransactionDraft draft, String requestId) {
+    return Answers.one(Line.quick(stub)::correctTransaction, CorrectTransactionRequest.newBuilder()
+                        .setTransaction(
+                            TransactionCodec.encode(draft)
+                                .setName(before.name())
+                                .setEtag(before.etag()))
+                        .setRequestId(requestId)
+                        .build(),
+        TransactionCodec::transaction);
+  }
+
+  @Override
+  public CompletionStage<Transaction> reverse(
+      Transaction transaction, String note, String requestId) {
+    return Answers.one(Line.quick(stub)::reverseTransaction, ReverseTransactionRequest.newBuilder()
+                        .setName(transaction.name())
+                        .setEtag(transaction.etag())
+                        .setNote(note)
+                        .setRequestId(requestId)
+                        .build(),
+        TransactionCodec::transaction);
+  }
+
+  @Override
+  public Subscription watch(String scope, Consumer<Transaction> changed) {
+    AtomicReference<String> token = new AtomicReference<>("");
+    StreamSupervisor supervisor =
+        new StreamSupervisor(
+            line.schedule(), line.random(), state -> {}, at -> open(at, scope, token, changed));
+    supervisor.start();
+    return supervisor;
+  }
+
+  private Subscription open(
+      StreamSupervisor.Line at,
+      String scope,
+      AtomicReference<String> token,
+      Consumer<Transaction> changed) {
+    Cancellable<WatchTransactionsRequest, WatchTransactionsResponse> stream =
+        new Cancellable<>(
+            at,
+            message -> {
+              if (message.hasTransaction()) {
+                changed.accept(TransactionCodec.transaction(message.getTransaction()));
+              }
+              // Kept after the event is applied: on doubt it comes twice, never not at all.
+              token.set(message.getResumeToken());
+            });
+    stub.watchTransactions(
+        WatchTransactionsRequest.newBuilder()
+            .setParent(scope)
+            .setResumeToken(token.get())
+            .build(),
+        stream);
+    return stream;
+  }
+
+  private CompletionStage<Transaction> send(
+      TransactionDraft draft, String requestId, boolean validateOnly) {
+    return Answers.one(Line.quick(stub)::createTransaction, CreateTransactionRequest.newBuilder()
+                        .setTransaction(TransactionCodec.encode(draft))
+                        .setRequestId(requestId)
+                        .setValidateOnly(validateOnly)
+                        .build(),
+        TransactionCodec::transaction);
+  }
+}

@@ -1,0 +1,86 @@
+package io.nexanest.desktop.gateway.remote;
+
+import com.google.rpc.Status;
+import io.nexanest.desktop.gateway.call.FieldViolation;
+import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.importing.ImportRow;
+import io.nexanest.desktop.gateway.importing.ImportState;
+import io.nexanest.desktop.gateway.importing.RowState;
+import io.nexanest.desktop.gateway.importing.StatementFormat;
+import io.nexanest.desktop.gateway.importing.StatementImport;
+import io.nexanest.desktop.gateway.rpc.Refusals;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Imports of the wire as imports of the workstation. */
+final class ImportCodec {
+  private ImportCodec() {}
+
+  static io.nexanest.api.portfolio.v1.StatementFormat encode(StatementFormat from) {
+    return io.nexanest.api.portfolio.v1.StatementFormat.newBuilder()
+        .setEncoding(from.encoding())
+        .setDelimiter(from.delimiter())
+        .setDecimalMark(from.decimalMark())
+        .setDatePattern(from.datePattern())
+        .putAllColumns(from.columns())
+        .build();
+  }
+
+  static StatementImport statement(io.nexanest.api.portfolio.v1.Import from) {
+    var format = from.getFormat();
+    return new StatementImport(
+        from.getName(),
+        from.getAccount(),
+        from.getFileName(),
+        switch (from.getState()) {
+          case IMPORT_STATE_REVIEW -> ImportState.REVIEW;
+          case IMPORT_STATE_COMMITTED -> ImportState.COMMITTED;
+          case IMPORT_STATE_DISCARDED -> ImportState.DISCARDED;
+          case IMPORT_STATE_UNSPECIFIED, UNRECOGNIZED -> ImportState.OTHER;
+        },
+        new StatementFormat(
+            format.getEncoding(),
+            format.getDelimiter(),
+            format.getDecimalMark(),
+            format.getDatePattern(),
+            format.getColumnsMap()),
+        from.getRowCount(),
+        from.getReadyCount(),
+        from.getInvalidCount(),
+        from.getDuplicateCount(),
+        from.getSkippedCount(),
+        from.getBookedCount(),
+        from.getEtag());
+  }
+
+  static ImportRow row(io.nexanest.api.portfolio.v1.ImportRow from) {
+    return new ImportRow(
+        from.getName(),
+        from.getLineNumber(),
+        from.getCellsMap(),
+        TransactionCodec.draft(from.getTransaction()),
+        switch (from.getState()) {
+          case IMPORT_ROW_STATE_READY -> RowState.READY;
+          case IMPORT_ROW_STATE_INVALID -> RowState.INVALID;
+          case IMPORT_ROW_STATE_DUPLICATE -> RowState.DUPLICATE;
+          case IMPORT_ROW_STATE_SKIPPED -> RowState.SKIPPED;
+          case IMPORT_ROW_STATE_BOOKED -> RowState.BOOKED;
+          case IMPORT_ROW_STATE_UNSPECIFIED, UNRECOGNIZED -> RowState.OTHER;
+        },
+        errors(from.getErrorsList()),
+        from.getBookedTransaction());
+  }
+
+  private static List<FieldViolation> errors(List<Status> errors) {
+    return errors.stream().flatMap(ImportCodec::errors).toList();
+  }
+
+  private static Stream<FieldViolation> errors(Status status) {
+    GatewayException error = Refusals.of(status);
+    return error.violations().isEmpty()
+        ? Stream.of(
+            new FieldViolation(
+                error.metadata().getOrDefault("column", ""), error.reason().name(), error.text()))
+        : error.violations().stream();
+  }
+}

@@ -1,0 +1,76 @@
+package io.nexanest.desktop.importing;
+
+import io.nexanest.desktop.gateway.importing.StatementFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** How a file is to be read; what is left empty the server finds out. */
+public final class FormatViewModel {
+  /** The product's column names, which a file's headers can be mapped to. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "type",
+          "trade_date",
+          "settlement_date",
+          "instrument",
+          "quantity",
+          "price",
+          "gross",
+          "fee",
+          "tax",
+          "settlement_currency",
+          "fx_rate",
+          "external_reference",
+          "note");
+
+  private final StringProperty account = new SimpleStringProperty("");
+  private final StringProperty encoding = new SimpleStringProperty("");
+  private final StringProperty delimiter = new SimpleStringProperty("");
+  private final StringProperty decimalMark = new SimpleStringProperty("");
+  private final StringProperty datePattern = new SimpleStringProperty("");
+  private final Map<String, StringProperty> headers = new LinkedHashMap<>();
+
+  FormatViewModel() {
+    COLUMNS.forEach(column -> headers.put(column, new SimpleStringProperty("")));
+  }
+
+  public StringProperty account() {
+    return account;
+  }
+
+  public StringProperty encoding() {
+    return encoding;
+  }
+
+  public StringProperty delimiter() {
+    return delimiter;
+  }
+
+  public StringProperty decimalMark() {
+    return decimalMark;
+  }
+
+  public StringProperty datePattern() {
+    return datePattern;
+  }
+
+  /** The file's header for one of the product's columns. */
+  public StringProperty header(String column) {
+    return java.util.Objects.requireNonNull(headers.get(column));
+  }
+
+  StatementFormat format() {
+    Map<String, String> columns = new LinkedHashMap<>();
+    headers.forEach(
+        (column, header) -> {
+          if (!header.get().isBlank()) {
+            columns.put(column, header.get().strip());
+          }
+        });
+    return new StatementFormat(
+        encoding.get(), delimiter.get(), decimalMark.get(), datePattern.get(), columns);
+  }
+}

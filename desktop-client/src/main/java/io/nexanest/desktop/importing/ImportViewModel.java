@@ -1,0 +1,202 @@
+package io.nexanest.desktop.importing;
+
+import io.nexanest.desktop.gateway.book.Account;
+import io.nexanest.desktop.gateway.book.BookGateway;
+import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.importing.ImportGateway;
+import io.nexanest.desktop.gateway.importing.ImportRow;
+import io.nexanest.desktop.gateway.importing.ImportState;
+import io.nexanest.desktop.gateway.importing.RowState;
+import io.nexanest.desktop.gateway.importing.Statement;
+import io.nexanest.desktop.gateway.importing.StatementImport;
+import io.nexanest.desktop.ui.feedback.Notice;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** A statement from file to books: uploaded, reviewed row by row, booked as one or thrown away. */
+public final class ImportViewModel {
+  /** Where the wizard stands. */
+  public enum Step {
+    CHOOSE,
+    REVIEW,
+    DONE
+  }
+
+  private final ImportGateway gateway;
+  private final BookGateway books;
+  private final Calls calls;
+  private final Supplier<String> requestIds;
+  private final FormatViewModel format = new FormatViewModel();
+  private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOOSE);
+  private final ReadOnlyObjectWrapper<List<Account>> accounts =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<StatementImport>> statement =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<ImportRow>> rows =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
+  private String commitId = "";
+
+  public ImportViewModel(
+      ImportGateway gateway, BookGateway books, Calls calls, Supplier<String> requestIds) {
+    this.gateway = gateway;
+    this.books = books;
+    this.calls = calls;
+    this.requestIds = requestIds;
+  }
+
+  public FormatViewModel format() {
+    return format;
+  }
+
+  public ReadOnlyObjectProperty<Step> step() {
+    return step.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<List<Account>> accounts() {
+    return accounts.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<StatementImport>> statement() {
+    return statement.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<List<ImportRow>> rows() {
+    return rows.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<Notice> notice() {
+    return notice;
+  }
+
+  public void load() {
+    calls.when(
+        books.books(),
+        now -> accounts.set(now.accounts().stream().filter(Account::open).toList()),
+        this::failed);
+  }
+
+  /** Uploads a file for the chosen account; nothing is booked. */
+  public void upload(String fileName, byte[] bytes) {
+    if (format.account().get().isEmpty()) {
+      notice.set(Notice.warning("Choose the account that the statement is of, then the file."));
+      return;
+    }
+    notice.set(new Notice(Notice.Level.INFO, "Reading " + fileName + "…"));
+    Statement file =
+        new Statement(format.account().get(), fileName, bytes, format.format());
+    calls.when(gateway.upload(file, requestIds.get()), this::uploaded, this::failed);
+  }
+
+  /** Changes cells of a row, by the file's headers or the product's column names. */
+  public void mend(ImportRow row, Map<String, String> cells) {
+    Map<String, String> byColumn = new LinkedHashMap<>();
+    cells.forEach((header, cell) -> byColumn.put(column(header), cell));
+    calls.when(gateway.update(row.name(), byColumn, false), changed -> reload(), this::failed);
+  }
+
+  /** Leaves a row out, or takes it in again. */
+  public void skip(ImportRow row, boolean skipped) {
+    calls.when(gateway.update(row.name(), Map.of(), skipped), changed -> reload(), this::failed);
+  }
+
+  /** Books every row that is not left out; without the invalid ones if asked so. */
+  public void commit(boolean skipInvalid) {
+    statement
+        .get()
+        .ifPresent(
+            now -> {
+              if (commitId.isEmpty()) {
+                commitId = requestIds.get();
+              }
+              calls.when(
+                  gateway.commit(now, skipInvalid, commitId), this::committed, this::failed);
+            });
+  }
+
+  public void discard() {
+    statement
+        .get()
+        .ifPresent(
+            now -> calls.when(gateway.discard(now), thrown -> restart(), this::failed));
+  }
+
+  /** Back to the choice of a file. */
+  public void restart() {
+    commitId = "";
+    statement.set(Optional.empty());
+    rows.set(List.of());
+    notice.set(Notice.NONE);
+    step.set(Step.CHOOSE);
+  }
+
+  private String column(String header) {
+    return statement.get().stream()
+        .flatMap(now -> now.format().columns().entrySet().stream())
+        .filter(mapped -> mapped.getValue().equals(header))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(header);
+  }
+
+  private void uploaded(StatementImport now) {
+    statement.set(Optional.of(now));
+    step.set(now.state() == ImportState.COMMITTED ? Step.DONE : Step.REVIEW);
+    reload();
+  }
+
+  private void reload() {
+    statement
+        .get()
+        .ifPresent(
+            now -> {
+              calls.when(gateway.get(now.name()), this::counted, this::failed);
+              calls.when(gateway.rows(now.name()), rows::set, this::failed);
+            });
+  }
+
+  private void counted(StatementImport now) {
+    statement.set(Optional.of(now));
+    if (step.get() == Step.REVIEW) {
+      notice.set(
+          now.invalid() == 0
+              ? Notice.good(now.ready() + " rows can be booked.")
+              : Notice.warning(
+                  now.invalid()
+                      + " of "
+                      + now.rows()
+                      + " rows need mending; choose one to see what is wrong."));
+    }
+  }
+
+  private void committed(StatementImport now) {
+    commitId = "";
+    statement.set(Optional.of(now));
+    step.set(Step.DONE);
+    notice.set(Notice.good(now.booked() + " transactions are in the books."));
+    calls.when(gateway.rows(now.name()), rows::set, this::failed);
+  }
+
+  private void failed(GatewayException error) {
+    if (!error.outcomeUnknown()) {
+      commitId = "";
+    }
+    notice.set(
+        error.outcomeUnknown() && !commitId.isEmpty()
+            ? Notice.warning("No answer came. Press Book again: nothing is booked twice.")
+            : Notice.of(error.kind(), error.text()));
+  }
+
+  /** How many rows stand in a state. */
+  public long count(RowState state) {
+    return rows.get().stream().filter(row -> row.state() == state).count();
+  }
+}

@@ -1,0 +1,5 @@
+/** What a person may choose. */
+@NullMarked
+package io.nexanest.desktop.settings;
+
+import org.jspecify.annotations.NullMarked;

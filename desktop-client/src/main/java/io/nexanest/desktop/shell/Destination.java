@@ -1,0 +1,28 @@
+package io.nexanest.desktop.shell;
+
+import io.nexanest.desktop.gateway.figure.FigureRef;
+
+/**
+ * A screen and what it is opened with.
+ *
+ * @param screen the screen's id
+ * @param argument what it shows, or empty
+ * @param figure the figure, where a proof is opened
+ */
+public record Destination(String screen, String argument, FigureRef figure) {
+  private static final FigureRef NO_FIGURE = new FigureRef("", 0, 0);
+
+  public static Destination screen(String id) {
+    return new Destination(id, "", NO_FIGURE);
+  }
+
+  /** The chart of an instrument. */
+  public static Destination chart(String instrument) {
+    return new Destination("chart", instrument, NO_FIGURE);
+  }
+
+  /** The proof of a figure, as it stood. */
+  public static Destination proof(FigureRef figure) {
+    return new Destination("proof", "", figure);
+  }
+}

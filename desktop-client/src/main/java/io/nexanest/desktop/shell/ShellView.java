@@ -1,0 +1,139 @@
+package io.nexanest.desktop.shell;
+
+import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.call.Subscriptions;
+import io.nexanest.desktop.live.Live;
+import io.nexanest.desktop.ui.Kit;
+import io.nexanest.desktop.ui.feedback.Banner;
+import io.nexanest.desktop.ui.feedback.Notice;
+import io.nexanest.desktop.ui.feedback.Overlay;
+import io.nexanest.desktop.ui.feedback.Toasts;
+import io.nexanest.desktop.ui.part.Icons;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The window's content: rail, top bar, one screen, status bar, and a layer above them. */
+public final class ShellView extends StackPane implements Subscription {
+  private final ShellViewModel model;
+  private final List<Screen> screens;
+  private final Kit kit;
+  private final StackPane host = new StackPane();
+  private final Overlay overlay = new Overlay();
+  private final Toasts toasts = new Toasts();
+  private final Subscriptions lifetime = new Subscriptions();
+  private OpenScreen open = new OpenScreen(new StackPane(), () -> {}, () -> {});
+
+  public ShellView(ShellViewModel model, List<Screen> screens, Live live, Kit kit, String who) {
+    this.model = model;
+    this.screens = screens;
+    this.kit = kit;
+    setId("shell");
+    host.setId("host");
+    StatusBarView status = new StatusBarView(live, kit, who);
+    lifetime.add(live.pulse().onBeat(status::tick));
+    BorderPane frame = new BorderPane();
+    frame.setTop(new TopBarView(model, live, kit, this::palette));
+    frame.setLeft(new RailView(screens, model));
+    frame.setCenter(new BorderPane(host, new Banner("shell-banner", model.notice()), null, null, null));
+    frame.setBottom(status);
+    getChildren().addAll(frame, overlay, toasts);
+    model.place().addListener((at, before, now) -> go(now));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    go(model.place().get());
+  }
+
+  /** Opens a screen. */
+  public void open(Destination destination) {
+    model.open(destination);
+  }
+
+  /** Says something in the corner. */
+  public void say(Notice notice) {
+    toasts.show(notice);
+  }
+
+  /** The layer for questions. */
+  public Overlay overlay() {
+    return overlay;
+  }
+
+  /** What ends with the window. */
+  public Subscriptions lifetime() {
+    return lifetime;
+  }
+
+  /** Opens the command palette. */
+  public void palette() {
+    VBox.setMargin(overlay, Insets.EMPTY);
+    PaletteView palette = new PaletteView(commands(), overlay::hide);
+    StackPane.setMargin(palette, new Insets(52, 0, 0, 0));
+    overlay.show(palette, Pos.TOP_CENTER);
+  }
+
+  @Override
+  public void close() {
+    open.lifetime().close();
+    lifetime.close();
+  }
+
+  private List<Command> commands() {
+    List<Command> all = new ArrayList<>();
+    for (int i = 0; i < screens.size(); i++) {
+      Screen screen = screens.get(i);
+      String hint = i < 9 ? "Ctrl+" + (i + 1) : "screen";
+      Runnable action = () -> model.open(Destination.screen(screen.id()));
+      all.add(new Command("Go to " + screen.title(), hint, screen.icon(), action));
+    }
+    all.add(new Command("Dark or light", "Ctrl+L", Icons.THEME, kit.look()::toggle));
+    all.add(new Command("Refresh", "F5", Icons.REFRESH, this::refresh));
+    model.places(all::add);
+    return all;
+  }
+
+  private void refresh() {
+    model.load();
+    open.refresh().run();
+  }
+
+  private void go(Destination destination) {
+    screens.stream()
+        .filter(screen -> screen.id().equals(destination.screen()))
+        .findFirst()
+        .ifPresent(
+            screen -> {
+              open.lifetime().close();
+              open = screen.open(destination);
+              Node node = open.node();
+              host.getChildren().setAll(node);
+            });
+  }
+
+  private void key(KeyEvent event) {
+    boolean control = event.isShortcutDown();
+    if (event.getCode() == KeyCode.F5) {
+      refresh();
+    } else if (control && event.getCode() == KeyCode.K) {
+      palette();
+    } else if (control && event.getCode() == KeyCode.L) {
+      kit.look().toggle();
+    } else if (control && digit(event.getCode()) >= 0) {
+      model.open(Destination.screen(screens.get(digit(event.getCode())).id()));
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private int digit(KeyCode code) {
+    int index = code.ordinal() - KeyCode.DIGIT1.ordinal();
+    return index >= 0 && index < Math.min(9, screens.size()) ? index : -1;
+  }
+}

@@ -1,0 +1,35 @@
+package io.nexanest.desktop.shell;
+
+import io.nexanest.desktop.ui.theme.Look;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** The one window; what is in it changes. */
+public final class Window {
+  private final Stage stage;
+  private final Scene scene;
+
+  public Window(Stage stage, Look look, double width, double height) {
+    this.stage = stage;
+    scene = new Scene(new StackPane(), width, height);
+    look.dress(scene);
+    stage.setTitle("NexaNest");
+    stage.setMinWidth(1024);
+    stage.setMinHeight(640);
+    stage.setScene(scene);
+  }
+
+  public Scene scene() {
+    return scene;
+  }
+
+  public void show(Parent content) {
+    scene.setRoot(content);
+  }
+
+  public void open() {
+    stage.show();
+  }
+}

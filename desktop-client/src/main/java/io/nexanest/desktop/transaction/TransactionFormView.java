@@ -1,0 +1,160 @@
+package io.nexanest.desktop.transaction;
+
+import io.nexanest.desktop.gateway.book.Account;
+import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.call.Subscriptions;
+import io.nexanest.desktop.gateway.ledger.TransactionField;
+import io.nexanest.desktop.gateway.ledger.TransactionType;
+import io.nexanest.desktop.gateway.market.Instrument;
+import io.nexanest.desktop.ui.feedback.Banner;
+import io.nexanest.desktop.ui.form.Choice;
+import io.nexanest.desktop.ui.form.Field;
+import io.nexanest.desktop.ui.part.Icons;
+import io.nexanest.desktop.ui.part.Panel;
+import io.nexanest.desktop.ui.part.Parts;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+
+/** The form beside the ledger; it shows the fields of the chosen type. */
+final class TransactionFormView implements Subscription {
+  private static final List<String> CURRENCIES = List.of("USD", "EUR", "GBP", "CHF", "JPY", "CAD");
+
+  private final TransactionFormViewModel model;
+  private final LedgerViewModel ledger;
+  private final Map<TransactionField, Field> fields = new EnumMap<>(TransactionField.class);
+  private final GridPane grid = new GridPane();
+  private final Label state = Parts.label("", "muted", "small");
+  private final Button send;
+  private final Button clear;
+  private final Panel panel;
+  private final Subscriptions lifetime = new Subscriptions();
+
+  TransactionFormView(TransactionFormViewModel model, LedgerViewModel ledger) {
+    this.model = model;
+    this.ledger = ledger;
+    send = Parts.primary("form-send", "Book", Icons.DONE, model::send);
+    clear = Parts.button("form-clear", "Clear", Icons.CLOSE, model::clear);
+    state.setId("form-state");
+    grid.setHgap(10);
+    grid.setVgap(8);
+    grid.setPadding(new Insets(10));
+    ScrollPane scroll = new ScrollPane(grid);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    HBox buttons = Parts.row(8, state, Parts.gap(), clear, send);
+    buttons.setPadding(new Insets(8, 10, 10, 10));
+    BorderPane body = new BorderPane(scroll);
+    body.setTop(new Banner("form-banner", model.notice()));
+    body.setBottom(buttons);
+    panel = new Panel("New transaction", body);
+    panel.setId("transaction-form");
+    lifetime.add(model.type().subscribe(this::arrange)::unsubscribe);
+    lifetime.add(model.state().subscribe(this::show)::unsubscribe);
+    lifetime.add(ledger.books().subscribe(now -> arrange(model.type().get()))::unsubscribe);
+    lifetime.add(ledger.instruments().subscribe(now -> arrange(model.type().get()))::unsubscribe);
+  }
+
+  Node node() {
+    return panel;
+  }
+
+  @Override
+  public void close() {
+    lifetime.close();
+  }
+
+  private void arrange(TransactionType type) {
+    grid.getChildren().clear();
+    fields.clear();
+    ComboBox<TransactionType> types = new ComboBox<>();
+    types
+        .getItems()
+        .setAll(Stream.of(TransactionType.values()).filter(TransactionType::enterable).toList());
+    types.setConverter(Choice.converter(TransactionType::title));
+    types.setValue(type);
+    types.setOnAction(event -> model.type().set(types.getValue()));
+    grid.add(new Field("form-type", "Type", types, new SimpleStringProperty("")), 0, 0, 2, 1);
+    int at = 0;
+    for (TransactionField field : type.fields()) {
+      Field made =
+          new Field("form-" + field.wire(), field.title(), control(field), model.problem(field));
+      fields.put(field, made);
+      boolean wide = wide(field);
+      if (wide && at % 2 == 1) {
+        at++;
+      }
+      grid.add(made, at % 2, 1 + at / 2, wide ? 2 : 1, 1);
+      at += wide ? 2 : 1;
+      made.setPrefWidth(wide ? 330 : 160);
+      made.setMaxWidth(Double.MAX_VALUE);
+      GridPane.setHgrow(made, javafx.scene.layout.Priority.ALWAYS);
+    }
+  }
+
+  private static boolean wide(TransactionField field) {
+    return field == TransactionField.ACCOUNT
+        || field == TransactionField.COUNTER_ACCOUNT
+        || field == TransactionField.INSTRUMENT
+        || field == TransactionField.NOTE;
+  }
+
+  private Control control(TransactionField field) {
+    return switch (field.form()) {
+      case ACCOUNT ->
+          Choice.of(
+              ledger.books().get().accounts().stream().filter(Account::open).toList(),
+              Account::name,
+              one -> one.displayName() + "  ·  " + one.currency(),
+              model.value(field));
+      case INSTRUMENT ->
+          Choice.of(
+              ledger.instruments().get(),
+              Instrument::name,
+              one -> one.symbol() + "  " + one.displayName(),
+              model.value(field));
+      case CURRENCY -> Choice.of(CURRENCIES, one -> one, one -> one, model.value(field));
+      case DATE -> text(field, "yyyy-mm-dd");
+      case DECIMAL -> text(field, "0.00");
+      case TEXT -> text(field, "");
+    };
+  }
+
+  private TextField text(TransactionField field, String prompt) {
+    TextField text = new TextField();
+    text.setPromptText(prompt);
+    text.textProperty().bindBidirectional(model.value(field));
+    return text;
+  }
+
+  private void show(Submission now) {
+    boolean fixed = now == Submission.SENDING || now == Submission.UNKNOWN;
+    grid.setDisable(fixed);
+    send.setDisable(now == Submission.SENDING);
+    send.setText(now == Submission.UNKNOWN ? "Look up" : model.correcting() ? "Correct" : "Book");
+    clear.setDisable(now == Submission.SENDING);
+    panel.title().setText(model.correcting() ? "Correct a transaction" : "New transaction");
+    state.setText(
+        switch (now) {
+          case EDITING, BOOKED -> "";
+          case CHECKING -> "checking…";
+          case READY -> "the server would book this";
+          case SENDING -> "sending…";
+          case UNKNOWN -> now.name().toLowerCase(Locale.ROOT);
+        });
+  }
+}

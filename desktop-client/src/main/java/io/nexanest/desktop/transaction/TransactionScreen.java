@@ -1,0 +1,79 @@
+package io.nexanest.desktop.transaction;
+
+import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.gateway.ledger.Transaction;
+import io.nexanest.desktop.shell.Asking;
+import io.nexanest.desktop.shell.Destination;
+import io.nexanest.desktop.shell.OpenScreen;
+import io.nexanest.desktop.shell.Screen;
+import io.nexanest.desktop.shell.Workbench;
+import io.nexanest.desktop.ui.feedback.Notice;
+import io.nexanest.desktop.ui.part.Icons;
+import java.util.UUID;
+
+/** The ledger. */
+public final class TransactionScreen implements Screen {
+  private final Workbench bench;
+  private final Asking asking;
+  private final Debounce debounce;
+  private final DraftStore store;
+
+  public TransactionScreen(
+      Workbench bench, Asking asking, Debounce debounce, DraftStore store) {
+    this.bench = bench;
+    this.asking = asking;
+    this.debounce = debounce;
+    this.store = store;
+  }
+
+  @Override
+  public String id() {
+    return "transaction";
+  }
+
+  @Override
+  public String title() {
+    return "Ledger";
+  }
+
+  @Override
+  public Icons icon() {
+    return Icons.TRANSACTIONS;
+  }
+
+  @Override
+  public OpenScreen open(Destination destination) {
+    Calls calls = bench.calls().forScreen();
+    LedgerViewModel model =
+        new LedgerViewModel(bench.gateways(), bench.live().valuation(), calls);
+    TransactionFormViewModel form =
+        new TransactionFormViewModel(
+            bench.gateways().transactions(),
+            calls,
+            debounce,
+            store,
+            () -> UUID.randomUUID().toString());
+    form.onBooked(
+        booked -> bench.notices().accept(Notice.good("Booked: " + booked.type().title())));
+    LedgerView view = new LedgerView(model, form, bench.kit(), this::ask);
+    return new OpenScreen(
+        view.node(),
+        model::load,
+        () -> {
+          calls.close();
+          view.close();
+          model.close();
+        });
+  }
+
+  private void ask(Transaction chosen, Runnable yes) {
+    asking.ask(
+        "Take this transaction back?",
+        chosen.type().title()
+            + " of "
+            + bench.kit().moments().date(chosen.tradeDate())
+            + " no longer counts. A reversal is booked beside it; both stay on record.",
+        "Take back",
+        yes);
+  }
+}

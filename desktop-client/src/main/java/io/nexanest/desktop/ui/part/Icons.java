@@ -1,0 +1,51 @@
+package io.nexanest.desktop.ui.part;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The pictures of the house, by what they stand for. */
+public enum Icons {
+  HOME(Feather.HOME),
+  HOLDINGS(Feather.BRIEFCASE),
+  WATCHLIST(Feather.LIST),
+  CHART(Feather.BAR_CHART_2),
+  TRANSACTIONS(Feather.REPEAT),
+  IMPORT(Feather.UPLOAD),
+  PROOF(Feather.CHECK_SQUARE),
+  SETTINGS(Feather.SETTINGS),
+  SEARCH(Feather.SEARCH),
+  PORTFOLIO(Feather.FOLDER),
+  HOUSEHOLD(Feather.USERS),
+  INSTRUMENT(Feather.TRENDING_UP),
+  COMMAND(Feather.TERMINAL),
+  REFRESH(Feather.REFRESH_CW),
+  THEME(Feather.MOON),
+  CLOSE(Feather.X),
+  ADD(Feather.PLUS),
+  REMOVE(Feather.MINUS),
+  EDIT(Feather.EDIT_2),
+  WARNING(Feather.ALERT_TRIANGLE),
+  ERROR(Feather.ALERT_CIRCLE),
+  INFO(Feather.INFO),
+  DONE(Feather.CHECK_CIRCLE),
+  FAILED(Feather.X_CIRCLE),
+  EXPORT(Feather.DOWNLOAD),
+  FILE(Feather.FILE_TEXT),
+  SIGN_OUT(Feather.LOG_OUT),
+  LOCK(Feather.LOCK),
+  CLOCK(Feather.CLOCK),
+  DOWN(Feather.CHEVRON_DOWN),
+  EMPTY(Feather.INBOX),
+  UNDO(Feather.CORNER_UP_LEFT);
+
+  private final Feather glyph;
+
+  Icons(Feather glyph) {
+    this.glyph = glyph;
+  }
+
+  /** A new node that shows the picture. */
+  public FontIcon node() {
+    return new FontIcon(glyph);
+  }
+}

@@ -1,0 +1,4 @@
+package io.nexanest.desktop.ui.share;
+
+/** A part of a whole with its weight, 0 to 1, and its value as text. */
+public record Share(String title, double weight, String value) {}

@@ -1,0 +1,75 @@
+package io.nexanest.desktop.demo;
+
+import io.nexanest.desktop.Composition;
+import io.nexanest.desktop.Surroundings;
+import io.nexanest.desktop.headless.Toolkit;
+import io.nexanest.desktop.shell.ShellView;
+import io.nexanest.desktop.ui.theme.Theme;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+
+/** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette. */
+public final class DemoPicture {
+  private DemoPicture() {}
+
+  public static void main(String[] args) throws IOException {
+    Toolkit.start();
+    DemoWorld world = new DemoWorld();
+    Theme theme = Theme.valueOf(args[1].toUpperCase(Locale.ROOT));
+    Path folder = Files.createTempDirectory("demo");
+    ShellView shell = Toolkit.call(() -> open(world, DemoDesk.surroundings(theme, folder)));
+    Toolkit.frames(20);
+    for (int i = 2; i < args.length; i++) {
+      String screen = args[i];
+      Toolkit.run(() -> go(shell, screen));
+      Toolkit.frames(10);
+      world.quotes.move(0.4);
+      world.valuations.move();
+      Toolkit.frames(4);
+      File file = new File(args[0], screen + "-" + args[1] + ".png");
+      Toolkit.picture(Toolkit.call(shell::getScene), file);
+    }
+    Toolkit.run(shell::close);
+    Platform.exit();
+  }
+
+  private static ShellView open(DemoWorld world, Surroundings around) {
+    around.pulse().start();
+    ShellView view = new Composition(around).workstation(world.gateways(), () -> {});
+    Stage stage = new Stage();
+    stage.setScene(new Scene(view, 1720, 980));
+    around.kit().look().dress(stage.getScene());
+    stage.show();
+    return view;
+  }
+
+  private static void go(ShellView shell, String screen) {
+    switch (screen) {
+      case "palette" -> shell.palette();
+      case "proof" -> click(shell, "#kpi-value");
+      default -> ((ToggleButton) shell.lookup("#rail-" + screen)).fire();
+    }
+  }
+
+  private static void click(ShellView shell, String selector) {
+    shell
+        .lookup(selector)
+        .fireEvent(
+            new javafx.scene.input.KeyEvent(
+                javafx.scene.input.KeyEvent.KEY_PRESSED,
+                "",
+                "",
+                javafx.scene.input.KeyCode.ENTER,
+                false,
+                false,
+                false,
+                false));
+  }
+}

@@ -1,0 +1,196 @@
+package io.nexanest.desktop.demo;
+
+import io.nexanest.desktop.gateway.call.FieldViolation;
+import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.ledger.Leg;
+import io.nexanest.desktop.gateway.ledger.Transaction;
+import io.nexanest.desktop.gateway.ledger.TransactionDraft;
+import io.nexanest.desktop.gateway.ledger.TransactionField;
+import io.nexanest.desktop.gateway.ledger.TransactionGateway;
+import io.nexanest.desktop.gateway.ledger.TransactionPage;
+import io.nexanest.desktop.gateway.ledger.TransactionState;
+import io.nexanest.desktop.gateway.ledger.TransactionType;
+import io.nexanest.kernel.reason.Reason;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** A ledger in memory that needs a positive quantity, and can lose its answers on demand. */
+public final class DemoTransactions implements TransactionGateway {
+  private final Map<String, Transaction> byRequest = new LinkedHashMap<>();
+  private final List<Transaction> ledger = new ArrayList<>();
+  private final List<Consumer<Transaction>> watchers = new CopyOnWriteArrayList<>();
+  private boolean losesAnswers;
+  private int creates;
+
+  public DemoTransactions() {
+    String[] shares = {"ge", "msft", "ko", "jnj", "ibm", "intc", "xom", "hd"};
+    add(TransactionType.DEPOSIT, LocalDate.of(1991, 1, 2), cash("240000"));
+    for (int i = 0; i < 60; i++) {
+      LocalDate date = LocalDate.of(1991, 1, 4).plusDays(i * 58L);
+      String share = shares[i % shares.length];
+      switch (i % 6) {
+        case 4 -> add(TransactionType.DEPOSIT, date, cash("24000"));
+        case 5 -> add(TransactionType.SELL, date, trade(share, 120 + i, "31.25"));
+        default -> add(TransactionType.BUY, date, trade(share, 200 + 10 * i, "22.40"));
+      }
+    }
+  }
+
+  /** From now on transactions are booked, but the answer is lost. */
+  public void loseAnswers(boolean lose) {
+    losesAnswers = lose;
+  }
+
+  public int creates() {
+    return creates;
+  }
+
+  public int watcherCount() {
+    return watchers.size();
+  }
+
+  public List<Transaction> ledger() {
+    return List.copyOf(ledger);
+  }
+
+  @Override
+  public CompletionStage<TransactionPage> list(String scope, String pageToken) {
+    return CompletableFuture.completedStage(new TransactionPage(ledger.reversed(), ""));
+  }
+
+  @Override
+  public CompletionStage<Transaction> validate(TransactionDraft draft) {
+    List<FieldViolation> wrong = wrong(draft);
+    return wrong.isEmpty()
+        ? CompletableFuture.completedStage(made(draft, 0))
+        : CompletableFuture.failedStage(
+            new GatewayException(Reason.FIELD_INVALID, "2 fields need mending", wrong, Map.of()));
+  }
+
+  @Override
+  public CompletionStage<Transaction> create(TransactionDraft draft, String requestId) {
+    creates++;
+    List<FieldViolation> wrong = wrong(draft);
+    if (!wrong.isEmpty()) {
+      return CompletableFuture.failedStage(
+          new GatewayException(Reason.FIELD_INVALID, "a field needs mending", wrong, Map.of()));
+    }
+    Transaction booked =
+        byRequest.computeIfAbsent(
+            requestId,
+            id -> {
+              Transaction made = made(draft, ledger.size() + 1);
+              ledger.add(made);
+              watchers.forEach(watcher -> watcher.accept(made));
+              return made;
+            });
+    return losesAnswers
+        ? CompletableFuture.failedStage(
+            GatewayException.of(Reason.DEADLINE_SPENT, "no answer came in 10 s"))
+        : CompletableFuture.completedStage(booked);
+  }
+
+  @Override
+  public CompletionStage<Transaction> correct(
+      Transaction before, TransactionDraft draft, String requestId) {
+    ledger.replaceAll(one -> one.name().equals(before.name()) ? superseded(one) : one);
+    return create(draft, requestId);
+  }
+
+  @Override
+  public CompletionStage<Transaction> reverse(
+      Transaction transaction, String note, String requestId) {
+    ledger.replaceAll(
+        one ->
+            one.name().equals(transaction.name()) ? with(one, TransactionState.REVERSED) : one);
+    return CompletableFuture.completedStage(with(transaction, TransactionState.REVERSED));
+  }
+
+  @Override
+  public Subscription watch(String scope, Consumer<Transaction> changed) {
+    watchers.add(changed);
+    return () -> watchers.remove(changed);
+  }
+
+  private static List<FieldViolation> wrong(TransactionDraft draft) {
+    List<FieldViolation> wrong = new ArrayList<>();
+    if (draft.type().fields().contains(TransactionField.QUANTITY)
+        && !draft.value(TransactionField.QUANTITY).matches("[0-9.]+")) {
+      wrong.add(
+          new FieldViolation(
+              "transaction.quantity", "FIELD_INVALID", "a quantity is positive, such as 100"));
+    }
+    if (draft.value(TransactionField.ACCOUNT).isEmpty()) {
+      wrong.add(new FieldViolation("transaction.account", "FIELD_REQUIRED", "choose an account"));
+    }
+    return wrong;
+  }
+
+  private void add(
+      TransactionType type, LocalDate date, Map<TransactionField, String> values) {
+    Map<TransactionField, String> all = new LinkedHashMap<>(values);
+    all.put(TransactionField.ACCOUNT, "accounts/a1");
+    all.put(TransactionField.TRADE_DATE, date.toString());
+    all.put(TransactionField.SETTLEMENT_CURRENCY, "USD");
+    ledger.add(made(new TransactionDraft(type, all), ledger.size() + 1));
+  }
+
+  private static Map<TransactionField, String> cash(String gross) {
+    return Map.of(TransactionField.GROSS, gross);
+  }
+
+  private static Map<TransactionField, String> trade(String share, int quantity, String price) {
+    return Map.of(
+        TransactionField.INSTRUMENT,
+        "instruments/" + share,
+        TransactionField.QUANTITY,
+        String.valueOf(quantity),
+        TransactionField.PRICE,
+        price,
+        TransactionField.GROSS,
+        new BigDecimal(price).multiply(BigDecimal.valueOf(quantity)).toPlainString(),
+        TransactionField.FEE,
+        "9.95");
+  }
+
+  private static Transaction made(TransactionDraft draft, long position) {
+    String date = draft.value(TransactionField.TRADE_DATE);
+    return new Transaction(
+        "transactions/t" + position,
+        TransactionState.POSTED,
+        draft,
+        date.isEmpty() ? DemoMarket.TODAY : LocalDate.parse(date),
+        Instant.parse("2001-01-02T16:00:00Z"),
+        position,
+        "",
+        List.of(new Leg("accounts/a1", "USD", BigDecimal.TEN, "gross")),
+        "\"1\"");
+  }
+
+  private static Transaction superseded(Transaction one) {
+    return with(one, TransactionState.SUPERSEDED);
+  }
+
+  private static Transaction with(Transaction one, TransactionState state) {
+    return new Transaction(
+        one.name(),
+        state,
+        one.content(),
+        one.tradeDate(),
+        one.knownTime(),
+        one.ledgerPosition(),
+        one.importRow(),
+        one.legs(),
+        one.etag());
+  }
+}

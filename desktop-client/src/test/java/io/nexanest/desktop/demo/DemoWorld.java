@@ -1,0 +1,29 @@
+package io.nexanest.desktop.demo;
+
+import io.nexanest.desktop.gateway.Gateways;
+import io.nexanest.desktop.gateway.session.Person;
+
+/** All fake gateways at once, each of them at hand for a test. */
+public final class DemoWorld {
+  public final DemoMarket market = new DemoMarket();
+  public final DemoValuations valuations = new DemoValuations(market);
+  public final DemoQuotes quotes = new DemoQuotes(market);
+  public final DemoTransactions transactions = new DemoTransactions();
+  public final DemoImports imports = new DemoImports();
+  public final DemoInstruments instruments = new DemoInstruments(market);
+
+  public Gateways gateways() {
+    return new Gateways(
+        new Person("users/u1", "Ada Marlowe", "ada@example.com", "adviser"),
+        new DemoBooks(),
+        valuations,
+        instruments,
+        instruments,
+        quotes,
+        new DemoWatchlists(market),
+        transactions,
+        imports,
+        new DemoProofs(),
+        () -> {});
+  }
+}

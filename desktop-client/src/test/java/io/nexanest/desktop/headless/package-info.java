@@ -1,0 +1,5 @@
+/** A toolkit without a display. */
+@NullMarked
+package io.nexanest.desktop.headless;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package io.nexanest.desktop.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nexanest.desktop.demo.DemoBooks;
+import io.nexanest.desktop.demo.DemoImports;
+import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.gateway.importing.ImportRow;
+import io.nexanest.desktop.gateway.importing.RowState;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ImportViewModelTest {
+  private static final byte[] FILE =
+      "type,instrument,quantity\nBUY,GE,100\nBUY,KO,\nSELL,GE,50\n"
+          .getBytes(StandardCharsets.UTF_8);
+
+  private final ImportViewModel model =
+      new ImportViewModel(
+          new DemoImports(), new DemoBooks(), new Calls(Runnable::run), () -> "id");
+
+  @Test
+  void withoutAnAccountNothingIsUploaded() {
+    model.upload("statement.csv", FILE);
+    assertThat(model.step().get()).isEqualTo(ImportViewModel.Step.CHOOSE);
+    assertThat(model.notice().get().text()).contains("Choose the account");
+  }
+
+  @Test
+  void aStatementIsReviewedMendedAndBooked() {
+    model.load();
+    model.format().account().set("accounts/a1");
+    model.upload("statement.csv", FILE);
+    assertThat(model.step().get()).isEqualTo(ImportViewModel.Step.REVIEW);
+    assertThat(model.count(RowState.INVALID)).isEqualTo(1);
+    assertThat(model.notice().get().text()).startsWith("1 of 3 rows need mending");
+    ImportRow wrong =
+        model.rows().get().stream()
+            .filter(row -> row.state() == RowState.INVALID)
+            .findFirst()
+            .orElseThrow();
+    model.mend(wrong, Map.of("quantity", "25"));
+    assertThat(model.count(RowState.READY)).isEqualTo(3);
+    assertThat(model.notice().get().text()).isEqualTo("3 rows can be booked.");
+    model.commit(false);
+    assertThat(model.step().get()).isEqualTo(ImportViewModel.Step.DONE);
+    assertThat(model.notice().get().text()).isEqualTo("3 transactions are in the books.");
+  }
+
+  @Test
+  void aRowCanBeLeftOutAndTakenInAgain() {
+    model.format().account().set("accounts/a1");
+    model.upload("statement.csv", FILE);
+    model.skip(model.rows().get().getFirst(), true);
+    assertThat(model.rows().get().getFirst().state()).isEqualTo(RowState.SKIPPED);
+    model.skip(model.rows().get().getFirst(), false);
+    assertThat(model.rows().get().getFirst().state()).isEqualTo(RowState.READY);
+  }
+
+  @Test
+  void aDiscardedStatementLeadsBackToTheChoice() {
+    model.format().account().set("accounts/a1");
+    model.upload("statement.csv", FILE);
+    model.discard();
+    assertThat(model.step().get()).isEqualTo(ImportViewModel.Step.CHOOSE);
+    assertThat(model.rows().get()).isEmpty();
+  }
+}

@@ -1,0 +1,125 @@
+package io.nexanest.desktop.transaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nexanest.desktop.demo.DemoTransactions;
+import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.gateway.ledger.TransactionField;
+import io.nexanest.desktop.gateway.ledger.TransactionType;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TransactionFormViewModelTest {
+  @TempDir Path folder;
+
+  private final DemoTransactions ledger = new DemoTransactions();
+  private final Deque<String> ids = new ArrayDeque<>(List.of("id-1", "id-2", "id-3"));
+
+  @Test
+  void theServerIsAskedWhileOneTypesAndItsWordsStandAtTheField() {
+    TransactionFormViewModel form = form();
+    form.value(TransactionField.ACCOUNT).set("accounts/a1");
+    form.value(TransactionField.QUANTITY).set("ten");
+    assertThat(form.problem(TransactionField.QUANTITY).get())
+        .isEqualTo("a quantity is positive, such as 100");
+    assertThat(form.state().get()).isEqualTo(Submission.EDITING);
+    form.value(TransactionField.QUANTITY).set("10");
+    assertThat(form.problem(TransactionField.QUANTITY).get()).isEmpty();
+    assertThat(form.state().get()).isEqualTo(Submission.READY);
+  }
+
+  @Test
+  void onlyFieldsOfTheTypeAreSent() {
+    TransactionFormViewModel form = filled();
+    form.type().set(TransactionType.DEPOSIT);
+    form.value(TransactionField.GROSS).set("500");
+    form.send();
+    var booked = ledger.ledger().getLast();
+    assertThat(booked.value(TransactionField.GROSS)).isEqualTo("500");
+    assertThat(booked.value(TransactionField.QUANTITY)).isEmpty();
+  }
+
+  @Test
+  void anAnswerThatNeverCameLeavesTheOutcomeUnknownAndTheFormAsItWasSent() {
+    TransactionFormViewModel form = filled();
+    ledger.loseAnswers(true);
+    form.send();
+    assertThat(form.state().get()).isEqualTo(Submission.UNKNOWN);
+    form.value(TransactionField.NOTE).set("typed meanwhile");
+    assertThat(form.state().get()).isEqualTo(Submission.UNKNOWN);
+  }
+
+  @Test
+  void lookingUpAfterALostAnswerNeverBooksTwice() {
+    TransactionFormViewModel form = filled();
+    int before = ledger.ledger().size();
+    ledger.loseAnswers(true);
+    form.send();
+    form.send();
+    ledger.loseAnswers(false);
+    form.send();
+    assertThat(form.state().get()).isEqualTo(Submission.BOOKED);
+    assertThat(ledger.creates()).isEqualTo(3);
+    assertThat(ledger.ledger()).hasSize(before + 1);
+  }
+
+  @Test
+  void theNextTransactionHasAnotherRequestId() {
+    TransactionFormViewModel form = filled();
+    int before = ledger.ledger().size();
+    form.send();
+    fill(form);
+    form.send();
+    assertThat(ledger.ledger()).hasSize(before + 2);
+  }
+
+  @Test
+  void aWindowThatDiedWhileSendingFindsItsTransactionAgain() {
+    TransactionFormViewModel dying = filled();
+    int before = ledger.ledger().size();
+    ledger.loseAnswers(true);
+    dying.send();
+    ledger.loseAnswers(false);
+    TransactionFormViewModel reborn = form();
+    assertThat(reborn.state().get()).isEqualTo(Submission.UNKNOWN);
+    assertThat(reborn.value(TransactionField.QUANTITY).get()).isEqualTo("10");
+    reborn.send();
+    assertThat(ledger.ledger()).hasSize(before + 1);
+    assertThat(form().state().get()).isEqualTo(Submission.EDITING);
+  }
+
+  @Test
+  void aRefusalCanBeMendedAndSentAnew() {
+    TransactionFormViewModel form = filled();
+    form.value(TransactionField.QUANTITY).set("");
+    form.send();
+    assertThat(form.state().get()).isEqualTo(Submission.EDITING);
+    assertThat(form.problem(TransactionField.QUANTITY).get()).isNotEmpty();
+    form.value(TransactionField.QUANTITY).set("5");
+    form.send();
+    assertThat(form.state().get()).isEqualTo(Submission.BOOKED);
+  }
+
+  private TransactionFormViewModel form() {
+    return new TransactionFormViewModel(
+        ledger, new Calls(Runnable::run), Runnable::run, new DraftStore(folder), ids::pop);
+  }
+
+  private TransactionFormViewModel filled() {
+    TransactionFormViewModel form = form();
+    fill(form);
+    return form;
+  }
+
+  private static void fill(TransactionFormViewModel form) {
+    form.value(TransactionField.ACCOUNT).set("accounts/a1");
+    form.value(TransactionField.INSTRUMENT).set("instruments/ge");
+    form.value(TransactionField.QUANTITY).set("10");
+    form.value(TransactionField.PRICE).set("47.94");
+    form.value(TransactionField.TRADE_DATE).set("2000-12-29");
+  }
+}

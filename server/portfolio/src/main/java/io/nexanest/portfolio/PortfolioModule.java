@@ -1,0 +1,86 @@
+package io.nexanest.portfolio;
+
+import io.nexanest.platform.module.Platform;
+import io.nexanest.platform.module.Running;
+import io.nexanest.platform.module.ServiceModule;
+import io.nexanest.platform.security.SessionCheck;
+import io.nexanest.portfolio.account.AccountRpc;
+import io.nexanest.portfolio.account.Accounts;
+import io.nexanest.portfolio.figure.FigureRpc;
+import io.nexanest.portfolio.figure.Figures;
+import io.nexanest.portfolio.household.HouseholdRpc;
+import io.nexanest.portfolio.household.Households;
+import io.nexanest.portfolio.household.PortfolioRpc;
+import io.nexanest.portfolio.household.Portfolios;
+import io.nexanest.portfolio.importing.ImportCommit;
+import io.nexanest.portfolio.importing.ImportLists;
+import io.nexanest.portfolio.importing.ImportRpc;
+import io.nexanest.portfolio.importing.Imports;
+import io.nexanest.portfolio.market.HistoryPeer;
+import io.nexanest.portfolio.market.MarketPeer;
+import io.nexanest.portfolio.market.QuotePeer;
+import io.nexanest.portfolio.transaction.LedgerMemory;
+import io.nexanest.portfolio.transaction.LedgerSignals;
+import io.nexanest.portfolio.transaction.Ledgers;
+import io.nexanest.portfolio.transaction.Poster;
+import io.nexanest.portfolio.transaction.TransactionLists;
+import io.nexanest.portfolio.transaction.TransactionRpc;
+import io.nexanest.portfolio.transaction.TransactionWatches;
+import io.nexanest.portfolio.transaction.Transactions;
+import io.nexanest.portfolio.valuation.HoldingRpc;
+import io.nexanest.portfolio.valuation.Standpoints;
+import io.nexanest.portfolio.valuation.ValuationRpc;
+import io.nexanest.portfolio.valuation.Valuations;
+import java.util.List;
+
+/** The front door of portfolio. */
+public final class PortfolioModule implements ServiceModule {
+  private final SessionCheck check;
+
+  /** A slice whose streams ask this check whether they may go on. */
+  public PortfolioModule(SessionCheck check) {
+    this.check = check;
+  }
+
+  @Override
+  public String name() {
+    return "portfolio";
+  }
+
+  @Override
+  public List<String> needs() {
+    return List.of("market");
+  }
+
+  @Override
+  public Running start(Platform platform) {
+    LedgerMemory memory = new LedgerMemory();
+    Ledgers ledgers = new Ledgers(platform.database(), memory);
+    LedgerSignals signals = new LedgerSignals();
+    MarketPeer market = new MarketPeer(platform.peers());
+    Poster poster = new Poster(platform, memory);
+    Standpoints standpoints =
+        new Standpoints(ledgers, market, new HistoryPeer(market), platform.clock());
+    Valuations valuations = new Valuations(standpoints, new QuotePeer(market), platform.clock());
+    return new Running(
+        List.of(
+            new HouseholdRpc(new Households(platform)),
+            new PortfolioRpc(new Portfolios(platform)),
+            new AccountRpc(new Accounts(platform)),
+            new TransactionRpc(
+                new Transactions(platform, ledgers, poster, market, signals),
+                new TransactionLists(ledgers, platform.pages()),
+                new TransactionWatches(platform, ledgers, signals, check)),
+            new ImportRpc(
+                new Imports(platform, poster, market),
+                new ImportCommit(platform, poster, market, signals),
+                new ImportLists(platform)),
+            new HoldingRpc(valuations),
+            new ValuationRpc(platform, valuations, signals, check),
+            new FigureRpc(new Figures(valuations))),
+        List.of(signals),
+        List.of(),
+        () -> {},
+        () -> {});
+  }
+}

@@ -1,0 +1,167 @@
+package io.nexanest.portfolio.figure;
+
+import io.nexanest.api.portfolio.v1.ProofCheck;
+import io.nexanest.api.portfolio.v1.ProofLeaf;
+import io.nexanest.api.portfolio.v1.ProofNode;
+import io.nexanest.core.market.PriceAnswer;
+import io.nexanest.core.market.Provenance;
+import io.nexanest.core.market.RateAnswer;
+import io.nexanest.core.market.Standing;
+import io.nexanest.core.trace.Check;
+import io.nexanest.core.trace.Fact;
+import io.nexanest.core.trace.Proof;
+import io.nexanest.core.transaction.Booked;
+import io.nexanest.kernel.id.AccountId;
+import io.nexanest.kernel.id.InstrumentId;
+import io.nexanest.kernel.id.TransactionId;
+import io.nexanest.portfolio.market.InstrumentFact;
+import io.nexanest.portfolio.valuation.Standpoint;
+import io.nexanest.wire.Dates;
+import io.nexanest.wire.Decimals;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Proofs as messages, with names that a person reads in the place of ids. */
+final class ProofCodec {
+  private static final Pattern NAME = Pattern.compile("(accounts|instruments)/[0-9a-z]{26}");
+
+  private final Standpoint standpoint;
+  private final Map<TransactionId, Booked> transactions = new HashMap<>();
+
+  ProofCodec(Standpoint standpoint) {
+    this.standpoint = standpoint;
+    standpoint.inForce().forEach(booked -> transactions.put(booked.id(), booked));
+  }
+
+  /** A proof down to so many levels; 0 means all. */
+  ProofNode encode(Proof proof, int depth) {
+    return node(proof, depth == 0 ? Integer.MAX_VALUE : depth);
+  }
+
+  private ProofNode node(Proof proof, int levels) {
+    return switch (proof) {
+      case Proof.Leaf leaf -> leaf(leaf);
+      case Proof.Step step -> step(step, levels);
+    };
+  }
+
+  private ProofNode step(Proof.Step step, int levels) {
+    ProofNode.Builder to = ProofNode.newBuilder()
+        .setFigure(step.figure())
+        .setSubject(readable(step.subject()))
+        .setValue(Decimals.encode(step.value()))
+        .setUnit(step.unit())
+        .setFormula(step.formula());
+    for (Check check : step.checks()) {
+      to.addChecks(ProofCheck.newBuilder().setText(check.rule()).setPassed(check.passed()));
+    }
+    if (levels <= 1) {
+      return to.setClosedCount(step.inputs().size()).build();
+    }
+    step.inputs().forEach(input -> to.addInputs(node(input, levels - 1)));
+    return to.build();
+  }
+
+  private ProofNode leaf(Proof.Leaf leaf) {
+    ProofNode.Builder to =
+        ProofNode.newBuilder().setValue(Decimals.encode(leaf.value())).setUnit(leaf.unit());
+    switch (leaf.fact()) {
+      case Fact.OfTransaction(TransactionId id, var type, LocalDate date) ->
+        to.setFigure("transaction")
+            .setLeaf(ProofLeaf.newBuilder()
+                .setKind("transaction")
+                .setResource(id.name())
+                .setDate(Dates.encode(date))
+                .setSource(source(id))
+                .setText(type.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')));
+      case Fact.OfPrice(PriceAnswer.Known price) -> price(to, price);
+      case Fact.OfPrice(PriceAnswer.Missing missing) ->
+        to.setFigure("price")
+            .addFlags("price_missing")
+            .setLeaf(ProofLeaf.newBuilder()
+                .setKind("price")
+                .setResource(missing.instrument().name())
+                .setText("no price of " + label(missing.instrument())));
+      case Fact.OfRate(RateAnswer.Known rate) -> rate(to, rate);
+      case Fact.OfRate(RateAnswer.Missing missing) ->
+        to.setFigure("rate")
+            .addFlags("rate_missing")
+            .setLeaf(ProofLeaf.newBuilder()
+                .setKind("rate")
+                .setText("no rate of " + missing.from() + " in " + missing.to()));
+      case Fact.OfLot(var instrument, TransactionId openedBy, LocalDate date, var quantity) ->
+        to.setFigure("lot")
+            .setLeaf(ProofLeaf.newBuilder()
+                .setKind("lot")
+                .setResource(openedBy.name())
+                .setDate(Dates.encode(date))
+                .setText(Decimals.text(quantity) + " " + label(instrument) + " from " + date));
+      case Fact.OfHolding(String commodity, LocalDate date) ->
+        to.setFigure("quantity")
+            .setLeaf(ProofLeaf.newBuilder()
+                .setKind("holding")
+                .setDate(Dates.encode(date))
+                .setText(readable(commodity)));
+    }
+    return to.build();
+  }
+
+  private void price(ProofNode.Builder to, PriceAnswer.Known price) {
+    Provenance from = price.provenance();
+    to.setFigure("price")
+        .setLeaf(ProofLeaf.newBuilder()
+            .setKind(from.standing() == Standing.LIVE ? "quote" : "price")
+            .setResource(price.instrument().name())
+            .setDate(Dates.encode(from.date()))
+            .setSource(from.source())
+            .setText(label(price.instrument())));
+    standing(to, "price", from.standing());
+  }
+
+  private static void rate(ProofNode.Builder to, RateAnswer.Known rate) {
+    Provenance from = rate.provenance();
+    to.setFigure("rate")
+        .setLeaf(ProofLeaf.newBuilder()
+            .setKind("rate")
+            .setDate(Dates.encode(from.date()))
+            .setSource(from.source())
+            .setText(rate.to() + " for one " + rate.from()));
+    standing(to, "rate", from.standing());
+  }
+
+  private static void standing(ProofNode.Builder to, String what, Standing standing) {
+    switch (standing) {
+      case FIRST_KNOWN -> to.addFlags(what + "_first");
+      case LAST_KNOWN -> to.addFlags(what + "_stale");
+      case LIVE -> to.addFlags("live");
+      case OF_THE_DAY, OWN, IDENTITY -> {}
+    }
+  }
+
+  private String source(TransactionId id) {
+    Booked booked = transactions.get(id);
+    return booked == null ? "" : booked.draft().externalReference();
+  }
+
+  private String readable(String subject) {
+    Matcher matcher = NAME.matcher(subject);
+    StringBuilder out = new StringBuilder();
+    while (matcher.find()) {
+      matcher.appendReplacement(out, Matcher.quoteReplacement(label(matcher.group())));
+    }
+    return matcher.appendTail(out).toString().replace("/", " · ");
+  }
+
+  private String label(String name) {
+    return name.startsWith("accounts/")
+        ? standpoint.accountNames().getOrDefault(AccountId.parse(name), name)
+        : label(InstrumentId.parse(name));
+  }
+
+  private String label(InstrumentId id) {
+    return standpoint.catalogue().find(id).map(InstrumentFact::symbol).orElse(id.name());
+  }
+}

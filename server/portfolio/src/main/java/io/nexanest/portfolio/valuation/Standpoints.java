@@ -1,0 +1,162 @@
+package io.nexanest.portfolio.valuation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.nexanest.core.book.Book;
+import io.nexanest.core.book.BookPolicy;
+import io.nexanest.core.book.BookRules;
+import io.nexanest.core.ledger.Timeline;
+import io.nexanest.core.lot.LotPolicy;
+import io.nexanest.core.transaction.Booked;
+import io.nexanest.kernel.id.AccountId;
+import io.nexanest.kernel.id.InstrumentId;
+import io.nexanest.kernel.money.CurrencyCode;
+import io.nexanest.kernel.reason.Reason;
+import io.nexanest.kernel.time.AsOf;
+import io.nexanest.platform.db.Tx;
+import io.nexanest.platform.rpc.Problem;
+import io.nexanest.portfolio.account.AccountRow;
+import io.nexanest.portfolio.account.AccountStore;
+import io.nexanest.portfolio.household.View;
+import io.nexanest.portfolio.household.Views;
+import io.nexanest.portfolio.market.HistoryPeer;
+import io.nexanest.portfolio.market.MarketHistory;
+import io.nexanest.portfolio.market.MarketPeer;
+import io.nexanest.portfolio.transaction.LedgerEntry;
+import io.nexanest.portfolio.transaction.LedgerMemory;
+import io.nexanest.portfolio.transaction.Ledgers;
+import io.nexanest.wire.AsOfs;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Resolves questions; replayed books are kept for a while, since many ask the same. */
+public final class Standpoints {
+  private static final int BOOKS = 64;
+
+  private final Ledgers ledgers;
+  private final MarketPeer market;
+  private final HistoryPeer history;
+  private final InstantSource clock;
+  private final Cache<BookKey, Book> books =
+      Caffeine.newBuilder().maximumSize(BOOKS).build();
+
+  public Standpoints(Ledgers ledgers, MarketPeer market, HistoryPeer history, InstantSource clock) {
+    this.ledgers = ledgers;
+    this.market = market;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  /** What a replayed book depends on, and nothing else. */
+  private record BookKey(
+      UUID tenant,
+      long position,
+      LocalDate date,
+      String branch,
+      Map<AccountId, LotPolicy> policies,
+      CurrencyCode currency,
+      MarketHistory history) {}
+
+  /** What is read of the tenant in one transaction. */
+  private record Read(View view, List<AccountRow> accounts, LedgerMemory.Snapshot ledger) {}
+
+  /** The standpoint of a question; {@link Problem} when its scope or currency is not known. */
+  public Standpoint of(UUID tenant, Question question) {
+    LocalDate today = market.today();
+    AsOf asOf = AsOfs.decode(question.asOf(), today, clock.instant());
+    if (!asOf.branch().isEmpty()) {
+      throw Problem.invalid(
+          "as_of.branch", Reason.RESOURCE_NOT_FOUND, "there is no branch '" + asOf.branch() + "'");
+    }
+    Read read = ledgers.with(tenant, (tx, snapshot) -> read(tx, snapshot, question.name()));
+    View view = inCurrency(read.view(), question.currencyCode());
+    List<Booked> known = known(read.ledger(), asOf, question.ledgerPosition());
+    long position = known.isEmpty() ? 0 : known.getLast().position();
+    List<Booked> inForce = Timeline.inForce(known);
+    Set<InstrumentId> instruments = instruments(inForce, view);
+    Optional<Instant> knownTime =
+        question.asOf().hasKnownTime() ? Optional.of(asOf.knownTime()) : Optional.empty();
+    MarketHistory prices = history.of(instruments, knownTime);
+    Map<AccountId, LotPolicy> policies =
+        read.accounts().stream().collect(Collectors.toMap(AccountRow::id, AccountRow::lotPolicy));
+    BookKey key = new BookKey(
+        tenant,
+        position,
+        asOf.effectiveDate(),
+        asOf.branch(),
+        policies,
+        view.baseCurrency(),
+        prices);
+    Book book = books.get(key, k -> replay(inForce, k));
+    return new Standpoint(
+        view,
+        asOf,
+        position,
+        names(read.accounts()),
+        inForce,
+        instruments,
+        book,
+        prices,
+        market.catalogue(),
+        today);
+  }
+
+  private static Book replay(List<Booked> inForce, BookKey key) {
+    List<Booked> dated =
+        inForce.stream().filter(booked -> !booked.date().isAfter(key.date())).toList();
+    BookRules rules = new BookRules(
+        new BookPolicy(key.policies(), LotPolicy.FIFO),
+        key.currency(),
+        key.history().rates());
+    return Book.replay(dated, rules, key.date());
+  }
+
+  private static Read read(Tx tx, LedgerMemory.Snapshot snapshot, String name) {
+    return new Read(Views.find(tx, name), AccountStore.all(tx), snapshot);
+  }
+
+  private static List<Booked> known(LedgerMemory.Snapshot ledger, AsOf asOf, long upTo) {
+    long last = upTo == 0 ? Long.MAX_VALUE : upTo;
+    return ledger.entries().stream()
+        .map(LedgerEntry::booked)
+        .filter(booked -> booked.position() <= last)
+        .filter(booked -> !booked.stamp().knownTime().isAfter(asOf.knownTime()))
+        .filter(booked -> booked.stamp().branch().isEmpty())
+        .toList();
+  }
+
+  private static Set<InstrumentId> instruments(List<Booked> inForce, View view) {
+    return inForce.stream()
+        .filter(booked ->
+            booked.legs().stream().anyMatch(leg -> view.accounts().contains(leg.account()))
+                || view.accounts().contains(booked.account()))
+        .flatMap(booked -> booked.draft().instrument().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static View inCurrency(View view, String code) {
+    if (code.isEmpty()) {
+      return view;
+    }
+    try {
+      return new View(view.name(), view.displayName(), CurrencyCode.of(code), view.accounts());
+    } catch (IllegalArgumentException e) {
+      throw Problem.invalid(
+          "currency_code", Reason.CURRENCY_UNKNOWN, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Map<AccountId, String> names(List<AccountRow> accounts) {
+    Map<AccountId, String> names = new HashMap<>();
+    accounts.forEach(account -> names.put(account.id(), account.displayName()));
+    return names;
+  }
+}
