@@ -8,8 +8,10 @@ import io.nexanest.launcher.Place;
 import io.nexanest.launcher.Refusal;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +52,18 @@ public final class Packager {
     if (new Build(place, out).run() != 0) {
       return 1;
     }
+    try (FileChannel channel = FileChannel.open(
+        Files.createDirectories(place.root().resolve("installers/target")).resolve("package.lock"),
+        StandardOpenOption.CREATE,
+        StandardOpenOption.WRITE)) {
+      if (channel.tryLock() == null) {
+        throw new Refusal("another ./nexanest package is at work here; wait for its end");
+      }
+      return make(types);
+    }
+  }
+
+  private int make(List<String> types) throws IOException, InterruptedException {
     Path packages = empty(place.root().resolve("installers/target/packages"));
     Path work = empty(place.root().resolve("installers/target/packaging"));
     Path image = image(work);
