@@ -11,8 +11,8 @@ import io.nexanest.desktop.live.Pulse;
 import io.nexanest.desktop.settings.Preferences;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.ShellView;
-import io.nexanest.desktop.shell.Snapshot;
-import io.nexanest.desktop.shell.Window;
+import io.nexanest.desktop.shell.window.Snapshot;
+import io.nexanest.desktop.shell.window.Window;
 import io.nexanest.desktop.signin.SignInView;
 import io.nexanest.desktop.signin.SignInViewModel;
 import io.nexanest.desktop.ui.Kit;
@@ -48,11 +48,8 @@ public final class DesktopApp extends Application {
     window.open();
     options
         .path("screenshot")
-        .ifPresent(
-            file ->
-                lifetime.add(
-                    Snapshot.whenSettled(
-                        around.pulse(), window.scene(), file, Platform::exit)));
+        .ifPresent(file -> lifetime.add(
+            Snapshot.whenSettled(around.pulse(), window.scene(), file, Platform::exit)));
   }
 
   @Override
@@ -63,9 +60,7 @@ public final class DesktopApp extends Application {
 
   private static Surroundings surroundings(Options options, Preferences preferences, Path folder) {
     Theme theme =
-        options
-            .theme()
-            .orElseGet(() -> Theme.valueOf(preferences.get("theme", Theme.DARK.name())));
+        options.theme().orElseGet(() -> Theme.valueOf(preferences.get("theme", Theme.DARK.name())));
     Locale locale = Locale.getDefault(Locale.Category.FORMAT);
     Kit kit = new Kit(new Look(theme), new Formats(locale), new Moments(locale));
     return new Surroundings(
@@ -81,17 +76,13 @@ public final class DesktopApp extends Application {
   private void signIn(Window window, Options options, Surroundings around) {
     ThreadSchedule schedule = new ThreadSchedule();
     session.add(schedule);
-    SignInViewModel model =
-        new SignInViewModel(
-            new GrpcSessionGateway(
-                schedule, RandomGenerator.getDefault(), around.clock(), VERSION),
-            new Calls(around.ui()),
-            address(options, around.preferences()),
-            options.value("login").orElse(around.preferences().get("login", "")),
-            gateways -> work(window, options, around, gateways));
-    model
-        .busy()
-        .addListener((at, before, now) -> remember(around.preferences(), model));
+    SignInViewModel model = new SignInViewModel(
+        new GrpcSessionGateway(schedule, RandomGenerator.getDefault(), around.clock(), VERSION),
+        new Calls(around.ui()),
+        address(options, around.preferences()),
+        options.value("login").orElse(around.preferences().get("login", "")),
+        gateways -> work(window, options, around, gateways));
+    model.busy().addListener((at, before, now) -> remember(around.preferences(), model));
     window.show(new SignInView(model));
     Credentials.of(options).ifPresent(model::signIn);
   }
@@ -105,21 +96,18 @@ public final class DesktopApp extends Application {
   private static ServerAddress address(Options options, Preferences preferences) {
     return options
         .server()
-        .orElseGet(
-            () ->
-                ServerAddress.parse(
-                    preferences.get("server", ServerAddress.LOCAL.text()),
-                    Boolean.parseBoolean(preferences.get("tls", "false"))));
+        .orElseGet(() -> ServerAddress.parse(
+            preferences.get("server", ServerAddress.LOCAL.text()),
+            Boolean.parseBoolean(preferences.get("tls", "false"))));
   }
 
   private void work(Window window, Options options, Surroundings around, Gateways gateways) {
     Subscription signedIn = gateways.session();
     session.add(signedIn);
-    Runnable signOut =
-        () -> {
-          session.close();
-          signIn(window, options, around);
-        };
+    Runnable signOut = () -> {
+      session.close();
+      signIn(window, options, around);
+    };
     ShellView view = new Composition(around).workstation(gateways, signOut);
     session.add(view);
     options.value("screen").map(Destination::screen).ifPresent(view::open);

@@ -1,4 +1,4 @@
-package io.nexanest.desktop.shell;
+package io.nexanest.desktop.shell.window;
 
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
@@ -20,22 +20,19 @@ public final class Snapshot {
   public static Subscription whenSettled(Pulse pulse, Scene scene, Path file, Runnable then) {
     Subscriptions lifetime = new Subscriptions();
     int[] frames = {0};
-    lifetime.add(
-        pulse.onBeat(
-            now -> {
-              if (++frames[0] == SETTLED_FRAMES) {
-                lifetime.close();
-                save(scene, file);
-                then.run();
-              }
-            }));
+    lifetime.add(pulse.onBeat(now -> {
+      if (++frames[0] == SETTLED_FRAMES) {
+        lifetime.close();
+        save(scene, file);
+        then.run();
+      }
+    }));
     return lifetime;
   }
 
   private static void save(Scene scene, Path file) {
     try {
-      ImageIO.write(
-          SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
+      ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException("could not write " + file, e);
     }
