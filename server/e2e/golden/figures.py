@@ -368,6 +368,14 @@ def positions(scope, everyone, day, view, market):
             yield cash(account, everyone, unit, day, view, market)
 
 
+def withheld(row, amount, view, market):
+    """A fee or tax kept back from an income, in V; the transaction's own rate wins."""
+    if row["fx_rate"] is None or row["currency"] == view:
+        return to_minor(amount * market.rate(row["currency"], view, row["date"]), view)
+    own = to_minor(amount / row["fx_rate"], "USD")
+    return to_minor(own * market.rate("USD", view, row["date"]), view)
+
+
 def booked(scope, everyone, day, view, market):
     """Net deposits, fees, taxes."""
     names = {a["name"] for a in scope}
@@ -390,8 +398,8 @@ def booked(scope, everyone, day, view, market):
             elif kind == "TAX":
                 taxes += value
             if kind not in ("BUY", "SELL"):
-                fees += to_minor(r["fee"] * rate, view)
-                taxes += to_minor(r["tax"] * rate, view)
+                fees += withheld(r, r["fee"], view, market)
+                taxes += withheld(r, r["tax"], view, market)
     return deposits, fees, taxes
 
 

@@ -7,6 +7,7 @@ import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.remote.GrpcSessionGateway;
 import io.nexanest.desktop.gateway.rpc.ThreadSchedule;
 import io.nexanest.desktop.gateway.session.ServerAddress;
+import io.nexanest.desktop.gateway.valuation.Valuation;
 import io.nexanest.desktop.live.Pulse;
 import io.nexanest.desktop.settings.Preferences;
 import io.nexanest.desktop.shell.Destination;
@@ -23,6 +24,7 @@ import io.nexanest.desktop.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -31,6 +33,7 @@ import javafx.stage.Stage;
 /** The window's life: sign-in, workstation, and back. */
 public final class DesktopApp extends Application {
   private static final String VERSION = "0.1.0";
+  private static final Logger LOG = Logger.getLogger(DesktopApp.class.getName());
 
   private final Subscriptions lifetime = new Subscriptions();
   private final Subscriptions session = new Subscriptions();
@@ -46,10 +49,15 @@ public final class DesktopApp extends Application {
     around.pulse().start();
     signIn(window, options, around);
     window.open();
-    options
-        .path("screenshot")
-        .ifPresent(file -> lifetime.add(
-            Snapshot.whenSettled(around.pulse(), window.scene(), file, Platform::exit)));
+    if (options.path("screenshot").isPresent()) {
+      lifetime.add(Snapshot.patience(around.pulse(), () -> tooLate(options)));
+    }
+  }
+
+  private static void tooLate(Options options) {
+    LOG.severe("no live values arrived in time, so there is no picture in "
+        + options.path("screenshot").map(Path::toString).orElse(""));
+    Platform.exit();
   }
 
   @Override
@@ -112,5 +120,24 @@ public final class DesktopApp extends Application {
     session.add(view);
     options.value("screen").map(Destination::screen).ifPresent(view::open);
     window.show(view);
+    options
+        .path("screenshot")
+        .ifPresent(
+            file -> session.add(Snapshot.whenLive(view.live(), window.scene(), file, this::drawn)));
+  }
+
+  /** Tells how to ask for what is in the picture. */
+  private void drawn(Valuation valuation) {
+    System.out.println("drawn: "
+        + valuation.scope()
+        + " value "
+        + valuation.figures().value().toPlainString()
+        + " "
+        + valuation.currency()
+        + " ledger_position "
+        + valuation.ledgerPosition()
+        + " quote_sequence "
+        + valuation.quoteSequence());
+    Platform.exit();
   }
 }

@@ -1,6 +1,11 @@
 package io.nexanest.desktop;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -17,17 +22,33 @@ public final class DesktopMain {
   public static void main(String[] args) {
     try {
       Options options = Options.parse(List.of(args));
-      if (options.value("screenshot").isPresent()) {
+      Optional<Path> picture = options.path("screenshot");
+      if (picture.isPresent()) {
         // Only works before the toolkit starts.
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
+        Files.deleteIfExists(picture.get());
       }
-    } catch (IllegalArgumentException e) {
+      run(options, args);
+      System.exit(picture.isEmpty() || Files.exists(picture.get()) ? 0 : 1);
+    } catch (IllegalArgumentException | IOException e) {
       LOG.log(Level.SEVERE, e.getMessage());
       System.exit(2);
     }
-    Application.launch(DesktopApp.class, args);
-    System.exit(0);
+  }
+
+  private static void run(Options options, String[] args) throws IOException {
+    Optional<Path> program = options.path("local-server");
+    if (program.isEmpty()) {
+      Application.launch(DesktopApp.class, args);
+      return;
+    }
+    try (LocalServer server =
+        LocalServer.start(program.get(), options.value("demo"), options.path("data"))) {
+      List<String> all = new ArrayList<>(List.of(args));
+      all.addAll(server.arguments());
+      Application.launch(DesktopApp.class, all.toArray(String[]::new));
+    }
   }
 }

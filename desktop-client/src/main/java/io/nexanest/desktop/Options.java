@@ -19,6 +19,9 @@ final class Options {
         --login NAME           who signs in
         --password-file FILE   signs in with the password in the file
         --pairing-key-file FILE  signs in with the key of a server on this machine
+        --local-server PROGRAM starts this server as a child and signs in there
+        --demo dow|apple       the local server loads this household
+        --data FOLDER          where the local server keeps its data
         --folder FOLDER        where the workstation keeps its own files
         --theme dark|light     how it looks
         --screen ID            the first screen, such as holding
@@ -32,6 +35,9 @@ final class Options {
       "login",
       "password-file",
       "pairing-key-file",
+      "local-server",
+      "demo",
+      "data",
       "folder",
       "theme",
       "screen",

@@ -25,6 +25,7 @@ public final class ShellView extends StackPane implements Subscription {
   private final ShellViewModel model;
   private final List<Screen> screens;
   private final Kit kit;
+  private final Live live;
   private final StackPane host = new StackPane();
   private final Overlay overlay = new Overlay();
   private final Toasts toasts = new Toasts();
@@ -35,6 +36,7 @@ public final class ShellView extends StackPane implements Subscription {
     this.model = model;
     this.screens = screens;
     this.kit = kit;
+    this.live = live;
     setId("shell");
     host.setId("host");
     StatusBarView status = new StatusBarView(live, kit, who);
@@ -49,6 +51,11 @@ public final class ShellView extends StackPane implements Subscription {
     model.place().addListener((at, before, now) -> go(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     go(model.place().get());
+  }
+
+  /** What the window shows live. */
+  public Live live() {
+    return live;
   }
 
   /** Opens a screen. */

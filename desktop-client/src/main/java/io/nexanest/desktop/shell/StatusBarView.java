@@ -79,7 +79,7 @@ final class StatusBarView extends HBox {
       books.setText("ledger "
           + formats.scaled(valuation.ledgerPosition(), 0)
           + " · quotes "
-          + formats.scaled(Math.max(valuation.quoteSequence(), live.health().sequence()), 0));
+          + formats.scaled(valuation.quoteSequence(), 0));
     }
     clock.setText("UTC " + kit.moments().clock(live.health().now()));
   }

@@ -12,6 +12,7 @@ import io.nexanest.platform.config.Settings;
  * @param databaseOwner the external database's owner, who migrates
  * @param ownerPasswordFile the file with the owner's password
  * @param connections the most connections at once
+ * @param durable whether the embedded database waits for the disk; false is for tests alone
  */
 public record ServerConfig(
     String host,
@@ -20,7 +21,8 @@ public record ServerConfig(
     String databaseUrl,
     String databaseOwner,
     String ownerPasswordFile,
-    int connections) {
+    int connections,
+    boolean durable) {
 
   static ServerConfig read(Settings settings) {
     return new ServerConfig(
@@ -32,6 +34,10 @@ public record ServerConfig(
             "database.url", "", "An external PostgreSQL as a JDBC URL; empty: the embedded one"),
         settings.text("database.owner", "nexanest_owner", "The owner, who migrates"),
         settings.text("database.owner-password-file", "", "The file with the owner's password"),
-        settings.number("database.connections", 10, 2, 200, "The most connections at once"));
+        settings.number("database.connections", 10, 2, 200, "The most connections at once"),
+        settings.flag(
+            "database.durable",
+            true,
+            "Whether the embedded database waits for the disk; false is for tests alone"));
   }
 }

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** PostgreSQL ready to use: embedded or external, migrated, connected. */
 final class Storage implements AutoCloseable {
+  private static final Map<String, String> FAST =
+      Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
+
   private final Optional<EmbeddedPostgres> embedded;
   private final Database database;
 
@@ -25,7 +28,7 @@ final class Storage implements AutoCloseable {
   static Storage open(DataFolder folder, ServerConfig config, List<String> slices) {
     try {
       Optional<EmbeddedPostgres> embedded = config.databaseUrl().isEmpty()
-          ? Optional.of(EmbeddedPostgres.start(folder.path(), Map.of()))
+          ? Optional.of(EmbeddedPostgres.start(folder.path(), config.durable() ? Map.of() : FAST))
           : Optional.empty();
       DatabaseLocation owner = embedded.map(EmbeddedPostgres::owner).orElse(external(config));
       DatabaseLocation server = new DatabaseLocation(

@@ -4,6 +4,7 @@ import io.grpc.BindableService;
 import io.helidon.webserver.WebServer;
 import io.nexanest.identity.IdentityModule;
 import io.nexanest.kernel.id.UuidV7;
+import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.config.Settings;
 import io.nexanest.platform.event.EventHandler;
 import io.nexanest.platform.event.LocalRelay;
@@ -16,6 +17,7 @@ import io.nexanest.platform.rpc.GrpcServer;
 import io.nexanest.platform.rpc.Pages;
 import io.nexanest.platform.rpc.PeerPass;
 import io.nexanest.platform.rpc.Peers;
+import io.nexanest.platform.rpc.Problem;
 import io.nexanest.platform.security.TokenVerifier;
 import io.nexanest.platform.telemetry.Telemetry;
 import java.io.IOException;
@@ -59,8 +61,15 @@ public final class Wiring implements AutoCloseable {
   /** Starts everything; when something fails, what was started is stopped again. */
   public static Wiring start(DataFolder folder, Settings settings, String target) {
     ServerConfig config = ServerConfig.read(settings);
+    CompletableFuture<List<TokenVerifier>> verifiers = new CompletableFuture<>();
     List<ServiceModule> modules =
-        Targets.plan(target, Slices.all(folder, settings, List.of(target.split(","))));
+        Targets.plan(
+            target, Slices.all(folder, List.of(target.split(",")), principal -> {
+              if (!verifiers.join().stream().allMatch(one -> one.stillValid(principal))) {
+                throw new Problem(
+                    Reason.TOKEN_EXPIRED, "the session or key has ended; sign in again");
+              }
+            }));
     List<String> schemas = new ArrayList<>(List.of("platform"));
     modules.stream().map(ServiceModule::name).forEach(schemas::add);
     Undo undo = new Undo();
@@ -77,10 +86,12 @@ public final class Wiring implements AutoCloseable {
           modules.stream().map(module -> module.start(platform)).toList();
       undo.add(() -> running.reversed().forEach(slice -> slice.close().run()));
       Slices.checkSettings(settings);
+      verifiers.complete(
+          running.stream().flatMap(slice -> slice.verifiers().stream()).toList());
       LocalRelay relay = new LocalRelay(storage.database(), handlers(running));
       relayed.complete(relay);
       undo.add(relay::close);
-      GrpcServer server = listen(config, platform, running, pass);
+      GrpcServer server = listen(config, platform, running, verifiers.join(), pass);
       serving.complete(server);
       undo.add(server::close);
       WebServer web = observe(config);
@@ -160,11 +171,13 @@ public final class Wiring implements AutoCloseable {
   }
 
   private static GrpcServer listen(
-      ServerConfig config, Platform platform, List<Running> running, PeerPass pass) {
+      ServerConfig config,
+      Platform platform,
+      List<Running> running,
+      List<TokenVerifier> verifiers,
+      PeerPass pass) {
     List<BindableService> services =
         running.stream().flatMap(slice -> slice.services().stream()).toList();
-    List<TokenVerifier> verifiers =
-        running.stream().flatMap(slice -> slice.verifiers().stream()).toList();
     try {
       return new GrpcServer(
           new InetSocketAddress(config.host(), config.port()),

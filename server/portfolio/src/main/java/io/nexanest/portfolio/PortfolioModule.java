@@ -12,6 +12,10 @@ import io.nexanest.portfolio.household.HouseholdRpc;
 import io.nexanest.portfolio.household.Households;
 import io.nexanest.portfolio.household.PortfolioRpc;
 import io.nexanest.portfolio.household.Portfolios;
+import io.nexanest.portfolio.importing.ImportCommit;
+import io.nexanest.portfolio.importing.ImportLists;
+import io.nexanest.portfolio.importing.ImportRpc;
+import io.nexanest.portfolio.importing.Imports;
 import io.nexanest.portfolio.market.HistoryPeer;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.market.QuotePeer;
@@ -67,6 +71,10 @@ public final class PortfolioModule implements ServiceModule {
                 new Transactions(platform, ledgers, poster, market, signals),
                 new TransactionLists(ledgers, platform.pages()),
                 new TransactionWatches(platform, ledgers, signals, check)),
+            new ImportRpc(
+                new Imports(platform, poster, market),
+                new ImportCommit(platform, poster, market, signals),
+                new ImportLists(platform)),
             new HoldingRpc(valuations),
             new ValuationRpc(platform, valuations, signals, check),
             new FigureRpc(new Figures(valuations))),

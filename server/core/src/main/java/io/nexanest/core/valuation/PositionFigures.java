@@ -166,9 +166,13 @@ final class PositionFigures {
     return switch (position) {
       case CashPosition cash -> cashDayChange(cash);
       case SecurityPosition security -> {
-        Optional<LocalDate> previous =
-            market.prices().previousSession(security.key().instrument(), date);
-        yield previous.isEmpty() ? BigDecimal.ZERO : changeSince(security, previous.get());
+        // Without a session before, nothing was worth anything then: all trades count.
+        LocalDate previous =
+            market
+                .prices()
+                .previousSession(security.key().instrument(), date)
+                .orElse(LocalDate.MIN);
+        yield changeSince(security, previous);
       }
     };
   }

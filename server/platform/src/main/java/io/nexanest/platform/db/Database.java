@@ -62,7 +62,7 @@ public final class Database implements AutoCloseable {
         if (state.filter(SqlState::isRetryable).isPresent() && attempt < ATTEMPTS) {
           continue;
         }
-        throw state.map(s -> translate(s, e)).orElse(e);
+        throw problem(e).orElseGet(() -> state.map(s -> translate(s, e)).orElse(e));
       }
     }
   }
@@ -114,6 +114,18 @@ public final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw new Problem(Reason.DATABASE_UNREACHABLE, "the database does not answer", Map.of(), e);
     }
+  }
+
+  /** A problem that DbClient has wrapped, such as that no connection could be had. */
+  private static Optional<RuntimeException> problem(RuntimeException e) {
+    Throwable at = e;
+    for (int depth = 0; at != null && depth < 10; depth++) {
+      if (at instanceof Problem problem) {
+        return Optional.of(problem);
+      }
+      at = at.getCause();
+    }
+    return Optional.empty();
   }
 
   private static RuntimeException translate(String state, RuntimeException e) {

@@ -2,6 +2,7 @@ package io.nexanest.platform.db;
 
 import io.helidon.dbclient.DbTransaction;
 import java.sql.Connection;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** One transaction at work; of one thread, gone when the work returns. */
@@ -17,6 +18,20 @@ public final class Tx {
   /** A statement with parameters written as {@code :name}; no {@code ::} casts. */
   public Sql sql(String text) {
     return new Sql(transaction, text);
+  }
+
+  /**
+   * Writes many rows with COPY; returns how many.
+   *
+   * @param table the table and its columns, {@code "market.bar (instrument_id, close)"}
+   */
+  public long copy(String table, Consumer<CopyRows> rows) {
+    return Bulk.copy(connection.get(), table, rows);
+  }
+
+  /** Reads many rows without parameters, without keeping them. */
+  public void scan(String text, Consumer<Cells> each) {
+    Bulk.scan(connection.get(), text, each);
   }
 
   /** The same connection for what DbClient has no words for: COPY, batches. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * PostgreSQL in a data folder, as a child that listens on loopback alone. Its owner's password is
@@ -20,12 +21,16 @@ import java.util.Map;
 public final class EmbeddedPostgres implements AutoCloseable {
   static final String VERSION = "18.6.0";
   private static final String OWNER = "nexanest_owner";
+  private static final long LOOK_MS = 500;
+  private static final System.Logger LOG = System.getLogger("nexanest.postgres");
 
   private final Path home;
   private final Path data;
   private final RunAs runAs;
   private final int port;
   private final String password;
+  private volatile boolean open = true;
+  private volatile Thread watch = Thread.currentThread();
 
   private EmbeddedPostgres(Path home, Path data, RunAs runAs, int port, String password) {
     this.home = home;
@@ -60,6 +65,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
     postgres.stopLeftOver();
     postgres.launch(settings, folder.resolve("postgres.log"));
+    postgres.watch = Thread.ofVirtual().name("postgres-watch").start(
+        () -> postgres.keepAlive(settings, folder.resolve("postgres.log")));
     return postgres;
   }
 
@@ -82,7 +89,41 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** Stops the server; what was committed is on disk. */
   @Override
   public void close() throws IOException {
+    open = false;
+    watch.interrupt();
     runAs.run(List.of(program("pg_ctl"), "-D", data.toString(), "-m", "fast", "-w", "stop"));
+  }
+
+  /** Starts the server again when something has killed it; its own log then recovers it. */
+  private void keepAlive(Map<String, String> settings, Path log) {
+    try {
+      while (open) {
+        TimeUnit.MILLISECONDS.sleep(LOOK_MS);
+        if (open && !isAlive()) {
+          LOG.log(System.Logger.Level.WARNING, "PostgreSQL is gone; starting it again");
+          restart(settings, log);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void restart(Map<String, String> settings, Path log) {
+    try {
+      launch(settings, log);
+    } catch (IOException e) {
+      // Its last processes may still be on their way out; the next look tries again.
+      LOG.log(System.Logger.Level.WARNING, "PostgreSQL did not start", e);
+    }
+  }
+
+  private boolean isAlive() {
+    try {
+      return ProcessHandle.of(pid()).filter(ProcessHandle::isAlive).isPresent();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private void init(Path folder) throws IOException {

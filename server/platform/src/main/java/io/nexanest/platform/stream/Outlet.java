@@ -14,6 +14,9 @@ public interface Outlet<M> {
   /** Ends the stream with a reason. */
   void fail(RuntimeException reason);
 
+  /** Ends the stream well. */
+  default void complete() {}
+
   /** Whether the client has gone. */
   boolean isCancelled();
 
@@ -37,6 +40,13 @@ public interface Outlet<M> {
               reason instanceof Problem problem
                   ? io.nexanest.platform.rpc.Problems.exception(problem)
                   : CallGuard.toStatus(reason, callId));
+        }
+      }
+
+      @Override
+      public void complete() {
+        if (!observer.isCancelled()) {
+          observer.onCompleted();
         }
       }
 

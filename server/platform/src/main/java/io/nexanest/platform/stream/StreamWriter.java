@@ -14,6 +14,12 @@ import java.util.function.LongSupplier;
  * <p>Why no wake-up is lost: {@link #signal} unparks the thread, and a permit given before the
  * thread parks makes that park return at once. {@link #step} looks at the state anew each time, so
  * a permit too many costs one look. A publisher therefore stores its value, marks, then signals.
+ *
+ * <p>Why {@link #changed} may stay silent: while the writer sits out its pace or waits for the
+ * client, it will look again anyway, and a busy feed would else wake it for every key. It says so
+ * in {@code looksLater} before it parks and takes that back, with a volatile store, before it looks
+ * again. A publisher that read {@code looksLater} as true did so before it was taken back, hence
+ * its mark, made earlier still, is seen by that look.
  */
 public final class StreamWriter<M> implements Runnable {
   static final long HEARTBEAT_NANOS = TimeUnit.SECONDS.toNanos(10);
@@ -28,10 +34,12 @@ public final class StreamWriter<M> implements Runnable {
   private volatile long paceNanos;
   private volatile Thread thread = Thread.currentThread();
   private long lastWrite;
+  private long lastMessage;
   private long lastAuthorized;
   private long stalledSince;
   private boolean stalled;
   private boolean wroteOnce;
+  private volatile boolean looksLater;
 
   /**
    * A writer that has not started.
@@ -47,6 +55,7 @@ public final class StreamWriter<M> implements Runnable {
     this.onEnd = onEnd;
     this.paceNanos = TimeUnit.MILLISECONDS.toNanos(paceMs);
     this.lastWrite = clock.getAsLong();
+    this.lastMessage = lastWrite;
     this.lastAuthorized = lastWrite;
   }
 
@@ -60,6 +69,13 @@ public final class StreamWriter<M> implements Runnable {
   /** Something has changed: a value, the transport's readiness, a confirmation, the end. */
   public void signal() {
     LockSupport.unpark(thread);
+  }
+
+  /** A value has changed, which needs no wake-up while the writer will look again anyway. */
+  public void changed() {
+    if (!looksLater) {
+      signal();
+    }
   }
 
   /** Changes the pace from the next batch on. */
@@ -85,6 +101,7 @@ public final class StreamWriter<M> implements Runnable {
 
   /** Does what is due; returns the nanoseconds until something else may be, or -1 at the end. */
   long step() {
+    looksLater = false;
     if (outlet.isCancelled()) {
       return DONE;
     }
@@ -93,29 +110,49 @@ public final class StreamWriter<M> implements Runnable {
       frames.authorize();
       lastAuthorized = now;
     }
+    boolean ready = outlet.isReady();
+    if (frames.urgent() && ready) {
+      frames.writeUrgent(outlet);
+      lastMessage = now;
+      return 0;
+    }
+    if (frames.finished()) {
+      outlet.complete();
+      return DONE;
+    }
     boolean pending = frames.pending();
-    boolean blocked = frames.saturated() || (pending && !outlet.isReady());
-    if (blocked) {
+    boolean silent = now - lastMessage >= HEARTBEAT_NANOS;
+    if (frames.saturated() || (!ready && (pending || silent || frames.urgent()))) {
       return waitBlocked(now);
     }
     stalled = false;
-    if (pending) {
-      long due = wroteOnce ? lastWrite + paceNanos - now : 0;
-      if (due > 0) {
-        return due;
-      }
-      frames.write(outlet);
-      lastWrite = now;
-      wroteOnce = true;
-      return 0;
+    long left = frames.unconfirmedSince(now) + STALL_NANOS - now;
+    if (left <= 0) {
+      throw slow();
     }
-    long silent = now - lastWrite;
-    if (silent >= HEARTBEAT_NANOS && outlet.isReady()) {
+    return Math.min(left, pending ? writeAtPace(now) : keepAlive(now, silent));
+  }
+
+  private long writeAtPace(long now) {
+    long due = wroteOnce ? lastWrite + paceNanos - now : 0;
+    if (due > 0) {
+      looksLater = true;
+      return Math.min(due, AUTHORIZE_NANOS);
+    }
+    frames.write(outlet);
+    lastWrite = now;
+    lastMessage = now;
+    wroteOnce = true;
+    return 0;
+  }
+
+  private long keepAlive(long now, boolean silent) {
+    if (silent) {
       outlet.send(frames.heartbeat());
-      lastWrite = now;
+      lastMessage = now;
       return 0;
     }
-    return Math.min(AUTHORIZE_NANOS, Math.max(1_000_000, HEARTBEAT_NANOS - silent));
+    return Math.min(AUTHORIZE_NANOS, lastMessage + HEARTBEAT_NANOS - now);
   }
 
   private long waitBlocked(long now) {
@@ -123,11 +160,16 @@ public final class StreamWriter<M> implements Runnable {
       stalled = true;
       stalledSince = now;
     }
-    long left = stalledSince + STALL_NANOS - now;
+    long left = Math.min(stalledSince, frames.unconfirmedSince(now)) + STALL_NANOS - now;
     if (left <= 0) {
-      throw new Problem(
-          Reason.SLOW_CONSUMER, "nothing was taken from this stream for 15 seconds; connect again");
+      throw slow();
     }
+    looksLater = true;
     return Math.min(left, AUTHORIZE_NANOS);
+  }
+
+  private static Problem slow() {
+    return new Problem(
+        Reason.SLOW_CONSUMER, "nothing was taken from this stream for 15 seconds; connect again");
   }
 }

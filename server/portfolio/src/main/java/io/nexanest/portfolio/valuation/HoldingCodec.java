@@ -29,10 +29,10 @@ final class HoldingCodec {
   static List<HoldingValue> encode(Valued valued) {
     Map<String, List<PositionValue>> byKey = new LinkedHashMap<>();
     for (PositionValue position : valued.valuation().positions()) {
-      if (position.isOpen()) {
-        byKey.computeIfAbsent(key(position.key()), k -> new ArrayList<>()).add(position);
-      }
+      byKey.computeIfAbsent(key(position.key()), k -> new ArrayList<>()).add(position);
     }
+    // A position that is closed in one account still adds its gains to what is open in another.
+    byKey.values().removeIf(positions -> positions.stream().noneMatch(PositionValue::isOpen));
     BigDecimal whole = valued.valuation().total(Figure.VALUE);
     List<HoldingValue> holdings = new ArrayList<>();
     byKey.forEach((key, positions) -> holdings.add(holding(key, positions, whole, valued)));

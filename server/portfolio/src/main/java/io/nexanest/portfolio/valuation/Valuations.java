@@ -18,6 +18,8 @@ import java.util.UUID;
 
 /** Values scopes: once at a question, again at other quotes, and over time. */
 public final class Valuations {
+  private static final long CLOSES = -1;
+
   private final Standpoints standpoints;
   private final QuotePeer quotes;
   private final InstantSource clock;
@@ -38,9 +40,9 @@ public final class Valuations {
     return standpoints.of(tenant, question);
   }
 
-  /** The quotes that count at a standpoint; none where closes alone do. */
+  /** The quotes that count at a standpoint; none where closes alone do, or are asked for. */
   public Quotes quotes(Standpoint standpoint, long sequence) {
-    return standpoint.isToday()
+    return standpoint.isToday() && sequence != CLOSES
         ? quotes.at(standpoint.instruments(), standpoint.today(), sequence)
         : Quotes.none();
   }

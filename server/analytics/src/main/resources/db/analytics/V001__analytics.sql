@@ -1,0 +1,1 @@
+comment on schema analytics is 'performance, risk, attribution, optimisation, backtests and reports';

@@ -1,0 +1,1 @@
+comment on schema assistant is 'conversations whose every figure is cited';

@@ -1,0 +1,87 @@
+package io.nexanest.market;
+
+import io.nexanest.kernel.time.BusinessClock;
+import io.nexanest.market.adapter.spi.Provider;
+import io.nexanest.market.adapter.spi.ProviderFactory;
+import io.nexanest.market.adapter.spi.ProviderSettings;
+import io.nexanest.market.history.Histories;
+import io.nexanest.market.history.HistoryRpc;
+import io.nexanest.market.instrument.Catalogue;
+import io.nexanest.market.instrument.InstrumentRpc;
+import io.nexanest.market.instrument.Instruments;
+import io.nexanest.market.quote.LiveMarket;
+import io.nexanest.market.quote.QuoteRpc;
+import io.nexanest.market.quote.QuoteStreams;
+import io.nexanest.market.quote.Quotes;
+import io.nexanest.market.rate.RateRpc;
+import io.nexanest.market.rate.Rates;
+import io.nexanest.market.watchlist.WatchlistRpc;
+import io.nexanest.market.watchlist.Watchlists;
+import io.nexanest.platform.module.Platform;
+import io.nexanest.platform.module.Running;
+import io.nexanest.platform.module.ServiceModule;
+import io.nexanest.platform.security.SessionCheck;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The front door of market. */
+public final class MarketModule implements ServiceModule {
+  private final Function<String, InputStream> opener;
+  private final SessionCheck sessions;
+
+  /**
+   * The slice over a folder of data.
+   *
+   * @param opener opens a file of the demo folder, such as {@code data/instruments.csv}; throws
+   *     UncheckedIOException where there is none
+   * @param sessions asked every two seconds for each open stream
+   */
+  public MarketModule(Function<String, InputStream> opener, SessionCheck sessions) {
+    this.opener = opener;
+    this.sessions = sessions;
+  }
+
+  @Override
+  public String name() {
+    return "market";
+  }
+
+  @Override
+  public List<String> needs() {
+    return List.of();
+  }
+
+  @Override
+  public Running start(Platform platform) {
+    MarketConfig config = MarketConfig.read(platform.settings());
+    LiveState state = new LiveState(platform, config);
+    Supplier<Catalogue> catalogue = () -> state.loaded().catalogue();
+    Supplier<LiveMarket> live = state::live;
+    BusinessClock today = () -> state.loaded().day().businessDate();
+    QuoteStreams streams = new QuoteStreams(live, sessions, platform.clock(), System::nanoTime);
+    platform.telemetry().gauge("nexanest_market_quote_streams_count", streams::count);
+    return new Running(
+        List.of(
+            new InstrumentRpc(
+                new Instruments(catalogue, platform.pages()),
+                () -> state.loaded().book()),
+            new HistoryRpc(
+                new Histories(catalogue, () -> state.loaded().book(), platform.pages()),
+                today,
+                platform.clock()),
+            new RateRpc(new Rates(() -> state.loaded().rates()), live, today, platform.clock()),
+            new QuoteRpc(new Quotes(live), streams),
+            new WatchlistRpc(new Watchlists(platform, catalogue))),
+        List.of(),
+        List.of(),
+        () -> state.open(open(config)),
+        state::close);
+  }
+
+  private Provider open(MarketConfig config) {
+    return ProviderFactory.of(config.provider())
+        .open(new ProviderSettings(config.forProvider(), opener));
+  }
+}

@@ -1,0 +1,75 @@
+package io.nexanest.market.history;
+
+import io.nexanest.kernel.time.AsOf;
+import io.nexanest.market.instrument.Catalogue;
+import io.nexanest.market.state.Micros;
+import io.nexanest.platform.rpc.Pages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What prices were, as of a date and as known at a moment. */
+public final class Histories {
+  private static final int BEGINNING = Integer.MIN_VALUE;
+
+  private final Supplier<Catalogue> catalogue;
+  private final Supplier<BarBook> book;
+  private final Pages pages;
+
+  public Histories(Supplier<Catalogue> catalogue, Supplier<BarBook> book, Pages pages) {
+    this.catalogue = catalogue;
+    this.book = book;
+    this.pages = pages;
+  }
+
+  /** A page of corporate actions. */
+  public record Page(List<CorporateAction> actions, String nextToken) {}
+
+  Catalogue catalogue() {
+    return catalogue.get();
+  }
+
+  /**
+   * The blocks of one instrument's bars. A branch has no prices of its own, so those of the books
+   * count in each.
+   *
+   * @param from the first date; {@link LocalDate#MIN} for the first there is
+   */
+  BarBlocks blocks(int index, LocalDate from, AsOf asOf, boolean adjusted) {
+    int first = from.equals(LocalDate.MIN) ? BEGINNING : (int) from.toEpochDay();
+    int last = (int) asOf.effectiveDate().toEpochDay();
+    long known = Micros.of(asOf.knownTime());
+    BarSeries series = book.get().series(index);
+    List<CorporateAction.Split> splits = adjusted ? splits(index, asOf, known) : List.of();
+    return new BarBlocks(
+        catalogue().at(index), series, series.select(first, last, known), new Splits(splits));
+  }
+
+  Page actions(String parent, int pageSize, String token) {
+    int index = catalogue().require("parent", parent);
+    int size = Pages.size(pageSize);
+    String question = "corporateActions " + parent;
+    String after = pages.position(question, token).orElse("");
+    List<CorporateAction> found = book.get().actions(index).stream()
+        .dropWhile(action -> !after.isEmpty() && position(action).compareTo(after) >= 0)
+        .limit(size + 1L)
+        .toList();
+    if (found.size() <= size) {
+      return new Page(found, "");
+    }
+    return new Page(found.subList(0, size), pages.token(question, position(found.get(size - 1))));
+  }
+
+  private List<CorporateAction.Split> splits(int index, AsOf asOf, long known) {
+    return book.get().actions(index).stream()
+        .filter(CorporateAction.Split.class::isInstance)
+        .map(CorporateAction.Split.class::cast)
+        .filter(split -> split.knownUs() <= known)
+        .filter(split -> !split.exDate().isAfter(asOf.effectiveDate()))
+        .toList();
+  }
+
+  private static String position(CorporateAction action) {
+    return action.exDate() + " " + action.id();
+  }
+}

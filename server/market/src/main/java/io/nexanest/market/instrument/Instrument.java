@@ -1,0 +1,46 @@
+package io.nexanest.market.instrument;
+
+import io.nexanest.kernel.id.InstrumentId;
+import java.util.List;
+
+/**
+ * What can be held or quoted.
+ *
+ * @param displayName what people call it
+ * @param assetClass "equity", "index"
+ * @param sector the sector, or empty
+ * @param currency ISO 4217
+ * @param priceScale decimals of its prices
+ * @param identifiers by scheme
+ * @param listings where it is traded; at least one
+ */
+public record Instrument(
+    InstrumentId id,
+    String displayName,
+    String assetClass,
+    String sector,
+    String currency,
+    int priceScale,
+    List<Identifier> identifiers,
+    List<Listing> listings) {
+  public Instrument {
+    identifiers = List.copyOf(identifiers);
+    listings = List.copyOf(listings);
+  }
+
+  /** A name that others give it: scheme "ISIN" and the like. */
+  public record Identifier(String scheme, String value) {}
+
+  /** A venue by ISO 10383, with the symbol and the currency there. */
+  public record Listing(String mic, String symbol, String currency) {}
+
+  /** The symbol of its first listing. */
+  public String symbol() {
+    return listings.getFirst().symbol();
+  }
+
+  /** What orders lists: symbol, then venue. */
+  public String sortKey() {
+    return symbol() + " " + listings.getFirst().mic();
+  }
+}

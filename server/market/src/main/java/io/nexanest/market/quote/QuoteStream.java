@@ -1,0 +1,58 @@
+package io.nexanest.market.quote;
+
+import io.grpc.stub.StreamObserver;
+import io.nexanest.api.market.v1.StreamQuotesRequest;
+import io.nexanest.kernel.reason.Reason;
+import io.nexanest.platform.rpc.Problem;
+import io.nexanest.platform.stream.StreamWriter;
+
+/**
+ * Takes the commands of one quote stream. What is wrong with one ends the stream, but through its
+ * writer: a call has one thread that writes to it, the end included.
+ */
+final class QuoteStream implements StreamObserver<StreamQuotesRequest> {
+  private final QuoteFrames frames;
+  private final StreamWriter<?> writer;
+
+  QuoteStream(QuoteFrames frames, StreamWriter<?> writer) {
+    this.frames = frames;
+    this.writer = writer;
+  }
+
+  @Override
+  public void onNext(StreamQuotesRequest request) {
+    try {
+      obey(request);
+    } catch (Problem problem) {
+      frames.fail(problem);
+    }
+    writer.signal();
+  }
+
+  @Override
+  public void onError(Throwable reason) {
+    // The client has gone; the outlet says so, and the writer ends.
+    writer.signal();
+  }
+
+  @Override
+  public void onCompleted() {
+    frames.finish();
+    writer.signal();
+  }
+
+  private void obey(StreamQuotesRequest request) {
+    switch (request.getCommandCase()) {
+      case SET_PACE -> {
+        frames.pace(request.getSetPace().getIntervalMs());
+        writer.pace(request.getSetPace().getIntervalMs());
+      }
+      case SUBSCRIBE -> frames.subscribe(request.getSubscribe().getInstrumentsList());
+      case UNSUBSCRIBE -> frames.unsubscribe(request.getUnsubscribe().getHandlesList());
+      case ACKNOWLEDGE -> frames.acknowledge(request.getAcknowledge().getSequence());
+      case COMMAND_NOT_SET ->
+        throw Problem.invalid(
+            "command", Reason.FIELD_REQUIRED, "is set_pace, subscribe, unsubscribe or acknowledge");
+    }
+  }
+}

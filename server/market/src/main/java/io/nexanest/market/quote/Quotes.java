@@ -1,0 +1,66 @@
+package io.nexanest.market.quote;
+
+import io.nexanest.api.market.v1.BatchGetQuotesResponse;
+import io.nexanest.kernel.reason.Reason;
+import io.nexanest.platform.rpc.Limits;
+import io.nexanest.platform.rpc.Problem;
+import io.nexanest.wire.QuoteColumns;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+/** Quotes asked for once, as they are now or as they stood at a recent sequence. */
+public final class Quotes {
+  private static final int NOW = 0;
+
+  private final Supplier<LiveMarket> market;
+
+  public Quotes(Supplier<LiveMarket> market) {
+    this.market = market;
+  }
+
+  BatchGetQuotesResponse batch(List<String> names, long asked) {
+    if (names.size() > Limits.BATCH_NAMES) {
+      throw Problem.invalid(
+          "instruments",
+          Reason.FIELD_INVALID,
+          "has " + names.size() + " entries; " + Limits.BATCH_NAMES + " is the most");
+    }
+    QuoteHub hub = market.get().hub();
+    long newest = hub.sequence();
+    if (asked < 0 || asked > newest) {
+      throw Problem.invalid(
+          "quote_sequence",
+          Reason.FIELD_INVALID,
+          asked + " is not a sequence that was given out; the newest is " + newest);
+    }
+    long sequence = asked == NOW ? newest : asked;
+    BatchGetQuotesResponse.Builder answer = BatchGetQuotesResponse.newBuilder();
+    QuoteColumns columns = new QuoteColumns(names.size());
+    long[] row = new long[QuoteRow.WIDTH];
+    for (int i = 0; i < names.size(); i++) {
+      OptionalInt index = hub.catalogue().find(names.get(i));
+      if (index.isEmpty()) {
+        answer.addSubscriptions(QuoteFrames.refusal(names.get(i)));
+        continue;
+      }
+      int handle = i + 1;
+      answer.addSubscriptions(
+          QuoteCodec.subscription(hub.catalogue().at(index.getAsInt()), handle));
+      switch (hub.table().asOf(index.getAsInt(), sequence, row)) {
+        case QUOTE -> hub.append(columns, handle, index.getAsInt(), row);
+        case NONE -> {}
+        case EXPIRED -> throw expired(sequence);
+      }
+    }
+    return answer.setBatch(QuoteCodec.batch(columns, sequence, 0)).build();
+  }
+
+  private static Problem expired(long sequence) {
+    return new Problem(
+        Reason.QUOTE_SEQUENCE_EXPIRED,
+        "the quotes as of sequence " + sequence + " are no longer kept; ask for newer ones",
+        Map.of("quote_sequence", Long.toString(sequence)));
+  }
+}

@@ -1,0 +1,1 @@
+comment on schema notification is 'alert rules, the inbox and its channels';

@@ -1,0 +1,182 @@
+package io.nexanest.portfolio.importing;
+
+import com.google.protobuf.Any;
+import com.google.protobuf.ByteString;
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.Parser;
+import com.google.rpc.BadRequest;
+import com.google.rpc.ErrorInfo;
+import com.google.rpc.Status;
+import io.nexanest.api.portfolio.v1.Import;
+import io.nexanest.api.portfolio.v1.ImportRow;
+import io.nexanest.api.portfolio.v1.ImportRowState;
+import io.nexanest.api.portfolio.v1.ImportState;
+import io.nexanest.api.portfolio.v1.StatementFormat;
+import io.nexanest.api.portfolio.v1.UploadStatementRequest;
+import io.nexanest.kernel.id.ImportId;
+import io.nexanest.kernel.id.TransactionId;
+import io.nexanest.platform.rpc.Etags;
+import io.nexanest.platform.rpc.Problems;
+import io.nexanest.portfolio.importing.review.Judgement;
+import io.nexanest.portfolio.importing.review.RowError;
+import io.nexanest.portfolio.importing.review.RowState;
+import io.nexanest.portfolio.importing.statement.Column;
+import io.nexanest.portfolio.importing.statement.DatePattern;
+import io.nexanest.portfolio.importing.statement.Format;
+import io.nexanest.portfolio.importing.statement.FormatHints;
+import io.nexanest.portfolio.transaction.TransactionCodec;
+import io.nexanest.wire.Times;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/** Imports and their rows as messages. */
+final class ImportCodec {
+  private ImportCodec() {}
+
+  static Import encode(ImportRecord record) {
+    Import.Builder to = Import.newBuilder()
+        .setName(record.id().name())
+        .setAccount(record.account().name())
+        .setFileName(record.fileName())
+        .setSha256(HexFormat.of().formatHex(record.sha256()))
+        .setState(ImportState.valueOf("IMPORT_STATE_" + record.state().name()))
+        .setFormat(encode(record.format()))
+        .setRowCount(record.counts().all())
+        .setReadyCount(record.counts().ready())
+        .setInvalidCount(record.counts().invalid())
+        .setDuplicateCount(record.counts().duplicate())
+        .setSkippedCount(record.counts().skipped())
+        .setBookedCount(record.counts().booked())
+        .setEtag(Etags.of(record.version()))
+        .setCreateTime(Times.encode(record.createTime()));
+    record.endTime().map(Times::encode).ifPresent(to::setEndTime);
+    return to.build();
+  }
+
+  static StatementFormat encode(Format format) {
+    StatementFormat.Builder to = StatementFormat.newBuilder()
+        .setEncoding(format.encoding())
+        .setDelimiter(String.valueOf(format.delimiter()))
+        .setDecimalMark(String.valueOf(format.decimalMark()))
+        .setDatePattern(format.datePattern().text());
+    format.columns().forEach((column, header) -> to.putColumns(column.columnName(), header));
+    return to.build();
+  }
+
+  /** The format of a stored import. */
+  static Format format(byte[] bytes) {
+    StatementFormat from = read(bytes, StatementFormat.parser());
+    return new Format(
+        from.getEncoding(),
+        from.getDelimiter().charAt(0),
+        from.getDecimalMark().charAt(0),
+        DatePattern.of(from.getDatePattern()),
+        columns(from.getColumnsMap()));
+  }
+
+  static FormatHints hints(StatementFormat from) {
+    return new FormatHints(
+        from.getEncoding(),
+        from.getDelimiter(),
+        from.getDecimalMark(),
+        from.getDatePattern(),
+        from.getColumnsMap());
+  }
+
+  static ImportRow encode(ImportId id, RowRecord row) {
+    ImportRow.Builder to = read(row.outcome().toByteArray(), ImportRow.parser()).toBuilder()
+        .setName(rowName(id, row.line()))
+        .setLineNumber(row.line())
+        .putAllCells(row.source().cells())
+        .setState(state(row.state()));
+    row.transaction().map(TransactionId::name).ifPresent(to::setBookedTransaction);
+    return to.build();
+  }
+
+  static String rowName(ImportId id, int line) {
+    return id.name() + "/rows/" + line;
+  }
+
+  static ImportRowState state(RowState state) {
+    return ImportRowState.valueOf("IMPORT_ROW_STATE_" + state.name());
+  }
+
+  /** The state asked for; empty for all, or for one that is newer than this server. */
+  static Optional<RowState> state(ImportRowState state) {
+    return switch (state) {
+      case IMPORT_ROW_STATE_READY -> Optional.of(RowState.READY);
+      case IMPORT_ROW_STATE_INVALID -> Optional.of(RowState.INVALID);
+      case IMPORT_ROW_STATE_DUPLICATE -> Optional.of(RowState.DUPLICATE);
+      case IMPORT_ROW_STATE_SKIPPED -> Optional.of(RowState.SKIPPED);
+      case IMPORT_ROW_STATE_BOOKED -> Optional.of(RowState.BOOKED);
+      case IMPORT_ROW_STATE_UNSPECIFIED, UNRECOGNIZED -> Optional.empty();
+    };
+  }
+
+  /** The part of a row that a judgement says. */
+  static ByteString outcome(Judgement judgement) {
+    ImportRow.Builder to = ImportRow.newBuilder();
+    judgement.draft().map(TransactionCodec::draft).ifPresent(to::setTransaction);
+    judgement.errors().stream().map(ImportCodec::status).forEach(to::addErrors);
+    return to.build().toByteString();
+  }
+
+  /** Cells by header or column name, for storing. */
+  static byte[] bytes(Map<String, String> cells) {
+    return ImportRow.newBuilder().putAllCells(cells).build().toByteArray();
+  }
+
+  /** Cells that {@link #bytes} wrote. */
+  static Map<String, String> cells(byte[] bytes) {
+    return read(bytes, ImportRow.parser()).getCellsMap();
+  }
+
+  /** The first thing that is wrong with an invalid row. */
+  static String firstError(RowRecord row) {
+    return read(row.outcome().toByteArray(), ImportRow.parser()).getErrors(0).getMessage();
+  }
+
+  static Map<Column, String> columns(Map<String, String> byName) {
+    Map<Column, String> columns = new EnumMap<>(Column.class);
+    byName.forEach((name, cell) -> columns.put(Column.named(name).orElseThrow(), cell));
+    return columns;
+  }
+
+  /** What is hashed to tell two uploads apart: the file by its digest. */
+  static Import body(UploadStatementRequest.Header header, byte[] sha) {
+    return Import.newBuilder()
+        .setAccount(header.getAccount())
+        .setFileName(header.getFileName())
+        .setFormat(header.getFormat())
+        .setSha256(HexFormat.of().formatHex(sha))
+        .build();
+  }
+
+  private static <M> M read(byte[] bytes, Parser<M> parser) {
+    try {
+      return parser.parseFrom(bytes);
+    } catch (InvalidProtocolBufferException e) {
+      throw new IllegalStateException("a stored import can't be read", e);
+    }
+  }
+
+  private static Status status(RowError error) {
+    return Status.newBuilder()
+        .setCode(error.reason().code().number())
+        .setMessage(error.message())
+        .addDetails(Any.pack(ErrorInfo.newBuilder()
+            .setReason(error.reason().name())
+            .setDomain(Problems.DOMAIN)
+            .putAllMetadata(error.metadata())
+            .build()))
+        .addDetails(Any.pack(BadRequest.newBuilder()
+            .addFieldViolations(BadRequest.FieldViolation.newBuilder()
+                .setField(error.column())
+                .setReason(error.reason().name())
+                .setDescription(error.message()))
+            .build()))
+        .build();
+  }
+}

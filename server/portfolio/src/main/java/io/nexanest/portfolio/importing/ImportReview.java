@@ -1,0 +1,95 @@
+package io.nexanest.portfolio.importing;
+
+import io.nexanest.kernel.id.AccountId;
+import io.nexanest.kernel.reason.Reason;
+import io.nexanest.platform.db.Tx;
+import io.nexanest.platform.rpc.Problem;
+import io.nexanest.portfolio.account.AccountRow;
+import io.nexanest.portfolio.account.AccountStore;
+import io.nexanest.portfolio.importing.review.ImportCheck;
+import io.nexanest.portfolio.importing.review.Judgement;
+import io.nexanest.portfolio.importing.review.Names;
+import io.nexanest.portfolio.importing.review.Reading;
+import io.nexanest.portfolio.importing.review.RowInterpreter;
+import io.nexanest.portfolio.importing.review.SourceRow;
+import io.nexanest.portfolio.importing.review.Verdict;
+import io.nexanest.portfolio.importing.statement.Format;
+import io.nexanest.portfolio.market.Catalogue;
+import io.nexanest.portfolio.transaction.Poster;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Judges the rows of an import against the books, the accounts and the market of one moment.
+ *
+ * @param catalogue the instruments that rows may name
+ * @param today no row is dated later
+ */
+record ImportReview(Poster poster, UUID tenant, Catalogue catalogue, LocalDate today) {
+  /** The rows with what was found about them, and what can be booked. */
+  record Outcome(List<RowRecord> rows, Verdict verdict) {}
+
+  Outcome judge(Tx tx, AccountId account, Format format, List<RowRecord> rows) {
+    List<SourceRow> understood =
+        rows.stream().map(row -> row.understood(format)).toList();
+    List<Reading> readings =
+        RowInterpreter.read(understood, format, names(tx, account, understood));
+    Verdict verdict = ImportCheck.judge(account, readings, poster.state(tx, tenant, today));
+    List<RowRecord> judged = new ArrayList<>();
+    List<Judgement> judgements = verdict.judgements();
+    for (int i = 0; i < rows.size(); i++) {
+      judged.add(rows.get(i).judged(judgements.get(i)));
+    }
+    return new Outcome(judged, verdict);
+  }
+
+  /**
+   * Judges all rows again; stores those about which something else is found, and the import's next
+   * version.
+   *
+   * @param rows the rows as they are to be understood
+   * @param stored the rows as they are stored
+   */
+  Outcome store(Tx tx, ImportRecord record, List<RowRecord> rows, List<RowRecord> stored) {
+    Outcome outcome = judge(tx, record.account(), record.format(), rows);
+    List<RowRecord> changed = new ArrayList<>(outcome.rows());
+    changed.removeAll(java.util.Set.copyOf(stored));
+    if (!changed.isEmpty()) {
+      ImportStore.updateRows(tx, tenant, record.id(), changed);
+      ImportRecord.Counts counts = ImportRecord.Counts.of(outcome.rows());
+      ImportStore.update(tx, record.with(record.state(), counts, record.endTime()));
+    }
+    return outcome;
+  }
+
+  static void refuseUnlessOpen(ImportRecord record) {
+    if (record.state() != ImportState.REVIEW) {
+      throw new Problem(
+          Reason.IMPORT_NOT_REVIEWED,
+          record.id().name() + " is " + record.state()
+              + "; only an import under review can be changed",
+          Map.of("resource", record.id().name(), "state", record.state().name()));
+    }
+  }
+
+  private Names names(Tx tx, AccountId account, List<SourceRow> rows) {
+    List<AccountRow> accounts = AccountStore.all(tx);
+    AccountRow own = accounts.stream()
+        .filter(row -> row.id().equals(account))
+        .findFirst()
+        .orElseThrow(() -> Problem.notFound(account.name()));
+    Map<String, Names.Listing> listings = new HashMap<>();
+    for (String symbol : SourceRow.symbols(rows)) {
+      catalogue
+          .resolve(symbol)
+          .ifPresent(fact -> listings.put(symbol, new Names.Listing(fact.id(), fact.currency())));
+    }
+    Map<String, AccountId> byName = new HashMap<>();
+    accounts.forEach(row -> byName.put(row.displayName(), row.id()));
+    return new Names(account, own.currency(), listings, byName);
+  }
+}

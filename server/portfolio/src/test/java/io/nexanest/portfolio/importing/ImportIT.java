@@ -1,0 +1,260 @@
+package io.nexanest.portfolio.importing;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.protobuf.ByteString;
+import com.google.rpc.ErrorInfo;
+import io.grpc.protobuf.StatusProto;
+import io.grpc.stub.BlockingClientCall;
+import io.nexanest.api.portfolio.v1.DiscardImportRequest;
+import io.nexanest.api.portfolio.v1.GetImportRequest;
+import io.nexanest.api.portfolio.v1.Import;
+import io.nexanest.api.portfolio.v1.ImportRow;
+import io.nexanest.api.portfolio.v1.ImportRowState;
+import io.nexanest.api.portfolio.v1.ImportServiceGrpc;
+import io.nexanest.api.portfolio.v1.ImportState;
+import io.nexanest.api.portfolio.v1.ListImportRowsRequest;
+import io.nexanest.api.portfolio.v1.ListImportRowsResponse;
+import io.nexanest.api.portfolio.v1.ListImportsRequest;
+import io.nexanest.api.portfolio.v1.UpdateImportRowRequest;
+import io.nexanest.api.portfolio.v1.UploadStatementRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ImportIT {
+  private static final String HEADER = "date,type,symbol,quantity,price,currency,reference\n";
+  private static final String BUY = "2024-01-02,BUY,AAPL,10,2.50,USD,A\n";
+  private static final String SELL = "2024-01-03,SELL,AAPL,4,2.75,USD,B\n";
+
+  @SuppressWarnings("NullAway.Init")
+  private static ImportWorld world;
+
+  @SuppressWarnings("NullAway.Init")
+  private String account;
+
+  @BeforeAll
+  static void start() {
+    world = new ImportWorld();
+  }
+
+  @AfterAll
+  static void stop() {
+    world.close();
+  }
+
+  @BeforeEach
+  void newTenant() {
+    world.anotherTenant();
+    account = world.account("Own", "USD");
+  }
+
+  @Test
+  void aStatementIsReviewedAndBookedAndNeverTwice() throws Exception {
+    Import uploaded = upload(HEADER + BUY + SELL);
+    assertThat(uploaded.getState()).isEqualTo(ImportState.IMPORT_STATE_REVIEW);
+    assertThat(uploaded.getReadyCount()).isEqualTo(2);
+    assertThat(world.transactions()).isZero();
+    Import committed = world.commit(uploaded, false);
+    assertThat(committed.getState()).isEqualTo(ImportState.IMPORT_STATE_COMMITTED);
+    assertThat(committed.getBookedCount()).isEqualTo(2);
+    assertThat(world.transactions()).isEqualTo(2);
+    assertThat(rows(committed))
+        .allSatisfy(row -> assertThat(row.getBookedTransaction()).startsWith("transactions/"));
+    Import again = upload(HEADER + BUY + SELL);
+    assertThat(again).isEqualTo(committed);
+    assertThat(world.commit(again, false)).isEqualTo(committed);
+    assertThat(world.transactions()).isEqualTo(2);
+  }
+
+  @Test
+  void theNextStatementRepeatsWhatTheBooksHave() throws Exception {
+    Import first = world.commit(upload(HEADER + BUY + SELL), false);
+    Import next = upload(HEADER + SELL + "2024-01-04,SELL,AAPL,6,2.75,USD,C\n");
+    assertThat(next.getDuplicateCount()).isEqualTo(1);
+    assertThat(next.getReadyCount()).isEqualTo(1);
+    assertThat(rows(next).getFirst().getBookedTransaction())
+        .isEqualTo(rows(first).get(1).getBookedTransaction());
+    assertThat(world.commit(next, false).getBookedCount()).isEqualTo(1);
+    assertThat(world.transactions()).isEqualTo(3);
+  }
+
+  @Test
+  void anImportWithSomethingWrongIsRefusedMendedAndBooked() throws Exception {
+    Import uploaded =
+        upload(HEADER + BUY + SELL.replace(",4,", ",11,") + "2024-01-04,FEE,,,,USD,\n");
+    assertThat(uploaded.getInvalidCount()).isEqualTo(2);
+    refused("IMPORT_NOT_REVIEWED", () -> world.commit(uploaded, false))
+        .hasMessageContaining("2 of 3 rows are invalid, the first on line 3 (quantity: 11 AAPL"
+            + " leave the account on 2024-01-03, which then holds 10; is an earlier purchase"
+            + " missing?); mend them or leave them out, or commit with skip_invalid");
+    assertThat(world.transactions()).isZero();
+    ImportRow mended = world
+        .imports()
+        .updateImportRow(UpdateImportRowRequest.newBuilder()
+            .setName(uploaded.getName() + "/rows/3")
+            .putCells("quantity", "10")
+            .setRequestId(id())
+            .build());
+    assertThat(mended.getState()).isEqualTo(ImportRowState.IMPORT_ROW_STATE_READY);
+    assertThat(mended.getCellsMap()).containsEntry("quantity", "11");
+    assertThat(mended.getTransaction().getQuantity().getValue()).isEqualTo("10");
+    world
+        .imports()
+        .updateImportRow(UpdateImportRowRequest.newBuilder()
+            .setName(uploaded.getName() + "/rows/4")
+            .setSkipped(true)
+            .setRequestId(id())
+            .build());
+    refused("ETAG_MISMATCH", () -> world.commit(uploaded, false));
+    Import committed = world.commit(get(uploaded), false);
+    assertThat(committed.getBookedCount()).isEqualTo(2);
+    assertThat(committed.getSkippedCount()).isEqualTo(1);
+    refused(
+            "IMPORT_NOT_REVIEWED",
+            () -> world
+                .imports()
+                .updateImportRow(UpdateImportRowRequest.newBuilder()
+                    .setName(uploaded.getName() + "/rows/4")
+                    .setRequestId(id())
+                    .build()))
+        .hasMessageContaining("is COMMITTED; only an import under review can be changed");
+  }
+
+  @Test
+  void invalidRowsCanBeLeftOutTogether() throws Exception {
+    Import uploaded = upload(HEADER + BUY + SELL.replace("USD", "ZZZ"));
+    assertThat(rows(uploaded).get(1).getErrors(0).getMessage())
+        .isEqualTo("currency: 'ZZZ' is not a currency code of ISO 4217, such as USD");
+    Import committed = world.commit(uploaded, true);
+    assertThat(committed.getBookedCount()).isEqualTo(1);
+    assertThat(committed.getSkippedCount()).isEqualTo(1);
+    assertThat(committed.getInvalidCount()).isZero();
+  }
+
+  @Test
+  void aDiscardedFileCanBeUploadedAnew() throws Exception {
+    Import first = upload(HEADER + BUY);
+    assertThat(upload(HEADER + BUY)).isEqualTo(first);
+    Import gone = world
+        .imports()
+        .discardImport(DiscardImportRequest.newBuilder()
+            .setName(first.getName())
+            .setRequestId(id())
+            .build());
+    assertThat(gone.getState()).isEqualTo(ImportState.IMPORT_STATE_DISCARDED);
+    refused("IMPORT_NOT_REVIEWED", () -> world.commit(gone, false));
+    Import second = upload(HEADER + BUY);
+    assertThat(second.getName()).isNotEqualTo(first.getName());
+    var list = world
+        .imports()
+        .listImports(ListImportsRequest.newBuilder().setPageSize(1).build());
+    assertThat(list.getImports(0)).isEqualTo(second);
+    assertThat(world
+            .imports()
+            .listImports(ListImportsRequest.newBuilder()
+                .setPageSize(1)
+                .setPageToken(list.getNextPageToken())
+                .build())
+            .getImportsList())
+        .containsExactly(gone);
+    world.anotherTenant();
+    refused("RESOURCE_NOT_FOUND", () -> get(second));
+  }
+
+  @Test
+  void rowsComeInPagesAndByState() throws Exception {
+    Import uploaded = upload(HEADER + BUY + SELL.replace("AAPL", "NOPE") + SELL);
+    ListImportRowsRequest request = ListImportRowsRequest.newBuilder()
+        .setParent(uploaded.getName())
+        .setState(ImportRowState.IMPORT_ROW_STATE_READY)
+        .setPageSize(1)
+        .build();
+    ListImportRowsResponse first = world.imports().listImportRows(request);
+    ListImportRowsResponse second = world
+        .imports()
+        .listImportRows(
+            request.toBuilder().setPageToken(first.getNextPageToken()).build());
+    assertThat(first.getRows(0).getName()).isEqualTo(uploaded.getName() + "/rows/2");
+    assertThat(second.getNextPageToken()).isEmpty();
+    assertThat(uploaded.getDuplicateCount()).isEqualTo(1);
+  }
+
+  @Test
+  void piecesInTheWrongOrderOrTooLargeAreRefused() {
+    refused("FIELD_REQUIRED", () -> send(ImportWorld.chunk(ByteString.copyFromUtf8("x"))))
+        .hasMessageContaining("header: is missing; send it first, then the chunks");
+    refused("FIELD_INVALID", () -> send(ImportWorld.header(account), ImportWorld.header(account)))
+        .hasMessageContaining("header: was sent already; after it come chunks alone");
+    ByteString large = ByteString.copyFrom(new byte[65537]);
+    refused("FIELD_INVALID", () -> send(ImportWorld.header(account), ImportWorld.chunk(large)))
+        .hasMessageContaining("chunk: has 65537 bytes; 65536 is the most");
+    refused("STATEMENT_UNREADABLE", () -> send(ImportWorld.header(account)))
+        .hasMessageContaining("the file is empty");
+  }
+
+  @Test
+  void theDemosStatementsAreBooked() throws Exception {
+    for (String name : List.of("US Custody", "Retirement Plan", "Euro Depot")) {
+      world.account(name, "USD");
+    }
+    for (String file : List.of("dow/london-account.csv", "dow/euro-depot.csv")) {
+      byte[] bytes = Files.readAllBytes(FakeMarket.DEMO.resolve("statements/" + file));
+      Import uploaded = world.upload(account, bytes);
+      Import committed = world.commit(uploaded, false);
+      assertThat(committed.getBookedCount()).isEqualTo(uploaded.getRowCount());
+    }
+    assertThat(world.transactions()).isEqualTo(181 + 53);
+  }
+
+  private Import upload(String text) throws Exception {
+    return world.upload(account, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void send(UploadStatementRequest... parts) throws Exception {
+    BlockingClientCall<UploadStatementRequest, Import> call =
+        ImportServiceGrpc.newBlockingV2Stub(world.channel()).uploadStatement();
+    for (UploadStatementRequest part : parts) {
+      call.write(part);
+    }
+    call.halfClose();
+    call.read();
+  }
+
+  private static Import get(Import known) {
+    return world
+        .imports()
+        .getImport(GetImportRequest.newBuilder().setName(known.getName()).build());
+  }
+
+  private static List<ImportRow> rows(Import known) {
+    return world
+        .imports()
+        .listImportRows(
+            ListImportRowsRequest.newBuilder().setParent(known.getName()).build())
+        .getRowsList();
+  }
+
+  private static AbstractThrowableAssert<?, ? extends Throwable> refused(
+      String reason, ThrowableAssert.ThrowingCallable call) {
+    var refusal = assertThatThrownBy(call);
+    refusal.satisfies(e -> {
+      var status = requireNonNull(StatusProto.fromThrowable(e));
+      assertThat(status.getDetails(0).unpack(ErrorInfo.class).getReason()).isEqualTo(reason);
+    });
+    return refusal;
+  }
+
+  private static String id() {
+    return UUID.randomUUID().toString();
+  }
+}

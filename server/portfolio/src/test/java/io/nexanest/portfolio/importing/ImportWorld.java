@@ -1,0 +1,200 @@
+package io.nexanest.portfolio.importing;
+
+import com.google.protobuf.ByteString;
+import io.grpc.BindableService;
+import io.grpc.Channel;
+import io.grpc.Contexts;
+import io.grpc.ManagedChannel;
+import io.grpc.Metadata;
+import io.grpc.Server;
+import io.grpc.ServerCall;
+import io.grpc.ServerCallHandler;
+import io.grpc.ServerInterceptor;
+import io.grpc.ServerInterceptors;
+import io.grpc.StatusException;
+import io.grpc.inprocess.InProcessChannelBuilder;
+import io.grpc.inprocess.InProcessServerBuilder;
+import io.grpc.stub.BlockingClientCall;
+import io.nexanest.api.portfolio.v1.Account;
+import io.nexanest.api.portfolio.v1.AccountKind;
+import io.nexanest.api.portfolio.v1.AccountServiceGrpc;
+import io.nexanest.api.portfolio.v1.CommitImportRequest;
+import io.nexanest.api.portfolio.v1.CreateAccountRequest;
+import io.nexanest.api.portfolio.v1.Import;
+import io.nexanest.api.portfolio.v1.ImportServiceGrpc;
+import io.nexanest.api.portfolio.v1.LotPolicy;
+import io.nexanest.api.portfolio.v1.StatementFormat;
+import io.nexanest.api.portfolio.v1.UploadStatementRequest;
+import io.nexanest.kernel.id.UuidV7;
+import io.nexanest.platform.config.Settings;
+import io.nexanest.platform.module.Platform;
+import io.nexanest.platform.rpc.CallGuard;
+import io.nexanest.platform.rpc.Caller;
+import io.nexanest.platform.rpc.Pages;
+import io.nexanest.platform.rpc.PeerPass;
+import io.nexanest.platform.rpc.Peers;
+import io.nexanest.platform.security.Principal;
+import io.nexanest.platform.telemetry.Telemetry;
+import io.nexanest.platform.testing.TestPostgres;
+import io.nexanest.portfolio.account.AccountRpc;
+import io.nexanest.portfolio.account.Accounts;
+import io.nexanest.portfolio.market.MarketPeer;
+import io.nexanest.portfolio.transaction.LedgerMemory;
+import io.nexanest.portfolio.transaction.LedgerSignals;
+import io.nexanest.portfolio.transaction.Poster;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.random.RandomGenerator;
+
+/** Imports and accounts over gRPC in this process, with a real database and a fake market. */
+final class ImportWorld implements AutoCloseable {
+  private final TestPostgres postgres = TestPostgres.start("portfolio");
+  private volatile Principal caller = Principal.system(UUID.randomUUID());
+  private final Server market = serve(FakeMarket.services());
+  private final ManagedChannel toMarket = channel(market);
+  private final Server server;
+  private final ManagedChannel channel;
+
+  ImportWorld() {
+    Platform platform = platform();
+    Poster poster = new Poster(platform, new LedgerMemory());
+    MarketPeer peer = new MarketPeer(platform.peers());
+    server = serve(List.of(
+        new AccountRpc(new Accounts(platform)),
+        new ImportRpc(
+            new Imports(platform, poster, peer),
+            new ImportCommit(platform, poster, peer, new LedgerSignals()),
+            new ImportLists(platform))));
+    channel = channel(server);
+  }
+
+  /** From now on somebody of another tenant calls. */
+  void anotherTenant() {
+    caller = Principal.system(UUID.randomUUID());
+  }
+
+  ImportServiceGrpc.ImportServiceBlockingStub imports() {
+    return ImportServiceGrpc.newBlockingStub(channel);
+  }
+
+  Channel channel() {
+    return channel;
+  }
+
+  String account(String name, String currency) {
+    return AccountServiceGrpc.newBlockingStub(channel)
+        .createAccount(CreateAccountRequest.newBuilder()
+            .setAccount(Account.newBuilder()
+                .setDisplayName(name)
+                .setKind(AccountKind.ACCOUNT_KIND_CUSTODY)
+                .setCurrencyCode(currency)
+                .setLotPolicy(LotPolicy.LOT_POLICY_FIFO))
+            .setRequestId(UUID.randomUUID().toString())
+            .build())
+        .getName();
+  }
+
+  Import upload(String account, byte[] bytes) throws StatusException, InterruptedException {
+    BlockingClientCall<UploadStatementRequest, Import> call =
+        ImportServiceGrpc.newBlockingV2Stub(channel).uploadStatement();
+    call.write(header(account));
+    for (int at = 0; at < bytes.length; at += 4096) {
+      call.write(chunk(ByteString.copyFrom(bytes, at, Math.min(4096, bytes.length - at))));
+    }
+    call.halfClose();
+    return java.util.Objects.requireNonNull(call.read());
+  }
+
+  Import commit(Import uploaded, boolean skipInvalid) {
+    return imports()
+        .commitImport(CommitImportRequest.newBuilder()
+            .setName(uploaded.getName())
+            .setEtag(uploaded.getEtag())
+            .setSkipInvalid(skipInvalid)
+            .setRequestId(UUID.randomUUID().toString())
+            .build());
+  }
+
+  /** How many transactions the books have. */
+  long transactions() {
+    return postgres
+        .database()
+        .inTransaction(
+            "portfolio",
+            caller.tenant(),
+            tx -> tx.sql("select count(*) as n from portfolio.transaction")
+                .one(row -> row.number("n")))
+        .orElseThrow();
+  }
+
+  static UploadStatementRequest header(String account) {
+    return UploadStatementRequest.newBuilder()
+        .setHeader(UploadStatementRequest.Header.newBuilder()
+            .setAccount(account)
+            .setFileName("statement.csv")
+            .setFormat(StatementFormat.getDefaultInstance())
+            .setRequestId(UUID.randomUUID().toString()))
+        .build();
+  }
+
+  static UploadStatementRequest chunk(ByteString bytes) {
+    return UploadStatementRequest.newBuilder().setChunk(bytes).build();
+  }
+
+  @Override
+  public void close() {
+    channel.shutdownNow();
+    toMarket.shutdownNow();
+    server.shutdownNow();
+    market.shutdownNow();
+    postgres.close();
+  }
+
+  private Platform platform() {
+    RandomGenerator random = RandomGenerator.getDefault();
+    return new Platform(
+        Settings.of(Map.of()),
+        postgres.database(),
+        new Peers(slice -> toMarket, new PeerPass(new byte[16])),
+        new Pages(new byte[16]),
+        new Telemetry(),
+        Clock.systemUTC(),
+        () -> UuidV7.of(Clock.systemUTC().instant(), random),
+        Path.of("."),
+        () -> {});
+  }
+
+  private Server serve(List<BindableService> services) {
+    InProcessServerBuilder builder = InProcessServerBuilder.forName(
+            InProcessServerBuilder.generateName())
+        .executor(Executors.newVirtualThreadPerTaskExecutor());
+    ServerInterceptor signedIn = new ServerInterceptor() {
+      @Override
+      public <Q, A> ServerCall.Listener<Q> interceptCall(
+          ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
+        return Contexts.interceptCall(Caller.as(caller), call, headers, next);
+      }
+    };
+    CallGuard guard = new CallGuard(new Telemetry());
+    services.forEach(
+        service -> builder.addService(ServerInterceptors.intercept(service, signedIn, guard)));
+    try {
+      return builder.build().start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ManagedChannel channel(Server server) {
+    String name = server.getListenSockets().getFirst().toString();
+    return InProcessChannelBuilder.forName(name)
+        .executor(Executors.newVirtualThreadPerTaskExecutor())
+        .build();
+  }
+}
