@@ -18,9 +18,7 @@ final class Credentials {
         ? pairing
         : options
             .path("password-file")
-            .map(
-                file ->
-                    new Credential.Password(options.value("login").orElse(""), read(file)));
+            .map(file -> new Credential.Password(options.value("login").orElse(""), read(file)));
   }
 
   private static String read(Path file) {

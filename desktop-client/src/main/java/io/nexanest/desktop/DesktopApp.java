@@ -1,19 +1,19 @@
 package io.nexanest.desktop;
 
 import io.nexanest.desktop.gateway.Gateways;
-import io.nexanest.desktop.gateway.valuation.Valuation;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.remote.GrpcSessionGateway;
 import io.nexanest.desktop.gateway.rpc.ThreadSchedule;
 import io.nexanest.desktop.gateway.session.ServerAddress;
+import io.nexanest.desktop.gateway.valuation.Valuation;
 import io.nexanest.desktop.live.Pulse;
 import io.nexanest.desktop.settings.Preferences;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.ShellView;
-import io.nexanest.desktop.shell.Snapshot;
-import io.nexanest.desktop.shell.Window;
+import io.nexanest.desktop.shell.window.Snapshot;
+import io.nexanest.desktop.shell.window.Window;
 import io.nexanest.desktop.signin.SignInView;
 import io.nexanest.desktop.signin.SignInViewModel;
 import io.nexanest.desktop.ui.Kit;
@@ -55,9 +55,8 @@ public final class DesktopApp extends Application {
   }
 
   private static void tooLate(Options options) {
-    LOG.severe(
-        "no live values arrived in time, so there is no picture in "
-            + options.path("screenshot").map(Path::toString).orElse(""));
+    LOG.severe("no live values arrived in time, so there is no picture in "
+        + options.path("screenshot").map(Path::toString).orElse(""));
     Platform.exit();
   }
 
@@ -69,9 +68,7 @@ public final class DesktopApp extends Application {
 
   private static Surroundings surroundings(Options options, Preferences preferences, Path folder) {
     Theme theme =
-        options
-            .theme()
-            .orElseGet(() -> Theme.valueOf(preferences.get("theme", Theme.DARK.name())));
+        options.theme().orElseGet(() -> Theme.valueOf(preferences.get("theme", Theme.DARK.name())));
     Locale locale = Locale.getDefault(Locale.Category.FORMAT);
     Kit kit = new Kit(new Look(theme), new Formats(locale), new Moments(locale));
     return new Surroundings(
@@ -87,17 +84,13 @@ public final class DesktopApp extends Application {
   private void signIn(Window window, Options options, Surroundings around) {
     ThreadSchedule schedule = new ThreadSchedule();
     session.add(schedule);
-    SignInViewModel model =
-        new SignInViewModel(
-            new GrpcSessionGateway(
-                schedule, RandomGenerator.getDefault(), around.clock(), VERSION),
-            new Calls(around.ui()),
-            address(options, around.preferences()),
-            options.value("login").orElse(around.preferences().get("login", "")),
-            gateways -> work(window, options, around, gateways));
-    model
-        .busy()
-        .addListener((at, before, now) -> remember(around.preferences(), model));
+    SignInViewModel model = new SignInViewModel(
+        new GrpcSessionGateway(schedule, RandomGenerator.getDefault(), around.clock(), VERSION),
+        new Calls(around.ui()),
+        address(options, around.preferences()),
+        options.value("login").orElse(around.preferences().get("login", "")),
+        gateways -> work(window, options, around, gateways));
+    model.busy().addListener((at, before, now) -> remember(around.preferences(), model));
     window.show(new SignInView(model));
     Credentials.of(options).ifPresent(model::signIn);
   }
@@ -111,21 +104,18 @@ public final class DesktopApp extends Application {
   private static ServerAddress address(Options options, Preferences preferences) {
     return options
         .server()
-        .orElseGet(
-            () ->
-                ServerAddress.parse(
-                    preferences.get("server", ServerAddress.LOCAL.text()),
-                    Boolean.parseBoolean(preferences.get("tls", "false"))));
+        .orElseGet(() -> ServerAddress.parse(
+            preferences.get("server", ServerAddress.LOCAL.text()),
+            Boolean.parseBoolean(preferences.get("tls", "false"))));
   }
 
   private void work(Window window, Options options, Surroundings around, Gateways gateways) {
     Subscription signedIn = gateways.session();
     session.add(signedIn);
-    Runnable signOut =
-        () -> {
-          session.close();
-          signIn(window, options, around);
-        };
+    Runnable signOut = () -> {
+      session.close();
+      signIn(window, options, around);
+    };
     ShellView view = new Composition(around).workstation(gateways, signOut);
     session.add(view);
     options.value("screen").map(Destination::screen).ifPresent(view::open);
@@ -138,17 +128,16 @@ public final class DesktopApp extends Application {
 
   /** Tells how to ask for what is in the picture. */
   private void drawn(Valuation valuation) {
-    System.out.println(
-        "drawn: "
-            + valuation.scope()
-            + " value "
-            + valuation.figures().value().toPlainString()
-            + " "
-            + valuation.currency()
-            + " ledger_position "
-            + valuation.ledgerPosition()
-            + " quote_sequence "
-            + valuation.quoteSequence());
+    System.out.println("drawn: "
+        + valuation.scope()
+        + " value "
+        + valuation.figures().value().toPlainString()
+        + " "
+        + valuation.currency()
+        + " ledger_position "
+        + valuation.ledgerPosition()
+        + " quote_sequence "
+        + valuation.quoteSequence());
     Platform.exit();
   }
 }

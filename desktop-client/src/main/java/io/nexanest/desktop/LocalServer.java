@@ -37,17 +37,15 @@ final class LocalServer implements AutoCloseable {
    */
   static LocalServer start(Path program, Optional<String> demo, Optional<Path> data)
       throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                program.toString(), "server", "--set", "server.port=0", "--stop-with-input"));
+    List<String> command = new ArrayList<>(
+        List.of(program.toString(), "server", "--set", "server.port=0", "--stop-with-input"));
     demo.ifPresent(scenario -> command.addAll(List.of("--demo", scenario)));
     data.ifPresent(path -> command.addAll(List.of("--data", path.toString())));
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    Process process = new ProcessBuilder(command)
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
     BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.startsWith(READY)) {
         String[] parts = line.substring(READY.length()).split(" ", 2);

@@ -12,8 +12,7 @@ import java.util.Set;
 
 /** What was asked for on the command line. */
 final class Options {
-  static final String USAGE =
-      """
+  static final String USAGE = """
       nexanest-desktop [options]
         --server HOST:PORT     where to sign in; the last one used by default
         --tls                  encrypt the line
@@ -31,20 +30,19 @@ final class Options {
       """;
 
   private static final Set<String> FLAGS = Set.of("tls");
-  private static final Set<String> VALUES =
-      Set.of(
-          "server",
-          "login",
-          "password-file",
-          "pairing-key-file",
-          "local-server",
-          "demo",
-          "data",
-          "folder",
-          "theme",
-          "screen",
-          "screenshot",
-          "size");
+  private static final Set<String> VALUES = Set.of(
+      "server",
+      "login",
+      "password-file",
+      "pairing-key-file",
+      "local-server",
+      "demo",
+      "data",
+      "folder",
+      "theme",
+      "screen",
+      "screenshot",
+      "size");
 
   private final Map<String, String> values;
 

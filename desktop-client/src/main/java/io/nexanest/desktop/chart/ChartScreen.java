@@ -34,17 +34,13 @@ public final class ChartScreen implements Screen {
   public OpenScreen open(Destination destination) {
     Calls calls = bench.calls().forScreen();
     ChartViewModel model =
-        new ChartViewModel(
-            bench.gateways(), bench.live().board(), calls, destination.argument());
+        new ChartViewModel(bench.gateways(), bench.live().board(), calls, destination.argument());
     ChartView view = new ChartView(model, bench.kit(), bench.live().pulse());
     model.load();
-    return new OpenScreen(
-        view.node(),
-        model::load,
-        () -> {
-          calls.close();
-          view.close();
-          model.close();
-        });
+    return new OpenScreen(view.node(), model::load, () -> {
+      calls.close();
+      view.close();
+      model.close();
+    });
   }
 }

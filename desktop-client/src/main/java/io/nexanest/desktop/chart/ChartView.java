@@ -7,9 +7,9 @@ import io.nexanest.desktop.gateway.market.Instrument;
 import io.nexanest.desktop.live.Pulse;
 import io.nexanest.desktop.live.QuoteCell;
 import io.nexanest.desktop.ui.Kit;
-import io.nexanest.desktop.ui.chart.ChartRange;
 import io.nexanest.desktop.ui.chart.PriceChart;
 import io.nexanest.desktop.ui.chart.PriceSeries;
+import io.nexanest.desktop.ui.chart.scale.ChartRange;
 import io.nexanest.desktop.ui.feedback.Banner;
 import io.nexanest.desktop.ui.feedback.EmptyState;
 import io.nexanest.desktop.ui.format.Formats;
@@ -52,15 +52,13 @@ final class ChartView implements Subscription {
     this.model = model;
     this.kit = kit;
     chart = new PriceChart("price-chart", kit.look(), kit.formats(), kit.moments());
-    list =
-        new DataTable<>(
-            "instruments",
-            List.of(
-                Column.<Instrument>text("symbol", "Symbol", 70, Instrument::symbol)
-                    .styled("symbol"),
-                Column.<Instrument>text("name", "Name", 120, Instrument::displayName)
-                    .styled("soft", "grow")),
-            new EmptyState(Icons.INSTRUMENT, "No instruments", "The server lists none."));
+    list = new DataTable<>(
+        "instruments",
+        List.of(
+            Column.<Instrument>text("symbol", "Symbol", 70, Instrument::symbol).styled("symbol"),
+            Column.<Instrument>text("name", "Name", 120, Instrument::displayName)
+                .styled("soft", "grow")),
+        new EmptyState(Icons.INSTRUMENT, "No instruments", "The server lists none."));
     list.onSelect(one -> model.show(one.name()));
     panel = new Panel("Chart", chart.node(), tools());
     price.setId("chart-price");
@@ -107,14 +105,11 @@ final class ChartView implements Subscription {
   }
 
   private void show(Bars bars) {
-    model
-        .instrument()
-        .ifPresent(
-            one -> {
-              panel.title().setText(one.symbol() + "  " + one.displayName());
-              String kind = bars.opens().length == 0 ? "closes only" : "daily bars";
-              panel.note().setText(one.currency() + " · " + kind + " · " + bars.source());
-            });
+    model.instrument().ifPresent(one -> {
+      panel.title().setText(one.symbol() + "  " + one.displayName());
+      String kind = bars.opens().length == 0 ? "closes only" : "daily bars";
+      panel.note().setText(one.currency() + " · " + kind + " · " + bars.source());
+    });
     chart.show(
         new PriceSeries(
             bars.days(), bars.opens(), bars.highs(), bars.lows(), bars.closes(), bars.volumes()),

@@ -45,12 +45,10 @@ final class AllocationView implements Subscription {
     body.setPadding(new Insets(4, 14, 4, 6));
     BorderPane.setMargin(legend, new Insets(0, 0, 0, 10));
     HBox.setHgrow(legend, Priority.ALWAYS);
-    panel =
-        new Panel(
-            "Allocation",
-            body,
-            new Segment<>(
-                "grouping", List.of(Grouping.values()), Grouping::title, model.grouping()));
+    panel = new Panel(
+        "Allocation",
+        body,
+        new Segment<>("grouping", List.of(Grouping.values()), Grouping::title, model.grouping()));
     grouping = model.grouping().subscribe(now -> show(model.valuation().get()))::unsubscribe;
   }
 
@@ -62,11 +60,8 @@ final class AllocationView implements Subscription {
     List<Share> shares = new ArrayList<>();
     List<AllocationSlice> parts = model.grouping().get().parts(now);
     for (AllocationSlice part : parts.subList(0, Math.min(MOST, parts.size()))) {
-      shares.add(
-          new Share(
-              title(part.key()),
-              part.weight(),
-              kit.formats().compact(part.value().doubleValue())));
+      shares.add(new Share(
+          title(part.key()), part.weight(), kit.formats().compact(part.value().doubleValue())));
     }
     String whole =
         now.isNone() ? "–" : kit.formats().compact(now.figures().value().doubleValue());

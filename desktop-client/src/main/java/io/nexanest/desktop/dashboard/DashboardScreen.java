@@ -36,13 +36,10 @@ public final class DashboardScreen implements Screen {
     DashboardViewModel model =
         new DashboardViewModel(bench.gateways(), bench.live().valuation(), calls);
     DashboardView view = new DashboardView(model, bench.kit(), bench.navigator());
-    return new OpenScreen(
-        view.node(),
-        model::load,
-        () -> {
-          calls.close();
-          view.close();
-          model.close();
-        });
+    return new OpenScreen(view.node(), model::load, () -> {
+      calls.close();
+      view.close();
+      model.close();
+    });
   }
 }

@@ -7,8 +7,8 @@ import io.nexanest.desktop.gateway.valuation.ValueHistory;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.Navigator;
 import io.nexanest.desktop.ui.Kit;
-import io.nexanest.desktop.ui.chart.ChartRange;
 import io.nexanest.desktop.ui.chart.ValueChart;
+import io.nexanest.desktop.ui.chart.scale.ChartRange;
 import io.nexanest.desktop.ui.feedback.Banner;
 import io.nexanest.desktop.ui.format.Currencies;
 import io.nexanest.desktop.ui.part.Panel;
@@ -41,12 +41,11 @@ final class DashboardView implements Subscription {
     kpis = new KpiStripView(model, kit.formats(), navigator);
     chart = new ValueChart("value-chart", kit.look(), kit.formats(), kit.moments());
     treemap = new Treemap("treemap", kit.look(), kit.formats());
-    treemap.onOpen(
-        instrument -> {
-          if (!instrument.isEmpty()) {
-            navigator.open(Destination.chart(instrument));
-          }
-        });
+    treemap.onOpen(instrument -> {
+      if (!instrument.isEmpty()) {
+        navigator.open(Destination.chart(instrument));
+      }
+    });
     allocation = new AllocationView(model, kit);
     top = new TopHoldingsView(kit, navigator);
     portfolios = new PortfolioTableView(kit, model::look);
@@ -100,27 +99,23 @@ final class DashboardView implements Subscription {
     kpis.show(now);
     allocation.show(now);
     top.show(now);
-    treemap.show(
-        now.holdings().stream()
-            .filter(holding -> !holding.cash())
-            .map(
-                holding ->
-                    new Treemap.Part(
-                        holding.instrument(),
-                        holding.symbol(),
-                        holding.displayName()
-                            + "\n"
-                            + kit.formats().money(holding.marketValue(), now.currency())
-                            + "   "
-                            + kit.formats().percent(holding.weight()),
-                        holding.weight(),
-                        holding.dayChangeRatio()))
-            .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
-            .toList());
+    treemap.show(now.holdings().stream()
+        .filter(holding -> !holding.cash())
+        .map(holding -> new Treemap.Part(
+            holding.instrument(),
+            holding.symbol(),
+            holding.displayName()
+                + "\n"
+                + kit.formats().money(holding.marketValue(), now.currency())
+                + "   "
+                + kit.formats().percent(holding.weight()),
+            holding.weight(),
+            holding.dayChangeRatio()))
+        .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
+        .toList());
   }
 
   private void show(ValueHistory now) {
-    chart.show(
-        now.days(), now.values(), now.deposits(), Currencies.decimals(now.currency()));
+    chart.show(now.days(), now.values(), now.deposits(), Currencies.decimals(now.currency()));
   }
 }

@@ -105,18 +105,17 @@ public final class DashboardViewModel implements Subscription {
   }
 
   private void beside(Scope scope, Books books) {
-    String household =
-        books.portfolios().stream()
-            .filter(portfolio -> portfolio.name().equals(scope.name()))
-            .map(Portfolio::household)
-            .findFirst()
-            .orElse(scope.name());
-    List<Scope> scopes =
-        books.portfolios().stream()
-            .filter(portfolio -> portfolio.household().equals(household))
-            .map(Scope::of)
-            .toList();
-    portfolios.set(scopes.stream().map(one -> new PortfolioLine(one, Valuation.NONE)).toList());
+    String household = books.portfolios().stream()
+        .filter(portfolio -> portfolio.name().equals(scope.name()))
+        .map(Portfolio::household)
+        .findFirst()
+        .orElse(scope.name());
+    List<Scope> scopes = books.portfolios().stream()
+        .filter(portfolio -> portfolio.household().equals(household))
+        .map(Scope::of)
+        .toList();
+    portfolios.set(
+        scopes.stream().map(one -> new PortfolioLine(one, Valuation.NONE)).toList());
     for (Scope one : scopes) {
       calls.when(gateways.valuations().value(one.name()), this::valued, this::failed);
     }

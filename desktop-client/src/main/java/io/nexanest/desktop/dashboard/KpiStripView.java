@@ -39,12 +39,11 @@ final class KpiStripView extends HBox {
   private Kpi kpi(
       String id, String title, String figure, DashboardViewModel model, Navigator navigator) {
     Kpi kpi = new Kpi("kpi-" + id, title);
-    kpi.onOpen(
-        () -> {
-          if (!model.valuation().get().isNone()) {
-            navigator.open(Destination.proof(model.figure(figure)));
-          }
-        });
+    kpi.onOpen(() -> {
+      if (!model.valuation().get().isNone()) {
+        navigator.open(Destination.proof(model.figure(figure)));
+      }
+    });
     HBox.setHgrow(kpi, Priority.ALWAYS);
     kpi.setPrefWidth(100);
     getChildren().add(kpi);

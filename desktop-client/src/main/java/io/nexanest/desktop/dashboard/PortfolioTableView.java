@@ -22,35 +22,34 @@ final class PortfolioTableView {
 
   PortfolioTableView(Kit kit, Consumer<Scope> look) {
     Formats formats = kit.formats();
-    table =
-        new DataTable<>(
-            "portfolios",
-            List.of(
-                Column.<PortfolioLine>text("title", "Portfolio", 140, row -> row.scope().title())
-                    .styled("symbol", "grow"),
-                figure(
-                        "value",
-                        "Value",
-                        124,
-                        row -> known(row, f -> formats.money(f.value(), currency(row))),
-                        row -> row.valuation().figures().value())
-                    .styled("bold"),
-                figure(
-                        "day",
-                        "Day",
-                        66,
-                        row -> known(row, f -> formats.signedPercent(f.dayChangeRatio())),
-                        row -> row.valuation().figures().dayChangeRatio())
-                    .toned(row -> Tone.of(row.valuation().figures().dayChange())),
-                figure(
-                        "total",
-                        "Total gain",
-                        92,
-                        row -> known(row, f -> formats.signedPercent(f.totalGainRatio())),
-                        row -> row.valuation().figures().totalGainRatio())
-                    .toned(row -> Tone.of(row.valuation().figures().totalGain()))),
-            new EmptyState(
-                Icons.PORTFOLIO, "No portfolios", "A household's portfolios stand here."));
+    table = new DataTable<>(
+        "portfolios",
+        List.of(
+            Column.<PortfolioLine>text(
+                    "title", "Portfolio", 140, row -> row.scope().title())
+                .styled("symbol", "grow"),
+            figure(
+                    "value",
+                    "Value",
+                    124,
+                    row -> known(row, f -> formats.money(f.value(), currency(row))),
+                    row -> row.valuation().figures().value())
+                .styled("bold"),
+            figure(
+                    "day",
+                    "Day",
+                    66,
+                    row -> known(row, f -> formats.signedPercent(f.dayChangeRatio())),
+                    row -> row.valuation().figures().dayChangeRatio())
+                .toned(row -> Tone.of(row.valuation().figures().dayChange())),
+            figure(
+                    "total",
+                    "Total gain",
+                    92,
+                    row -> known(row, f -> formats.signedPercent(f.totalGainRatio())),
+                    row -> row.valuation().figures().totalGainRatio())
+                .toned(row -> Tone.of(row.valuation().figures().totalGain()))),
+        new EmptyState(Icons.PORTFOLIO, "No portfolios", "A household's portfolios stand here."));
     table.onOpen(row -> look.accept(row.scope()));
     panel = new Panel("Portfolios", table.view());
     panel.note().setText("Enter looks at one");

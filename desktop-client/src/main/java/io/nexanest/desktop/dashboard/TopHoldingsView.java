@@ -26,54 +26,42 @@ final class TopHoldingsView {
 
   TopHoldingsView(Kit kit, Navigator navigator) {
     Formats formats = kit.formats();
-    table =
-        new DataTable<>(
-            "top-holdings",
-            List.of(
-                Column.<HoldingValue>text("symbol", "Symbol", 66, HoldingValue::symbol)
-                    .styled("symbol"),
-                Column.<HoldingValue>text("name", "Name", 168, HoldingValue::displayName)
-                    .styled("soft", "grow"),
-                Column.<HoldingValue>figure(
-                        "value",
-                        "Value",
-                        106,
-                        row -> formats.amount(row.marketValue(), 2),
-                        HoldingValue::marketValue)
-                    .styled("bold"),
-                Column.<HoldingValue>figure(
-                    "weight",
-                    "Weight",
-                    68,
-                    row -> formats.percent(row.weight()),
-                    HoldingValue::weight),
-                Column.<HoldingValue>figure(
-                        "day",
-                        "Day",
-                        70,
-                        row -> formats.signedPercent(row.dayChangeRatio()),
-                        HoldingValue::dayChangeRatio)
-                    .toned(row -> Tone.of(row.dayChange())),
-                Column.<HoldingValue>figure(
-                        "gain",
-                        "Unrealised",
-                        104,
-                        row -> formats.signed(row.unrealisedGain(), 2),
-                        HoldingValue::unrealisedGain)
-                    .toned(row -> Tone.of(row.unrealisedGain()))),
-            new EmptyState(
-                Icons.HOLDINGS,
-                "Nothing held yet",
-                "Book a deposit and a purchase, or import a statement."));
-    table.onOpen(
-        row ->
-            navigator.open(
-                Destination.proof(
-                    FigureRef.of(
-                        "market_value",
-                        row.name(),
-                        shown.ledgerPosition(),
-                        shown.quoteSequence()))));
+    table = new DataTable<>(
+        "top-holdings",
+        List.of(
+            Column.<HoldingValue>text("symbol", "Symbol", 66, HoldingValue::symbol)
+                .styled("symbol"),
+            Column.<HoldingValue>text("name", "Name", 168, HoldingValue::displayName)
+                .styled("soft", "grow"),
+            Column.<HoldingValue>figure(
+                    "value",
+                    "Value",
+                    106,
+                    row -> formats.amount(row.marketValue(), 2),
+                    HoldingValue::marketValue)
+                .styled("bold"),
+            Column.<HoldingValue>figure(
+                "weight", "Weight", 68, row -> formats.percent(row.weight()), HoldingValue::weight),
+            Column.<HoldingValue>figure(
+                    "day",
+                    "Day",
+                    70,
+                    row -> formats.signedPercent(row.dayChangeRatio()),
+                    HoldingValue::dayChangeRatio)
+                .toned(row -> Tone.of(row.dayChange())),
+            Column.<HoldingValue>figure(
+                    "gain",
+                    "Unrealised",
+                    104,
+                    row -> formats.signed(row.unrealisedGain(), 2),
+                    HoldingValue::unrealisedGain)
+                .toned(row -> Tone.of(row.unrealisedGain()))),
+        new EmptyState(
+            Icons.HOLDINGS,
+            "Nothing held yet",
+            "Book a deposit and a purchase, or import a statement."));
+    table.onOpen(row -> navigator.open(Destination.proof(
+        FigureRef.of("market_value", row.name(), shown.ledgerPosition(), shown.quoteSequence()))));
     panel = new Panel("Largest holdings", table.view());
   }
 
@@ -83,7 +71,8 @@ final class TopHoldingsView {
 
   void show(Valuation now) {
     shown = now;
-    List<HoldingValue> top = now.holdings().subList(0, Math.min(MOST, now.holdings().size()));
+    List<HoldingValue> top =
+        now.holdings().subList(0, Math.min(MOST, now.holdings().size()));
     panel.note().setText(now.holdings().size() > MOST ? "of " + now.holdings().size() : "");
     if (!top.equals(table.rows())) {
       table.rows(top);

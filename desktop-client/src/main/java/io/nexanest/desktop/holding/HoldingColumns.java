@@ -22,7 +22,12 @@ final class HoldingColumns {
         text("name", "Name", 170, HoldingValue::displayName).styled("grow"),
         text("class", "Class", 66, HoldingValue::assetClass).styled("soft"),
         text("sector", "Sector", 148, HoldingValue::sector).styled("soft"),
-        figure("quantity", "Quantity", 86, h -> formats.quantity(h.quantity()), HoldingValue::quantity),
+        figure(
+            "quantity",
+            "Quantity",
+            86,
+            h -> formats.quantity(h.quantity()),
+            HoldingValue::quantity),
         figure("price", "Price", 82, this::price, HoldingValue::price)
             .toned(row -> stale(row.value()) ? Tone.STALE : Tone.PLAIN),
         text("currency", "Cur.", 46, HoldingValue::currency).styled("soft"),

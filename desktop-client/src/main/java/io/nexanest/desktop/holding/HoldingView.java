@@ -38,7 +38,10 @@ final class HoldingView implements Subscription {
     this.model = model;
     this.kit = kit;
     table = new DataTable<>("holdings", new HoldingColumns(kit.formats()).all(), empty());
-    lots = new DataTable<>("lots", lotColumns(), new EmptyState(Icons.FILE, "No lots", "Choose a security above to see its open lots."));
+    lots = new DataTable<>(
+        "lots",
+        lotColumns(),
+        new EmptyState(Icons.FILE, "No lots", "Choose a security above to see its open lots."));
     table.onSelect(model::choose);
     table.onOpen(row -> navigator.open(Destination.proof(model.figure(figure(), row))));
     Panel above = new Panel("Holdings", table.view(), tools(navigator));
@@ -55,15 +58,11 @@ final class HoldingView implements Subscription {
     lifetime.add(model.lots().subscribe(found -> lots.rows(found))::unsubscribe);
     lifetime.add(
         model
-            .valuation()
-            .subscribe(
-                now ->
-                    above
-                        .note()
-                        .setText(
-                            now.isNone()
-                                ? ""
-                                : now.holdings().size() + " in " + now.currency()))::unsubscribe);
+                .valuation()
+                .subscribe(now -> above
+                    .note()
+                    .setText(now.isNone() ? "" : now.holdings().size() + " in " + now.currency()))
+            ::unsubscribe);
     table.sortBy("value", true);
   }
 
@@ -99,18 +98,15 @@ final class HoldingView implements Subscription {
     filter.setPromptText("Filter by name, sector, currency");
     filter.setPrefWidth(230);
     filter.textProperty().bindBidirectional(model.filter());
-    Button chart =
-        Parts.iconButton(
-            "holding-chart", "Chart of the chosen security", Icons.CHART, () -> chart(navigator));
-    Button proof =
-        Parts.iconButton(
-            "holding-proof", "Proof of the chosen holding", Icons.PROOF, () -> proof(navigator));
-    Button export =
-        Parts.iconButton(
-            "holding-export",
-            "Export as CSV",
-            Icons.EXPORT,
-            () -> CsvFile.save(root.getScene(), "holdings.csv", table.csv()));
+    Button chart = Parts.iconButton(
+        "holding-chart", "Chart of the chosen security", Icons.CHART, () -> chart(navigator));
+    Button proof = Parts.iconButton(
+        "holding-proof", "Proof of the chosen holding", Icons.PROOF, () -> proof(navigator));
+    Button export = Parts.iconButton(
+        "holding-export",
+        "Export as CSV",
+        Icons.EXPORT,
+        () -> CsvFile.save(root.getScene(), "holdings.csv", table.csv()));
     return new Node[] {filter, chart, proof, export};
   }
 

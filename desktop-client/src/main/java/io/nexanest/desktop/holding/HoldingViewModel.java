@@ -125,14 +125,13 @@ public final class HoldingViewModel implements Subscription {
     List<HoldingRow> through = new ArrayList<>();
     for (HoldingRow row : byName.values()) {
       HoldingValue value = row.value();
-      String text =
-          String.join(
-              " ",
-              value.symbol(),
-              value.displayName(),
-              value.sector(),
-              value.assetClass(),
-              value.currency());
+      String text = String.join(
+          " ",
+          value.symbol(),
+          value.displayName(),
+          value.sector(),
+          value.assetClass(),
+          value.currency());
       if (text.toLowerCase(Locale.ROOT).contains(wanted)) {
         through.add(row);
       }

@@ -65,27 +65,26 @@ final class ChooseFileView implements Subscription {
                     "or drop it here. Delimited text, up to 20 MiB. Nothing is booked before you"
                         + " have seen every row.",
                     "muted")));
-    box.setOnDragOver(
-        event -> {
-          if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-          }
-        });
-    box.setOnDragDropped(event -> event.getDragboard().getFiles().stream().findFirst().ifPresent(this::read));
+    box.setOnDragOver(event -> {
+      if (event.getDragboard().hasFiles()) {
+        event.acceptTransferModes(TransferMode.COPY);
+      }
+    });
+    box.setOnDragDropped(
+        event -> event.getDragboard().getFiles().stream().findFirst().ifPresent(this::read));
     return box;
   }
 
   private void show(List<Account> now) {
-    Field field =
-        new Field(
-            "import-account",
-            "Account that the statement is of",
-            Choice.of(
-                now,
-                Account::name,
-                one -> one.displayName() + "  ·  " + one.institution() + "  ·  " + one.currency(),
-                model.format().account()),
-            new SimpleStringProperty(""));
+    Field field = new Field(
+        "import-account",
+        "Account that the statement is of",
+        Choice.of(
+            now,
+            Account::name,
+            one -> one.displayName() + "  ·  " + one.institution() + "  ·  " + one.currency(),
+            model.format().account()),
+        new SimpleStringProperty(""));
     field.setMaxWidth(520);
     account.getChildren().setAll(field);
     StackPane.setAlignment(field, javafx.geometry.Pos.CENTER_LEFT);
@@ -115,12 +114,11 @@ final class ChooseFileView implements Subscription {
     TextField control = new TextField();
     control.setPromptText(prompt);
     control.textProperty().bindBidirectional(value);
-    Field field =
-        new Field(
-            "import-" + title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
-            title,
-            control,
-            new SimpleStringProperty(""));
+    Field field = new Field(
+        "import-" + title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+        title,
+        control,
+        new SimpleStringProperty(""));
     field.setPrefWidth(230);
     grid.add(field, at % 4, at / 4);
   }
@@ -143,9 +141,7 @@ final class ChooseFileView implements Subscription {
     try {
       model.upload(file.getName(), Files.readAllBytes(file.toPath()));
     } catch (IOException e) {
-      model
-          .notice()
-          .set(Notice.warning(file.getName() + " could not be read: " + e.getMessage()));
+      model.notice().set(Notice.warning(file.getName() + " could not be read: " + e.getMessage()));
     }
   }
 }

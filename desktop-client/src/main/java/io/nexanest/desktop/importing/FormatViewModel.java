@@ -10,21 +10,20 @@ import javafx.beans.property.StringProperty;
 /** How a file is to be read; what is left empty the server finds out. */
 public final class FormatViewModel {
   /** The product's column names, which a file's headers can be mapped to. */
-  public static final List<String> COLUMNS =
-      List.of(
-          "type",
-          "trade_date",
-          "settlement_date",
-          "instrument",
-          "quantity",
-          "price",
-          "gross",
-          "fee",
-          "tax",
-          "settlement_currency",
-          "fx_rate",
-          "external_reference",
-          "note");
+  public static final List<String> COLUMNS = List.of(
+      "type",
+      "trade_date",
+      "settlement_date",
+      "instrument",
+      "quantity",
+      "price",
+      "gross",
+      "fee",
+      "tax",
+      "settlement_currency",
+      "fx_rate",
+      "external_reference",
+      "note");
 
   private final StringProperty account = new SimpleStringProperty("");
   private final StringProperty encoding = new SimpleStringProperty("");
@@ -64,12 +63,11 @@ public final class FormatViewModel {
 
   StatementFormat format() {
     Map<String, String> columns = new LinkedHashMap<>();
-    headers.forEach(
-        (column, header) -> {
-          if (!header.get().isBlank()) {
-            columns.put(column, header.get().strip());
-          }
-        });
+    headers.forEach((column, header) -> {
+      if (!header.get().isBlank()) {
+        columns.put(column, header.get().strip());
+      }
+    });
     return new StatementFormat(
         encoding.get(), delimiter.get(), decimalMark.get(), datePattern.get(), columns);
   }

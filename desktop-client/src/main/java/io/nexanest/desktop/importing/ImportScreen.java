@@ -34,20 +34,16 @@ public final class ImportScreen implements Screen {
   @Override
   public OpenScreen open(Destination destination) {
     Calls calls = bench.calls().forScreen();
-    ImportViewModel model =
-        new ImportViewModel(
-            bench.gateways().imports(),
-            bench.gateways().books(),
-            calls,
-            () -> UUID.randomUUID().toString());
+    ImportViewModel model = new ImportViewModel(
+        bench.gateways().imports(),
+        bench.gateways().books(),
+        calls,
+        () -> UUID.randomUUID().toString());
     ImportView view = new ImportView(model);
     model.load();
-    return new OpenScreen(
-        view.node(),
-        model::load,
-        () -> {
-          calls.close();
-          view.close();
-        });
+    return new OpenScreen(view.node(), model::load, () -> {
+      calls.close();
+      view.close();
+    });
   }
 }

@@ -91,8 +91,7 @@ public final class ImportViewModel {
       return;
     }
     notice.set(new Notice(Notice.Level.INFO, "Reading " + fileName + "…"));
-    Statement file =
-        new Statement(format.account().get(), fileName, bytes, format.format());
+    Statement file = new Statement(format.account().get(), fileName, bytes, format.format());
     calls.when(gateway.upload(file, requestIds.get()), this::uploaded, this::failed);
   }
 
@@ -110,23 +109,18 @@ public final class ImportViewModel {
 
   /** Books every row that is not left out; without the invalid ones if asked so. */
   public void commit(boolean skipInvalid) {
-    statement
-        .get()
-        .ifPresent(
-            now -> {
-              if (commitId.isEmpty()) {
-                commitId = requestIds.get();
-              }
-              calls.when(
-                  gateway.commit(now, skipInvalid, commitId), this::committed, this::failed);
-            });
+    statement.get().ifPresent(now -> {
+      if (commitId.isEmpty()) {
+        commitId = requestIds.get();
+      }
+      calls.when(gateway.commit(now, skipInvalid, commitId), this::committed, this::failed);
+    });
   }
 
   public void discard() {
     statement
         .get()
-        .ifPresent(
-            now -> calls.when(gateway.discard(now), thrown -> restart(), this::failed));
+        .ifPresent(now -> calls.when(gateway.discard(now), thrown -> restart(), this::failed));
   }
 
   /** Back to the choice of a file. */
@@ -154,13 +148,10 @@ public final class ImportViewModel {
   }
 
   private void reload() {
-    statement
-        .get()
-        .ifPresent(
-            now -> {
-              calls.when(gateway.get(now.name()), this::counted, this::failed);
-              calls.when(gateway.rows(now.name()), rows::set, this::failed);
-            });
+    statement.get().ifPresent(now -> {
+      calls.when(gateway.get(now.name()), this::counted, this::failed);
+      calls.when(gateway.rows(now.name()), rows::set, this::failed);
+    });
   }
 
   private void counted(StatementImport now) {
@@ -169,11 +160,10 @@ public final class ImportViewModel {
       notice.set(
           now.invalid() == 0
               ? Notice.good(now.ready() + " rows can be booked.")
-              : Notice.warning(
-                  now.invalid()
-                      + " of "
-                      + now.rows()
-                      + " rows need mending; choose one to see what is wrong."));
+              : Notice.warning(now.invalid()
+                  + " of "
+                  + now.rows()
+                  + " rows need mending; choose one to see what is wrong."));
     }
   }
 

@@ -36,20 +36,17 @@ final class ReviewView implements Subscription {
 
   ReviewView(ImportViewModel model) {
     this.model = model;
-    table =
-        new DataTable<>(
-            "import-rows",
-            columns(),
-            new EmptyState(Icons.FILE, "No rows", "The file has no line below its header."));
+    table = new DataTable<>(
+        "import-rows",
+        columns(),
+        new EmptyState(Icons.FILE, "No rows", "The file has no line below its header."));
     editor = new RowEditorView(model);
     table.onSelect(editor::show);
     skipInvalid.setId("import-skip-invalid");
-    commit =
-        Parts.primary(
-            "import-commit", "Book", Icons.DONE, () -> model.commit(skipInvalid.isSelected()));
+    commit = Parts.primary(
+        "import-commit", "Book", Icons.DONE, () -> model.commit(skipInvalid.isSelected()));
     discard = Parts.button("import-discard", "Discard", Icons.CLOSE, model::discard);
-    Button again =
-        Parts.button("import-again", "Another statement", Icons.IMPORT, model::restart);
+    Button again = Parts.button("import-again", "Another statement", Icons.IMPORT, model::restart);
     panel = new Panel("Review", table.view(), skipInvalid, again, discard, commit);
     split = new SplitPane(panel, editor.node());
     split.setDividerPositions(0.72);
@@ -67,27 +64,25 @@ final class ReviewView implements Subscription {
   }
 
   private void show(Optional<StatementImport> statement) {
-    statement.ifPresent(
-        now -> {
-          boolean open = model.step().get() == ImportViewModel.Step.REVIEW;
-          panel.title().setText(now.fileName());
-          panel
-              .note()
-              .setText(
-                  "%d rows · %d ready · %d invalid · %d duplicate · %d left out · %d booked"
-                      .formatted(
-                          now.rows(),
-                          now.ready(),
-                          now.invalid(),
-                          now.duplicate(),
-                          now.skipped(),
-                          now.booked()));
-          commit.setText("Book " + now.ready() + " rows");
-          for (Node each : List.of(commit, discard, skipInvalid)) {
-            each.setVisible(open);
-            each.setManaged(open);
-          }
-        });
+    statement.ifPresent(now -> {
+      boolean open = model.step().get() == ImportViewModel.Step.REVIEW;
+      panel.title().setText(now.fileName());
+      panel
+          .note()
+          .setText("%d rows · %d ready · %d invalid · %d duplicate · %d left out · %d booked"
+              .formatted(
+                  now.rows(),
+                  now.ready(),
+                  now.invalid(),
+                  now.duplicate(),
+                  now.skipped(),
+                  now.booked()));
+      commit.setText("Book " + now.ready() + " rows");
+      for (Node each : List.of(commit, discard, skipInvalid)) {
+        each.setVisible(open);
+        each.setManaged(open);
+      }
+    });
   }
 
   private static List<Column<ImportRow>> columns() {

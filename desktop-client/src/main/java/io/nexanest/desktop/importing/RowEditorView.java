@@ -43,32 +43,25 @@ final class RowEditorView {
     panel.note().setText(row.state().title());
     fields.getChildren().clear();
     Map<String, StringProperty> typed = new LinkedHashMap<>();
-    row.cells()
-        .forEach(
-            (column, cell) -> {
-              StringProperty value = new SimpleStringProperty(cell);
-              typed.put(column, value);
-              TextField text = new TextField();
-              text.textProperty().bindBidirectional(value);
-              text.setEditable(ReviewView.mendable(row));
-              fields
-                  .getChildren()
-                  .add(new Field("cell-" + column, column, text, problem(row, column)));
-            });
+    row.cells().forEach((column, cell) -> {
+      StringProperty value = new SimpleStringProperty(cell);
+      typed.put(column, value);
+      TextField text = new TextField();
+      text.textProperty().bindBidirectional(value);
+      text.setEditable(ReviewView.mendable(row));
+      fields.getChildren().add(new Field("cell-" + column, column, text, problem(row, column)));
+    });
     // A column that the file does not have can still be given a value.
     row.errors().stream()
         .map(FieldViolation::leaf)
         .filter(column -> !row.cells().containsKey(column) && !column.isEmpty())
-        .forEach(
-            column -> {
-              StringProperty value = new SimpleStringProperty("");
-              typed.put(column, value);
-              TextField text = new TextField();
-              text.textProperty().bindBidirectional(value);
-              fields
-                  .getChildren()
-                  .add(new Field("cell-" + column, column, text, problem(row, column)));
-            });
+        .forEach(column -> {
+          StringProperty value = new SimpleStringProperty("");
+          typed.put(column, value);
+          TextField text = new TextField();
+          text.textProperty().bindBidirectional(value);
+          fields.getChildren().add(new Field("cell-" + column, column, text, problem(row, column)));
+        });
     if (ReviewView.mendable(row)) {
       fields.getChildren().add(buttons(row, typed));
     }
@@ -76,34 +69,31 @@ final class RowEditorView {
 
   private Node buttons(ImportRow row, Map<String, StringProperty> typed) {
     boolean skipped = row.state() == RowState.SKIPPED;
-    Button save =
-        Parts.primary("row-save", "Check again", Icons.DONE, () -> model.mend(row, other(row, typed)));
-    Button skip =
-        Parts.button(
-            "row-skip",
-            skipped ? "Take in" : "Leave out",
-            skipped ? Icons.ADD : Icons.REMOVE,
-            () -> model.skip(row, !skipped));
+    Button save = Parts.primary(
+        "row-save", "Check again", Icons.DONE, () -> model.mend(row, other(row, typed)));
+    Button skip = Parts.button(
+        "row-skip",
+        skipped ? "Take in" : "Leave out",
+        skipped ? Icons.ADD : Icons.REMOVE,
+        () -> model.skip(row, !skipped));
     return Parts.row(8, save, skip);
   }
 
   private static Map<String, String> other(ImportRow row, Map<String, StringProperty> typed) {
     Map<String, String> changed = new LinkedHashMap<>();
-    typed.forEach(
-        (column, value) -> {
-          if (!value.get().equals(row.cells().getOrDefault(column, ""))) {
-            changed.put(column, value.get());
-          }
-        });
+    typed.forEach((column, value) -> {
+      if (!value.get().equals(row.cells().getOrDefault(column, ""))) {
+        changed.put(column, value.get());
+      }
+    });
     return changed;
   }
 
   private static StringProperty problem(ImportRow row, String column) {
-    return new SimpleStringProperty(
-        row.errors().stream()
-            .filter(error -> error.leaf().equals(column))
-            .map(FieldViolation::text)
-            .findFirst()
-            .orElse(""));
+    return new SimpleStringProperty(row.errors().stream()
+        .filter(error -> error.leaf().equals(column))
+        .map(FieldViolation::text)
+        .findFirst()
+        .orElse(""));
   }
 }

@@ -1,8 +1,8 @@
 package io.nexanest.desktop.live;
 
-import io.nexanest.desktop.gateway.market.QuoteSink;
-import io.nexanest.desktop.gateway.market.FeedStatus;
 import io.nexanest.desktop.gateway.call.LinkState;
+import io.nexanest.desktop.gateway.market.FeedStatus;
+import io.nexanest.desktop.gateway.market.QuoteSink;
 import io.nexanest.kernel.live.DirtySet;
 import io.nexanest.wire.QuoteColumns;
 import java.util.List;

@@ -37,12 +37,9 @@ public final class ProofScreen implements Screen {
         new ProofViewModel(bench.gateways().proofs(), calls, destination.figure());
     ProofView view = new ProofView(model, bench.kit());
     model.load();
-    return new OpenScreen(
-        view.node(),
-        model::load,
-        () -> {
-          calls.close();
-          view.close();
-        });
+    return new OpenScreen(view.node(), model::load, () -> {
+      calls.close();
+      view.close();
+    });
   }
 }

@@ -25,14 +25,11 @@ final class ProofTreeView {
     tree.getColumns().add(TreeColumn.text("formula", "From", 420, ProofTreeView::formula));
     tree.getColumns().add(TreeColumn.text("date", "Date", 92, ProofTreeView::date));
     tree.getColumns().add(TreeColumn.text("source", "Source", 150, ProofTreeView::source));
-    tree.getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (at, before, now) -> {
-              if (now != null) {
-                chosen.accept(now.getValue());
-              }
-            });
+    tree.getSelectionModel().selectedItemProperty().addListener((at, before, now) -> {
+      if (now != null) {
+        chosen.accept(now.getValue());
+      }
+    });
   }
 
   TreeTableView<ProofNode> node() {
@@ -54,8 +51,9 @@ final class ProofTreeView {
 
   private String subject(ProofNode node) {
     String figure = node.figure().replace('_', ' ');
-    String word =
-        figure.isEmpty() ? "" : figure.substring(0, 1).toUpperCase(Locale.ROOT) + figure.substring(1);
+    String word = figure.isEmpty()
+        ? ""
+        : figure.substring(0, 1).toUpperCase(Locale.ROOT) + figure.substring(1);
     return node.subject().isEmpty() ? word : word + "  ·  " + node.subject();
   }
 

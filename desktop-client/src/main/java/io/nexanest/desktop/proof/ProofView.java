@@ -28,12 +28,11 @@ final class ProofView implements Subscription {
   private final VBox root = new VBox();
   private final Panel panel;
   private final SplitPane split = new SplitPane();
-  private final EmptyState nothing =
-      new EmptyState(
-          Icons.PROOF,
-          "No figure chosen",
-          "Click a figure on the overview, or press Enter on a holding: its calculation opens here"
-              + " down to the transactions, prices and rates it rests on.");
+  private final EmptyState nothing = new EmptyState(
+      Icons.PROOF,
+      "No figure chosen",
+      "Click a figure on the overview, or press Enter on a holding: its calculation opens here"
+          + " down to the transactions, prices and rates it rests on.");
   private final Subscription explained;
 
   ProofView(ProofViewModel model, Kit kit) {
@@ -68,15 +67,14 @@ final class ProofView implements Subscription {
   private void show(Explanation explanation) {
     panel
         .note()
-        .setText(
-            "as of "
-                + kit.moments().date(explanation.effectiveDate())
-                + "  ·  known "
-                + kit.moments().moment(explanation.knownTime())
-                + " UTC  ·  ledger "
-                + kit.formats().scaled(explanation.ledgerPosition(), 0)
-                + "  ·  quotes "
-                + kit.formats().scaled(explanation.quoteSequence(), 0));
+        .setText("as of "
+            + kit.moments().date(explanation.effectiveDate())
+            + "  ·  known "
+            + kit.moments().moment(explanation.knownTime())
+            + " UTC  ·  ledger "
+            + kit.formats().scaled(explanation.ledgerPosition(), 0)
+            + "  ·  quotes "
+            + kit.formats().scaled(explanation.quoteSequence(), 0));
     tree.show(explanation.proof());
   }
 

@@ -36,11 +36,10 @@ final class SettingsView implements Subscription {
 
   SettingsView(Kit kit, Preferences preferences, Person person, Runnable signOut) {
     ObjectProperty<Theme> chosen = new SimpleObjectProperty<>(kit.look().theme().get());
-    chosen.addListener(
-        (at, before, now) -> {
-          kit.look().set(now);
-          preferences.set("theme", now.name());
-        });
+    chosen.addListener((at, before, now) -> {
+      kit.look().set(now);
+      preferences.set("theme", now.name());
+    });
     theme = kit.look().theme().subscribe(now -> chosen.set(now))::unsubscribe;
     GridPane look = grid();
     look.add(Parts.label("Theme", "muted"), 0, 0);

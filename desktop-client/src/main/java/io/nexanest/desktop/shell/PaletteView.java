@@ -38,25 +38,20 @@ final class PaletteView extends VBox {
     getChildren().addAll(typed, found);
     typed.textProperty().addListener((at, before, now) -> search(now));
     typed.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    focusedProperty()
-        .addListener(
-            (at, before, now) -> {
-              if (now) {
-                typed.requestFocus();
-              }
-            });
+    focusedProperty().addListener((at, before, now) -> {
+      if (now) {
+        typed.requestFocus();
+      }
+    });
     search("");
   }
 
   private void search(String letters) {
-    List<Command> best =
-        commands.stream()
-            .filter(command -> FuzzyMatch.score(letters, command.title()) >= 0)
-            .sorted(
-                Comparator.comparingInt(
-                    command -> -FuzzyMatch.score(letters, command.title())))
-            .limit(MOST)
-            .toList();
+    List<Command> best = commands.stream()
+        .filter(command -> FuzzyMatch.score(letters, command.title()) >= 0)
+        .sorted(Comparator.comparingInt(command -> -FuzzyMatch.score(letters, command.title())))
+        .limit(MOST)
+        .toList();
     found.getItems().setAll(best);
     found.getSelectionModel().selectFirst();
   }

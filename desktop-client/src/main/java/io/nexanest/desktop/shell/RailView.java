@@ -38,11 +38,10 @@ final class RailView extends VBox {
     if (index < 9) {
       button.setTooltip(new Tooltip(screen.title() + "   Ctrl+" + (index + 1)));
     }
-    button.setOnAction(
-        event -> {
-          button.setSelected(true);
-          model.open(Destination.screen(screen.id()));
-        });
+    button.setOnAction(event -> {
+      button.setSelected(true);
+      model.open(Destination.screen(screen.id()));
+    });
     return button;
   }
 

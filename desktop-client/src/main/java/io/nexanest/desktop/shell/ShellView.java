@@ -44,7 +44,8 @@ public final class ShellView extends StackPane implements Subscription {
     BorderPane frame = new BorderPane();
     frame.setTop(new TopBarView(model, live, kit, this::palette));
     frame.setLeft(new RailView(screens, model));
-    frame.setCenter(new BorderPane(host, new Banner("shell-banner", model.notice()), null, null, null));
+    frame.setCenter(
+        new BorderPane(host, new Banner("shell-banner", model.notice()), null, null, null));
     frame.setBottom(status);
     getChildren().addAll(frame, overlay, toasts);
     model.place().addListener((at, before, now) -> go(now));
@@ -114,13 +115,12 @@ public final class ShellView extends StackPane implements Subscription {
     screens.stream()
         .filter(screen -> screen.id().equals(destination.screen()))
         .findFirst()
-        .ifPresent(
-            screen -> {
-              open.lifetime().close();
-              open = screen.open(destination);
-              Node node = open.node();
-              host.getChildren().setAll(node);
-            });
+        .ifPresent(screen -> {
+          open.lifetime().close();
+          open = screen.open(destination);
+          Node node = open.node();
+          host.getChildren().setAll(node);
+        });
   }
 
   private void key(KeyEvent event) {

@@ -87,20 +87,18 @@ public final class ShellViewModel {
   /** What the palette offers beside commands. */
   public void places(Consumer<Command> to) {
     for (Scope scope : scopes()) {
-      var icon =
-          scope.isHousehold()
-              ? io.nexanest.desktop.ui.part.Icons.HOUSEHOLD
-              : io.nexanest.desktop.ui.part.Icons.PORTFOLIO;
+      var icon = scope.isHousehold()
+          ? io.nexanest.desktop.ui.part.Icons.HOUSEHOLD
+          : io.nexanest.desktop.ui.part.Icons.PORTFOLIO;
       String kind = scope.isHousehold() ? "household" : "portfolio";
       to.accept(new Command(scope.title(), kind, icon, () -> look(scope)));
     }
     for (Instrument instrument : instruments.get()) {
-      to.accept(
-          new Command(
-              instrument.symbol() + "  " + instrument.displayName(),
-              "chart",
-              io.nexanest.desktop.ui.part.Icons.INSTRUMENT,
-              () -> open(Destination.chart(instrument.name()))));
+      to.accept(new Command(
+          instrument.symbol() + "  " + instrument.displayName(),
+          "chart",
+          io.nexanest.desktop.ui.part.Icons.INSTRUMENT,
+          () -> open(Destination.chart(instrument.name()))));
     }
   }
 

@@ -43,8 +43,7 @@ final class StatusBarView extends HBox {
     books.setId("status-books");
     Label person = Parts.label(who);
     HBox state = Parts.row(6, dot, link);
-    getChildren()
-        .addAll(state, feed, age, simulated, prices, Parts.gap(), books, person, clock);
+    getChildren().addAll(state, feed, age, simulated, prices, Parts.gap(), books, person, clock);
     tick(0);
   }
 
@@ -77,11 +76,10 @@ final class StatusBarView extends HBox {
     } else {
       Formats formats = kit.formats();
       prices.setText("prices of " + kit.moments().date(valuation.priceDate()));
-      books.setText(
-          "ledger "
-              + formats.scaled(valuation.ledgerPosition(), 0)
-              + " · quotes "
-              + formats.scaled(valuation.quoteSequence(), 0));
+      books.setText("ledger "
+          + formats.scaled(valuation.ledgerPosition(), 0)
+          + " · quotes "
+          + formats.scaled(valuation.quoteSequence(), 0));
     }
     clock.setText("UTC " + kit.moments().clock(live.health().now()));
   }

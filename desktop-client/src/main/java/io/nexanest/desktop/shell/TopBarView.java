@@ -32,15 +32,13 @@ final class TopBarView extends HBox {
     scope.setId("scope");
     scope.getStyleClass().add("scope-button");
     scope.setAccessibleText("Household or portfolio in view");
-    Button find =
-        Parts.button(
-            "search", "Search screens, portfolios, instruments…   Ctrl+K", Icons.SEARCH, search);
+    Button find = Parts.button(
+        "search", "Search screens, portfolios, instruments…   Ctrl+K", Icons.SEARCH, search);
     find.getStyleClass().add("search-button");
-    HBox summary =
-        new HBox(
-            item("net-value", "Net value", value, "value", live),
-            item("day-change", "Day change", day, "day_change", live),
-            item("cash", "Cash", cash, "cash", live));
+    HBox summary = new HBox(
+        item("net-value", "Net value", value, "value", live),
+        item("day-change", "Day change", day, "day_change", live),
+        item("cash", "Cash", cash, "cash", live));
     summary.getStyleClass().add("summary");
     getChildren()
         .addAll(Parts.label("NEXANEST", "brand"), scope, Parts.gap(), find, Parts.gap(), summary);
@@ -56,16 +54,13 @@ final class TopBarView extends HBox {
     figure.getStyleClass().addAll("summary-value", "provable");
     VBox item = new VBox(Parts.label(name, "summary-label"), figure);
     item.getStyleClass().add("summary-item");
-    item.setOnMouseClicked(
-        event -> {
-          Valuation now = live.valuation().valuation().get();
-          if (!now.isNone()) {
-            model.open(
-                Destination.proof(
-                    FigureRef.of(
-                        figureName, now.scope(), now.ledgerPosition(), now.quoteSequence())));
-          }
-        });
+    item.setOnMouseClicked(event -> {
+      Valuation now = live.valuation().valuation().get();
+      if (!now.isNone()) {
+        model.open(Destination.proof(
+            FigureRef.of(figureName, now.scope(), now.ledgerPosition(), now.quoteSequence())));
+      }
+    });
     return item;
   }
 
@@ -73,16 +68,14 @@ final class TopBarView extends HBox {
     scope.setText(model.scope().get().title());
     scope
         .getItems()
-        .setAll(
-            model.scopes().stream()
-                .map(
-                    choice -> {
-                      Icons icon = choice.isHousehold() ? Icons.HOUSEHOLD : Icons.PORTFOLIO;
-                      MenuItem item = new MenuItem(title(choice), icon.node());
-                      item.setOnAction(event -> model.look(choice));
-                      return item;
-                    })
-                .toList());
+        .setAll(model.scopes().stream()
+            .map(choice -> {
+              Icons icon = choice.isHousehold() ? Icons.HOUSEHOLD : Icons.PORTFOLIO;
+              MenuItem item = new MenuItem(title(choice), icon.node());
+              item.setOnAction(event -> model.look(choice));
+              return item;
+            })
+            .toList());
   }
 
   private static String title(Scope scope) {
@@ -99,11 +92,10 @@ final class TopBarView extends HBox {
     Formats formats = kit.formats();
     var figures = now.figures();
     Parts.tone(value, formats.money(figures.value(), now.currency()), Tone.PLAIN);
-    String change =
-        formats.signedMoney(figures.dayChange(), now.currency())
-            + "  ("
-            + formats.signedPercent(figures.dayChangeRatio())
-            + ")";
+    String change = formats.signedMoney(figures.dayChange(), now.currency())
+        + "  ("
+        + formats.signedPercent(figures.dayChangeRatio())
+        + ")";
     Parts.tone(day, change, Tone.of(figures.dayChange()));
     Parts.tone(cash, formats.money(figures.cash(), now.currency()), Tone.PLAIN);
   }

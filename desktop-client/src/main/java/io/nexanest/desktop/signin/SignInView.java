@@ -33,16 +33,15 @@ public final class SignInView extends StackPane {
     enter.setMaxWidth(Double.MAX_VALUE);
     enter.disableProperty().bind(model.busy());
     Button probe = Parts.button("sign-in-probe", "Test connection", Icons.REFRESH, model::probe);
-    VBox card =
-        new VBox(
-            Parts.label("NEXANEST", "brand"),
-            Parts.label("Sign in to your workstation", "muted"),
-            new Banner("sign-in-banner", model.notice()),
-            new Field("sign-in-address", "Server", address, model.addressProblem()),
-            Parts.row(10, tls, Parts.gap(), probe),
-            new Field("sign-in-login", "Login", login, new SimpleStringProperty("")),
-            new Field("sign-in-password", "Password", password, new SimpleStringProperty("")),
-            enter);
+    VBox card = new VBox(
+        Parts.label("NEXANEST", "brand"),
+        Parts.label("Sign in to your workstation", "muted"),
+        new Banner("sign-in-banner", model.notice()),
+        new Field("sign-in-address", "Server", address, model.addressProblem()),
+        Parts.row(10, tls, Parts.gap(), probe),
+        new Field("sign-in-login", "Login", login, new SimpleStringProperty("")),
+        new Field("sign-in-password", "Password", password, new SimpleStringProperty("")),
+        enter);
     card.getStyleClass().add("sign-in-card");
     card.setMaxSize(400, Region.USE_PREF_SIZE);
     getChildren().add(card);

@@ -75,10 +75,8 @@ public final class SignInViewModel {
 
   /** Asks the server who it is. */
   public void probe() {
-    withAddress(
-        where ->
-            calls.when(
-                gateway.info(where), this::found, error -> failed("No answer from ", where, error)));
+    withAddress(where -> calls.when(
+        gateway.info(where), this::found, error -> failed("No answer from ", where, error)));
   }
 
   public void signIn() {
@@ -90,22 +88,21 @@ public final class SignInViewModel {
     if (busy.get()) {
       return;
     }
-    withAddress(
-        where -> {
-          busy.set(true);
-          notice.set(Notice.NONE);
-          calls.when(
-              gateway.signIn(where, credential),
-              answer -> {
-                busy.set(false);
-                password.set("");
-                signedIn.accept(answer);
-              },
-              error -> {
-                busy.set(false);
-                failed("Not signed in at ", where, error);
-              });
-        });
+    withAddress(where -> {
+      busy.set(true);
+      notice.set(Notice.NONE);
+      calls.when(
+          gateway.signIn(where, credential),
+          answer -> {
+            busy.set(false);
+            password.set("");
+            signedIn.accept(answer);
+          },
+          error -> {
+            busy.set(false);
+            failed("Not signed in at ", where, error);
+          });
+    });
   }
 
   private void withAddress(Consumer<ServerAddress> action) {
@@ -120,9 +117,8 @@ public final class SignInViewModel {
 
   private void found(ServerInfo info) {
     String text = "Server " + info.version() + " answers.";
-    notice.set(
-        new Notice(
-            Notice.Level.INFO, info.simulated() ? text + " Its market data is simulated." : text));
+    notice.set(new Notice(
+        Notice.Level.INFO, info.simulated() ? text + " Its market data is simulated." : text));
   }
 
   private void failed(String start, ServerAddress where, GatewayException error) {

@@ -37,14 +37,13 @@ final class LedgerView implements Subscription {
     this.model = model;
     this.form = form;
     this.askToReverse = askToReverse;
-    table =
-        new DataTable<>(
-            "ledger",
-            new LedgerColumns(model, kit).all(),
-            new EmptyState(
-                Icons.TRANSACTIONS,
-                "An empty ledger",
-                "Book the first transaction at the right, or import a statement."));
+    table = new DataTable<>(
+        "ledger",
+        new LedgerColumns(model, kit).all(),
+        new EmptyState(
+            Icons.TRANSACTIONS,
+            "An empty ledger",
+            "Book the first transaction at the right, or import a statement."));
     TransactionFormView formView = new TransactionFormView(form, model);
     Panel left = new Panel("Ledger", table.view(), tools());
     SplitPane split = new SplitPane(left, formView.node());
@@ -55,15 +54,12 @@ final class LedgerView implements Subscription {
     root.getStyleClass().add("screen");
     root.getChildren().addAll(new Banner("ledger-banner", model.notice()), split);
     lifetime.add(formView);
+    lifetime.add(model.transactions().subscribe(now -> {
+      table.rows(now);
+      left.note().setText(now.isEmpty() ? "" : now.size() + " transactions");
+    })::unsubscribe);
     lifetime.add(
-        model
-            .transactions()
-            .subscribe(
-                now -> {
-                  table.rows(now);
-                  left.note().setText(now.isEmpty() ? "" : now.size() + " transactions");
-                })::unsubscribe);
-    lifetime.add(model.instruments().subscribe(now -> table.rows(List.copyOf(table.rows())))::unsubscribe);
+        model.instruments().subscribe(now -> table.rows(List.copyOf(table.rows())))::unsubscribe);
   }
 
   Node node() {
@@ -77,7 +73,8 @@ final class LedgerView implements Subscription {
 
   private Node[] tools() {
     Button more = Parts.button("ledger-more", "Older", Icons.DOWN, model::more);
-    lifetime.add(model.nextPage().subscribe(token -> more.setVisible(!token.isEmpty()))::unsubscribe);
+    lifetime.add(
+        model.nextPage().subscribe(token -> more.setVisible(!token.isEmpty()))::unsubscribe);
     return new Node[] {
       more,
       Parts.iconButton("ledger-correct", "Correct the chosen one", Icons.EDIT, this::correct),

@@ -135,11 +135,10 @@ public final class LedgerViewModel implements Subscription {
 
   private void show() {
     List<Transaction> sorted = new ArrayList<>(byName.values());
-    sorted.sort(
-        (a, b) -> {
-          int byDate = b.tradeDate().compareTo(a.tradeDate());
-          return byDate != 0 ? byDate : Long.compare(b.ledgerPosition(), a.ledgerPosition());
-        });
+    sorted.sort((a, b) -> {
+      int byDate = b.tradeDate().compareTo(a.tradeDate());
+      return byDate != 0 ? byDate : Long.compare(b.ledgerPosition(), a.ledgerPosition());
+    });
     transactions.set(List.copyOf(sorted));
   }
 

@@ -84,7 +84,9 @@ final class TransactionFormView implements Subscription {
     ComboBox<TransactionType> types = new ComboBox<>();
     types
         .getItems()
-        .setAll(Stream.of(TransactionType.values()).filter(TransactionType::enterable).toList());
+        .setAll(Stream.of(TransactionType.values())
+            .filter(TransactionType::enterable)
+            .toList());
     types.setConverter(Choice.converter(TransactionType::title));
     types.setValue(type);
     types.setOnAction(event -> model.type().set(types.getValue()));
@@ -116,17 +118,17 @@ final class TransactionFormView implements Subscription {
   private Control control(TransactionField field) {
     return switch (field.form()) {
       case ACCOUNT ->
-          Choice.of(
-              ledger.books().get().accounts().stream().filter(Account::open).toList(),
-              Account::name,
-              one -> one.displayName() + "  ·  " + one.currency(),
-              model.value(field));
+        Choice.of(
+            ledger.books().get().accounts().stream().filter(Account::open).toList(),
+            Account::name,
+            one -> one.displayName() + "  ·  " + one.currency(),
+            model.value(field));
       case INSTRUMENT ->
-          Choice.of(
-              ledger.instruments().get(),
-              Instrument::name,
-              one -> one.symbol() + "  " + one.displayName(),
-              model.value(field));
+        Choice.of(
+            ledger.instruments().get(),
+            Instrument::name,
+            one -> one.symbol() + "  " + one.displayName(),
+            model.value(field));
       case CURRENCY -> Choice.of(CURRENCIES, one -> one, one -> one, model.value(field));
       case DATE -> text(field, "yyyy-mm-dd");
       case DECIMAL -> text(field, "0.00");

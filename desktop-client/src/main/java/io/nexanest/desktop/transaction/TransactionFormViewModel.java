@@ -113,7 +113,8 @@ public final class TransactionFormViewModel {
     correcting = Optional.of(before);
     type.set(before.type());
     before.content().values().forEach((field, value) -> value(field).set(value));
-    notice.set(new Notice(Notice.Level.INFO, "Corrects " + before.name() + "; both stay on record."));
+    notice.set(
+        new Notice(Notice.Level.INFO, "Corrects " + before.name() + "; both stay on record."));
   }
 
   /** Sends it; while the outcome of the last try is unknown, under the same id. */
@@ -191,10 +192,9 @@ public final class TransactionFormViewModel {
   private void refused(GatewayException error) {
     if (error.outcomeUnknown()) {
       state.set(Submission.UNKNOWN);
-      notice.set(
-          Notice.warning(
-              "No answer came: the transaction may be booked or not. Look it up; it can not be"
-                  + " booked twice."));
+      notice.set(Notice.warning(
+          "No answer came: the transaction may be booked or not. Look it up; it can not be"
+              + " booked twice."));
       return;
     }
     requestId = "";
@@ -224,9 +224,8 @@ public final class TransactionFormViewModel {
     pending.draft().values().forEach((field, value) -> value(field).set(value));
     requestId = pending.requestId();
     state.set(Submission.UNKNOWN);
-    notice.set(
-        Notice.warning(
-            "This transaction was being sent when the window was last closed. Look it up; it can"
-                + " not be booked twice."));
+    notice.set(Notice.warning(
+        "This transaction was being sent when the window was last closed. Look it up; it can"
+            + " not be booked twice."));
   }
 }

@@ -18,8 +18,7 @@ public final class TransactionScreen implements Screen {
   private final Debounce debounce;
   private final DraftStore store;
 
-  public TransactionScreen(
-      Workbench bench, Asking asking, Debounce debounce, DraftStore store) {
+  public TransactionScreen(Workbench bench, Asking asking, Debounce debounce, DraftStore store) {
     this.bench = bench;
     this.asking = asking;
     this.debounce = debounce;
@@ -44,26 +43,21 @@ public final class TransactionScreen implements Screen {
   @Override
   public OpenScreen open(Destination destination) {
     Calls calls = bench.calls().forScreen();
-    LedgerViewModel model =
-        new LedgerViewModel(bench.gateways(), bench.live().valuation(), calls);
-    TransactionFormViewModel form =
-        new TransactionFormViewModel(
-            bench.gateways().transactions(),
-            calls,
-            debounce,
-            store,
-            () -> UUID.randomUUID().toString());
+    LedgerViewModel model = new LedgerViewModel(bench.gateways(), bench.live().valuation(), calls);
+    TransactionFormViewModel form = new TransactionFormViewModel(
+        bench.gateways().transactions(),
+        calls,
+        debounce,
+        store,
+        () -> UUID.randomUUID().toString());
     form.onBooked(
         booked -> bench.notices().accept(Notice.good("Booked: " + booked.type().title())));
     LedgerView view = new LedgerView(model, form, bench.kit(), this::ask);
-    return new OpenScreen(
-        view.node(),
-        model::load,
-        () -> {
-          calls.close();
-          view.close();
-          model.close();
-        });
+    return new OpenScreen(view.node(), model::load, () -> {
+      calls.close();
+      view.close();
+      model.close();
+    });
   }
 
   private void ask(Transaction chosen, Runnable yes) {

@@ -48,8 +48,7 @@ final class WatchColumns {
   }
 
   private Column<WatchRow> price(String id, String title, ToLongFunction<QuoteCell> of) {
-    return figure(
-            id, title, 72, q -> kit.formats().scaled(of.applyAsLong(q), q.scale()), of)
+    return figure(id, title, 72, q -> kit.formats().scaled(of.applyAsLong(q), q.scale()), of)
         .toned(row -> row.quote().stale() ? Tone.STALE : Tone.PLAIN);
   }
 

@@ -39,13 +39,10 @@ public final class WatchlistScreen implements Screen {
         new WatchlistView(model, bench.kit(), bench.live().pulse(), bench.navigator());
     view.finder(bench.gateways().instruments(), calls);
     model.load();
-    return new OpenScreen(
-        view.node(),
-        model::load,
-        () -> {
-          calls.close();
-          view.close();
-          model.close();
-        });
+    return new OpenScreen(view.node(), model::load, () -> {
+      calls.close();
+      view.close();
+      model.close();
+    });
   }
 }

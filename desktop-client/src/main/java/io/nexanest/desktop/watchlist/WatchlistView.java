@@ -10,9 +10,9 @@ import io.nexanest.desktop.live.Pulse;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.Navigator;
 import io.nexanest.desktop.ui.Kit;
-import io.nexanest.desktop.ui.chart.ChartRange;
 import io.nexanest.desktop.ui.chart.PriceChart;
 import io.nexanest.desktop.ui.chart.PriceSeries;
+import io.nexanest.desktop.ui.chart.scale.ChartRange;
 import io.nexanest.desktop.ui.feedback.Banner;
 import io.nexanest.desktop.ui.feedback.EmptyState;
 import io.nexanest.desktop.ui.part.Icons;
@@ -47,22 +47,19 @@ final class WatchlistView implements Subscription {
 
   WatchlistView(WatchlistViewModel model, Kit kit, Pulse pulse, Navigator navigator) {
     this.model = model;
-    table =
-        new DataTable<>(
-            "watchlist",
-            new WatchColumns(kit).all(),
-            new EmptyState(
-                Icons.WATCHLIST, "Nothing watched", "Type a symbol above and press Enter."));
+    table = new DataTable<>(
+        "watchlist",
+        new WatchColumns(kit).all(),
+        new EmptyState(Icons.WATCHLIST, "Nothing watched", "Type a symbol above and press Enter."));
     chart = new PriceChart("watch-chart", kit.look(), kit.formats(), kit.moments());
     table.onSelect(model::choose);
     table.onOpen(row -> navigator.open(Destination.chart(row.instrument().name())));
     ObjectProperty<ChartRange> range = new SimpleObjectProperty<>(ChartRange.ONE_YEAR);
     range.addListener((at, before, now) -> chart.range(now));
-    right =
-        new Panel(
-            "Chart",
-            chart.node(),
-            new Segment<>("watch-range", List.of(ChartRange.values()), ChartRange::title, range));
+    right = new Panel(
+        "Chart",
+        chart.node(),
+        new Segment<>("watch-range", List.of(ChartRange.values()), ChartRange::title, range));
     lists.setId("watchlists");
     lists.getStyleClass().add("scope-button");
     SplitPane split = new SplitPane(new Panel("Quotes", table.view(), tools()), right);
@@ -80,10 +77,8 @@ final class WatchlistView implements Subscription {
 
   /** Finds what is typed and adds the first hit. */
   void finder(InstrumentGateway instruments, io.nexanest.desktop.gateway.call.Calls calls) {
-    symbol.setOnAction(
-        event ->
-            calls.when(
-                instruments.search(symbol.getText()), found -> add(found), error -> {}));
+    symbol.setOnAction(event ->
+        calls.when(instruments.search(symbol.getText()), found -> add(found), error -> {}));
   }
 
   Node node() {
@@ -101,11 +96,10 @@ final class WatchlistView implements Subscription {
         .filter(one -> one.symbol().equals(typed))
         .findFirst()
         .or(() -> found.stream().findFirst())
-        .ifPresent(
-            one -> {
-              symbol.clear();
-              model.add(one);
-            });
+        .ifPresent(one -> {
+          symbol.clear();
+          model.add(one);
+        });
   }
 
   private Node[] tools() {
@@ -113,35 +107,28 @@ final class WatchlistView implements Subscription {
     symbol.setPromptText("Add a symbol");
     symbol.setPrefWidth(130);
     Button remove =
-        Parts.iconButton(
-            "watch-remove",
-            "Take the chosen one off the list",
-            Icons.REMOVE,
-            () -> {
-              WatchRow row = table.view().getSelectionModel().getSelectedItem();
-              if (row != null) {
-                model.remove(row);
-              }
-            });
+        Parts.iconButton("watch-remove", "Take the chosen one off the list", Icons.REMOVE, () -> {
+          WatchRow row = table.view().getSelectionModel().getSelectedItem();
+          if (row != null) {
+            model.remove(row);
+          }
+        });
     return new Node[] {lists, symbol, remove};
   }
 
   private void lists(List<Watchlist> now) {
     lists
         .getItems()
-        .setAll(
-            now.stream()
-                .map(
-                    list -> {
-                      MenuItem item = new MenuItem(list.displayName());
-                      item.setOnAction(
-                          event -> {
-                            lists.setText(list.displayName());
-                            model.show(list);
-                          });
-                      return item;
-                    })
-                .toList());
+        .setAll(now.stream()
+            .map(list -> {
+              MenuItem item = new MenuItem(list.displayName());
+              item.setOnAction(event -> {
+                lists.setText(list.displayName());
+                model.show(list);
+              });
+              return item;
+            })
+            .toList());
     now.stream().findFirst().ifPresent(first -> lists.setText(first.displayName()));
   }
 
@@ -150,11 +137,10 @@ final class WatchlistView implements Subscription {
         .map(WatchRow::instrument)
         .filter(one -> one.name().equals(bars.instrument()))
         .findFirst()
-        .ifPresent(
-            one -> {
-              right.title().setText(one.symbol() + "  " + one.displayName());
-              right.note().setText(one.currency() + " · " + one.sector());
-            });
+        .ifPresent(one -> {
+          right.title().setText(one.symbol() + "  " + one.displayName());
+          right.note().setText(one.currency() + " · " + one.sector());
+        });
     chart.show(
         new PriceSeries(
             bars.days(), bars.opens(), bars.highs(), bars.lows(), bars.closes(), bars.volumes()),

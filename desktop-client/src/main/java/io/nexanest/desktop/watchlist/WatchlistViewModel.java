@@ -34,8 +34,7 @@ public final class WatchlistViewModel implements Subscription {
   private final Map<Integer, WatchRow> byRow = new HashMap<>();
   private final ReadOnlyObjectWrapper<List<Watchlist>> lists =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<WatchRow>> rows =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<WatchRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Bars> bars = new ReadOnlyObjectWrapper<>(Bars.EMPTY);
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private final Subscriptions followed = new Subscriptions();
@@ -135,13 +134,12 @@ public final class WatchlistViewModel implements Subscription {
       return;
     }
     last = frameNanos;
-    dirty.drain(
-        row -> {
-          WatchRow ticked = byRow.get(row);
-          if (ticked != null && ticked.quote().refresh()) {
-            changed.accept(ticked);
-          }
-        });
+    dirty.drain(row -> {
+      WatchRow ticked = byRow.get(row);
+      if (ticked != null && ticked.quote().refresh()) {
+        changed.accept(ticked);
+      }
+    });
   }
 
   @Override
@@ -158,8 +156,7 @@ public final class WatchlistViewModel implements Subscription {
   }
 
   private void save(Watchlist shown, List<String> instruments) {
-    Watchlist next =
-        new Watchlist(shown.name(), shown.displayName(), instruments, shown.etag());
+    Watchlist next = new Watchlist(shown.name(), shown.displayName(), instruments, shown.etag());
     calls.when(gateways.watchlists().update(next), saved -> load(), this::failed);
   }
 

@@ -19,8 +19,7 @@ public final class DemoDesk {
 
   /** To be called on the toolkit's thread. */
   public static Surroundings surroundings(Theme theme, Path folder) {
-    Kit kit =
-        new Kit(new Look(theme), new Formats(Locale.ENGLISH), new Moments(Locale.ENGLISH));
+    Kit kit = new Kit(new Look(theme), new Formats(Locale.ENGLISH), new Moments(Locale.ENGLISH));
     return new Surroundings(
         kit,
         Platform::runLater,

@@ -60,15 +60,14 @@ public final class DemoImports implements ImportGateway {
   @Override
   public CompletionStage<ImportRow> update(
       String rowName, Map<String, String> cells, boolean skipped) {
-    rows.replaceAll(
-        old -> {
-          if (!old.name().equals(rowName)) {
-            return old;
-          }
-          Map<String, String> merged = new LinkedHashMap<>(old.cells());
-          merged.putAll(cells);
-          return row(rowName, old.line(), merged, skipped);
-        });
+    rows.replaceAll(old -> {
+      if (!old.name().equals(rowName)) {
+        return old;
+      }
+      Map<String, String> merged = new LinkedHashMap<>(old.cells());
+      merged.putAll(cells);
+      return row(rowName, old.line(), merged, skipped);
+    });
     return CompletableFuture.completedStage(
         rows.stream().filter(row -> row.name().equals(rowName)).findFirst().orElseThrow());
   }
@@ -86,16 +85,13 @@ public final class DemoImports implements ImportGateway {
     return CompletableFuture.completedStage(latest);
   }
 
-  private static ImportRow row(
-      String name, int line, Map<String, String> cells, boolean skipped) {
+  private static ImportRow row(String name, int line, Map<String, String> cells, boolean skipped) {
     boolean fine = cells.getOrDefault("quantity", "").matches("[0-9.]+");
     RowState state = skipped ? RowState.SKIPPED : fine ? RowState.READY : RowState.INVALID;
-    List<FieldViolation> errors =
-        fine
-            ? List.of()
-            : List.of(
-                new FieldViolation(
-                    "quantity", "FIELD_INVALID", "a quantity is a positive decimal, such as 100"));
+    List<FieldViolation> errors = fine
+        ? List.of()
+        : List.of(new FieldViolation(
+            "quantity", "FIELD_INVALID", "a quantity is a positive decimal, such as 100"));
     return new ImportRow(
         name, line, cells, new TransactionDraft(TransactionType.BUY, Map.of()), state, errors, "");
   }

@@ -14,14 +14,10 @@ public record DemoInstruments(DemoMarket market) implements InstrumentGateway, H
   @Override
   public CompletionStage<List<Instrument>> search(String words) {
     String wanted = words.toLowerCase(Locale.ROOT);
-    return CompletableFuture.completedStage(
-        market.instruments().stream()
-            .filter(
-                one ->
-                    (one.symbol() + " " + one.displayName())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
-            .toList());
+    return CompletableFuture.completedStage(market.instruments().stream()
+        .filter(one ->
+            (one.symbol() + " " + one.displayName()).toLowerCase(Locale.ROOT).contains(wanted))
+        .toList());
   }
 
   @Override

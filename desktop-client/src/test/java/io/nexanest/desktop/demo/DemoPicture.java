@@ -61,15 +61,14 @@ public final class DemoPicture {
   private static void click(ShellView shell, String selector) {
     shell
         .lookup(selector)
-        .fireEvent(
-            new javafx.scene.input.KeyEvent(
-                javafx.scene.input.KeyEvent.KEY_PRESSED,
-                "",
-                "",
-                javafx.scene.input.KeyCode.ENTER,
-                false,
-                false,
-                false,
-                false));
+        .fireEvent(new javafx.scene.input.KeyEvent(
+            javafx.scene.input.KeyEvent.KEY_PRESSED,
+            "",
+            "",
+            javafx.scene.input.KeyCode.ENTER,
+            false,
+            false,
+            false,
+            false));
   }
 }

@@ -18,44 +18,40 @@ public final class DemoProofs implements ProofGateway {
   public CompletionStage<Explanation> explain(FigureRef figure, int depth) {
     ProofNode general = holding("General Electric Co", "1250", "47.94", "59925.00");
     ProofNode coke = holding("Coca-Cola Co", "800", "60.88", "48704.00");
-    ProofNode market =
-        computed(
-            "market_value",
-            "Marlowe household, securities",
-            "108629.00",
-            "sum of the holdings' market values",
-            List.of(general, coke));
-    ProofNode cash =
-        computed(
-            "cash",
-            "Marlowe household, cash",
-            "212480.00",
-            "sum of cash legs × rate, each rounded half even",
-            List.of(
-                leaf("transaction", "transactions/t1", "1991-01-02", "Deposit 240,000.00 USD"),
-                leaf("transaction", "transactions/t2", "1991-01-04", "Purchase −27,520.00 USD")));
-    ProofNode root =
-        new ProofNode(
-            "value",
-            "Marlowe household",
-            new BigDecimal("321109.00"),
-            "USD",
-            "market value + cash",
-            List.of(market, cash),
-            List.of(),
-            List.of(
-                new ProofCheck("value = market value + cash", true),
-                new ProofCheck("value = net deposits + total gain", true)),
-            List.of(),
-            0);
-    return CompletableFuture.completedStage(
-        new Explanation(
-            figure.name(),
-            DemoMarket.TODAY,
-            Instant.parse("2026-01-05T14:30:00Z"),
-            figure.ledgerPosition(),
-            figure.quoteSequence(),
-            root));
+    ProofNode market = computed(
+        "market_value",
+        "Marlowe household, securities",
+        "108629.00",
+        "sum of the holdings' market values",
+        List.of(general, coke));
+    ProofNode cash = computed(
+        "cash",
+        "Marlowe household, cash",
+        "212480.00",
+        "sum of cash legs × rate, each rounded half even",
+        List.of(
+            leaf("transaction", "transactions/t1", "1991-01-02", "Deposit 240,000.00 USD"),
+            leaf("transaction", "transactions/t2", "1991-01-04", "Purchase −27,520.00 USD")));
+    ProofNode root = new ProofNode(
+        "value",
+        "Marlowe household",
+        new BigDecimal("321109.00"),
+        "USD",
+        "market value + cash",
+        List.of(market, cash),
+        List.of(),
+        List.of(
+            new ProofCheck("value = market value + cash", true),
+            new ProofCheck("value = net deposits + total gain", true)),
+        List.of(),
+        0);
+    return CompletableFuture.completedStage(new Explanation(
+        figure.name(),
+        DemoMarket.TODAY,
+        Instant.parse("2026-01-05T14:30:00Z"),
+        figure.ledgerPosition(),
+        figure.quoteSequence(),
+        root));
   }
 
   private static ProofNode holding(String name, String units, String price, String value) {

@@ -55,7 +55,8 @@ public final class DemoQuotes implements QuoteGateway {
 
   /** Lets about this share of the followed instruments tick. */
   public synchronized void move(double share) {
-    List<String> ticking = followed.stream().filter(name -> random.nextDouble() < share).toList();
+    List<String> ticking =
+        followed.stream().filter(name -> random.nextDouble() < share).toList();
     for (String name : ticking) {
       long step = Math.round(random.nextGaussian() * 6);
       lasts.merge(name, step, (a, b) -> a + b);
@@ -69,7 +70,8 @@ public final class DemoQuotes implements QuoteGateway {
       QuoteColumns columns = new QuoteColumns(1);
       columns.append(1);
       long close = market.close(name);
-      long last = lasts.computeIfAbsent(name, key -> close + Math.round(random.nextGaussian() * 40));
+      long last =
+          lasts.computeIfAbsent(name, key -> close + Math.round(random.nextGaussian() * 40));
       columns.lasts[0] = last;
       columns.bids[0] = last - 2;
       columns.asks[0] = last + 3;

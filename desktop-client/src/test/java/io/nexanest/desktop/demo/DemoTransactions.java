@@ -73,8 +73,8 @@ public final class DemoTransactions implements TransactionGateway {
     List<FieldViolation> wrong = wrong(draft);
     return wrong.isEmpty()
         ? CompletableFuture.completedStage(made(draft, 0))
-        : CompletableFuture.failedStage(
-            new GatewayException(Reason.FIELD_INVALID, "2 fields need mending", wrong, Map.of()));
+        : CompletableFuture.failedStage(new GatewayException(
+            Reason.FIELD_INVALID, "some fields need mending", wrong, Map.of()));
   }
 
   @Override
@@ -85,15 +85,12 @@ public final class DemoTransactions implements TransactionGateway {
       return CompletableFuture.failedStage(
           new GatewayException(Reason.FIELD_INVALID, "a field needs mending", wrong, Map.of()));
     }
-    Transaction booked =
-        byRequest.computeIfAbsent(
-            requestId,
-            id -> {
-              Transaction made = made(draft, ledger.size() + 1);
-              ledger.add(made);
-              watchers.forEach(watcher -> watcher.accept(made));
-              return made;
-            });
+    Transaction booked = byRequest.computeIfAbsent(requestId, id -> {
+      Transaction made = made(draft, ledger.size() + 1);
+      ledger.add(made);
+      watchers.forEach(watcher -> watcher.accept(made));
+      return made;
+    });
     return losesAnswers
         ? CompletableFuture.failedStage(
             GatewayException.of(Reason.DEADLINE_SPENT, "no answer came in 10 s"))
@@ -111,8 +108,7 @@ public final class DemoTransactions implements TransactionGateway {
   public CompletionStage<Transaction> reverse(
       Transaction transaction, String note, String requestId) {
     ledger.replaceAll(
-        one ->
-            one.name().equals(transaction.name()) ? with(one, TransactionState.REVERSED) : one);
+        one -> one.name().equals(transaction.name()) ? with(one, TransactionState.REVERSED) : one);
     return CompletableFuture.completedStage(with(transaction, TransactionState.REVERSED));
   }
 
@@ -126,9 +122,13 @@ public final class DemoTransactions implements TransactionGateway {
     List<FieldViolation> wrong = new ArrayList<>();
     if (draft.type().fields().contains(TransactionField.QUANTITY)
         && !draft.value(TransactionField.QUANTITY).matches("[0-9.]+")) {
-      wrong.add(
-          new FieldViolation(
-              "transaction.quantity", "FIELD_INVALID", "a quantity is positive, such as 100"));
+      wrong.add(new FieldViolation(
+          "transaction.quantity", "FIELD_INVALID", "a quantity is positive, such as 100"));
+    }
+    String date = draft.value(TransactionField.TRADE_DATE);
+    if (!date.isEmpty() && !date.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      wrong.add(new FieldViolation(
+          "transaction.trade_date", "FIELD_INVALID", "a date is a day such as 2000-12-29"));
     }
     if (draft.value(TransactionField.ACCOUNT).isEmpty()) {
       wrong.add(new FieldViolation("transaction.account", "FIELD_REQUIRED", "choose an account"));
@@ -136,8 +136,7 @@ public final class DemoTransactions implements TransactionGateway {
     return wrong;
   }
 
-  private void add(
-      TransactionType type, LocalDate date, Map<TransactionField, String> values) {
+  private void add(TransactionType type, LocalDate date, Map<TransactionField, String> values) {
     Map<TransactionField, String> all = new LinkedHashMap<>(values);
     all.put(TransactionField.ACCOUNT, "accounts/a1");
     all.put(TransactionField.TRADE_DATE, date.toString());

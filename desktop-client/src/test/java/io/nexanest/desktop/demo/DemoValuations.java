@@ -2,6 +2,7 @@ package io.nexanest.desktop.demo;
 
 import io.nexanest.desktop.gateway.call.LinkState;
 import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.market.Instrument;
 import io.nexanest.desktop.gateway.valuation.AllocationSlice;
 import io.nexanest.desktop.gateway.valuation.Figures;
 import io.nexanest.desktop.gateway.valuation.HoldingValue;
@@ -10,7 +11,6 @@ import io.nexanest.desktop.gateway.valuation.Valuation;
 import io.nexanest.desktop.gateway.valuation.ValuationGateway;
 import io.nexanest.desktop.gateway.valuation.ValuationListener;
 import io.nexanest.desktop.gateway.valuation.ValueHistory;
-import io.nexanest.desktop.gateway.market.Instrument;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -81,17 +81,16 @@ public final class DemoValuations implements ValuationGateway {
   public CompletionStage<List<Lot>> lots(String scope, String instrument) {
     List<Lot> lots = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      lots.add(
-          new Lot(
-              "accounts/a1/lots/" + i,
-              "accounts/a1",
-              "transactions/t" + i,
-              LocalDate.of(1992 + 2 * i, 3, 12),
-              BigDecimal.valueOf(200 + 50L * i),
-              BigDecimal.valueOf(412_000 + 31_000L * i, 2),
-              "USD",
-              BigDecimal.valueOf(412_000 + 31_000L * i, 2),
-              "USD"));
+      lots.add(new Lot(
+          "accounts/a1/lots/" + i,
+          "accounts/a1",
+          "transactions/t" + i,
+          LocalDate.of(1992 + 2 * i, 3, 12),
+          BigDecimal.valueOf(200 + 50L * i),
+          BigDecimal.valueOf(412_000 + 31_000L * i, 2),
+          "USD",
+          BigDecimal.valueOf(412_000 + 31_000L * i, 2),
+          "USD"));
     }
     return CompletableFuture.completedStage(lots);
   }
@@ -108,11 +107,10 @@ public final class DemoValuations implements ValuationGateway {
     }
     holdings.add(cash(scope, BigDecimal.valueOf(21_248_000, 2)));
     BigDecimal whole = total;
-    List<HoldingValue> weighed =
-        holdings.stream()
-            .map(holding -> weigh(holding, whole))
-            .sorted((a, b) -> b.marketValue().compareTo(a.marketValue()))
-            .toList();
+    List<HoldingValue> weighed = holdings.stream()
+        .map(holding -> weigh(holding, whole))
+        .sorted((a, b) -> b.marketValue().compareTo(a.marketValue()))
+        .toList();
     return new Valuation(
         scope,
         currency(scope),
@@ -137,8 +135,7 @@ public final class DemoValuations implements ValuationGateway {
     };
   }
 
-  private HoldingValue holding(
-      String scope, Instrument instrument, Random fixed, Random moving) {
+  private HoldingValue holding(String scope, Instrument instrument, Random fixed, Random moving) {
     double[] closes = market.bars(instrument.name()).closes();
     BigDecimal before = cents(closes[closes.length - 2]);
     BigDecimal price = cents(closes[closes.length - 1] * (1 + moving.nextGaussian() * 0.004));
@@ -253,12 +250,10 @@ public final class DemoValuations implements ValuationGateway {
     Map<String, BigDecimal> sums = new LinkedHashMap<>();
     holdings.forEach(h -> sums.merge(by.apply(h), h.marketValue(), BigDecimal::add));
     return sums.entrySet().stream()
-        .map(
-            e ->
-                new AllocationSlice(
-                    e.getKey().isEmpty() ? "cash" : e.getKey(),
-                    e.getValue(),
-                    e.getValue().doubleValue() / whole.doubleValue()))
+        .map(e -> new AllocationSlice(
+            e.getKey().isEmpty() ? "cash" : e.getKey(),
+            e.getValue(),
+            e.getValue().doubleValue() / whole.doubleValue()))
         .sorted((a, b) -> b.value().compareTo(a.value()))
         .toList();
   }

@@ -18,10 +18,8 @@ public final class HeadlessScreen {
   /** To be called on the toolkit's thread, after its start and before the first window. */
   public static void widen() {
     Application application = Application.GetApplication();
-    Screen screen =
-        new Screen(
-            0, 32, 0, 0, WIDTH, HEIGHT, 0, 0, WIDTH, HEIGHT, 0, 0, WIDTH, HEIGHT, 100, 100, 1, 1, 1,
-            1);
+    Screen screen = new Screen(
+        0, 32, 0, 0, WIDTH, HEIGHT, 0, 0, WIDTH, HEIGHT, 0, 0, WIDTH, HEIGHT, 100, 100, 1, 1, 1, 1);
     set(application, "screens", new Screen[] {screen});
     set(application, "frameBuffer", ByteBuffer.allocate(WIDTH * HEIGHT * 4 + 4 * 1000 * 1000));
     Screen.notifySettingsChanged();

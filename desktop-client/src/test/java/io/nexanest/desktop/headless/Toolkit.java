@@ -40,24 +40,22 @@ public final class Toolkit {
   }
 
   public static void run(Runnable action) {
-    call(
-        () -> {
-          action.run();
-          return Boolean.TRUE;
-        });
+    call(() -> {
+      action.run();
+      return Boolean.TRUE;
+    });
   }
 
   /** Runs on the toolkit's thread and waits for the answer. */
   public static <T> T call(Callable<T> action) {
     CompletableFuture<T> answer = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            answer.complete(action.call());
-          } catch (Exception | Error e) {
-            answer.completeExceptionally(e);
-          }
-        });
+    Platform.runLater(() -> {
+      try {
+        answer.complete(action.call());
+      } catch (Exception | Error e) {
+        answer.completeExceptionally(e);
+      }
+    });
     try {
       return answer.get(60, TimeUnit.SECONDS);
     } catch (InterruptedException | TimeoutException e) {
@@ -70,17 +68,15 @@ public final class Toolkit {
   /** Lets so many frames pass. */
   public static void frames(int count) {
     CountDownLatch left = new CountDownLatch(count);
-    run(
-        () ->
-            new javafx.animation.AnimationTimer() {
-              @Override
-              public void handle(long now) {
-                left.countDown();
-                if (left.getCount() == 0) {
-                  stop();
-                }
-              }
-            }.start());
+    run(() -> new javafx.animation.AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        left.countDown();
+        if (left.getCount() == 0) {
+          stop();
+        }
+      }
+    }.start());
     try {
       if (!left.await(60, TimeUnit.SECONDS)) {
         throw new IllegalStateException(count + " frames did not pass in 60 s");

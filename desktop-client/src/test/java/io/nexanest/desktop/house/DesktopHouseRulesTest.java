@@ -17,14 +17,20 @@ import org.junit.jupiter.api.Test;
 class DesktopHouseRulesTest {
   private static final String ROOT = "io.nexanest.desktop";
   private static final String[] FEATURES = {
-    "dashboard", "holding", "watchlist", "chart", "transaction", "importing", "proof", "settings",
+    "dashboard",
+    "holding",
+    "watchlist",
+    "chart",
+    "transaction",
+    "importing",
+    "proof",
+    "settings",
     "signin"
   };
 
-  private final JavaClasses desktop =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages(ROOT);
+  private final JavaClasses desktop = new ClassFileImporter()
+      .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+      .importPackages(ROOT);
 
   @Test
   void r7StubsAreOnlySeenByGateways() {
@@ -39,10 +45,9 @@ class DesktopHouseRulesTest {
   @Test
   void r7NodesAreOnlySeenByTheDesignSystemTheShellAndViews() {
     noClasses()
-        .that(
-            not(resideInAnyPackage(ROOT + ".ui..", ROOT + ".shell.."))
-                .and(not(view()))
-                .and(not(JavaClass.Predicates.simpleName("DesktopApp"))))
+        .that(not(resideInAnyPackage(ROOT + ".ui..", ROOT + ".shell.."))
+            .and(not(view()))
+            .and(not(JavaClass.Predicates.simpleName("DesktopApp"))))
         .should()
         .dependOnClassesThat(resideInAnyPackage("javafx.scene..", "javafx.stage.."))
         .check(desktop);
@@ -51,11 +56,10 @@ class DesktopHouseRulesTest {
   @Test
   void r7NoFeatureSeesAnother() {
     for (String feature : FEATURES) {
-      String[] others =
-          java.util.Arrays.stream(FEATURES)
-              .filter(other -> !other.equals(feature))
-              .map(other -> ROOT + "." + other + "..")
-              .toArray(String[]::new);
+      String[] others = java.util.Arrays.stream(FEATURES)
+          .filter(other -> !other.equals(feature))
+          .map(other -> ROOT + "." + other + "..")
+          .toArray(String[]::new);
       noClasses()
           .that()
           .resideInAPackage(ROOT + "." + feature + "..")
@@ -135,16 +139,13 @@ class DesktopHouseRulesTest {
   }
 
   private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> view() {
-    return com.tngtech.archunit.base.DescribedPredicate.describe(
-        "views",
-        one -> {
-          String name = one.getName().substring(one.getPackageName().length());
-          return name.contains("View") && !name.contains("ViewModel");
-        });
+    return com.tngtech.archunit.base.DescribedPredicate.describe("views", one -> {
+      String name = one.getName().substring(one.getPackageName().length());
+      return name.contains("View") && !name.contains("ViewModel");
+    });
   }
 
-  private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> anonymousIn(
-      String owner) {
+  private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> anonymousIn(String owner) {
     return com.tngtech.archunit.base.DescribedPredicate.describe(
         "inside of " + owner, one -> one.getName().contains("." + owner + "$"));
   }

@@ -12,13 +12,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ImportViewModelTest {
-  private static final byte[] FILE =
-      "type,instrument,quantity\nBUY,GE,100\nBUY,KO,\nSELL,GE,50\n"
-          .getBytes(StandardCharsets.UTF_8);
+  private static final byte[] FILE = "type,instrument,quantity\nBUY,GE,100\nBUY,KO,\nSELL,GE,50\n"
+      .getBytes(StandardCharsets.UTF_8);
 
   private final ImportViewModel model =
-      new ImportViewModel(
-          new DemoImports(), new DemoBooks(), new Calls(Runnable::run), () -> "id");
+      new ImportViewModel(new DemoImports(), new DemoBooks(), new Calls(Runnable::run), () -> "id");
 
   @Test
   void withoutAnAccountNothingIsUploaded() {
@@ -35,11 +33,10 @@ class ImportViewModelTest {
     assertThat(model.step().get()).isEqualTo(ImportViewModel.Step.REVIEW);
     assertThat(model.count(RowState.INVALID)).isEqualTo(1);
     assertThat(model.notice().get().text()).startsWith("1 of 3 rows need mending");
-    ImportRow wrong =
-        model.rows().get().stream()
-            .filter(row -> row.state() == RowState.INVALID)
-            .findFirst()
-            .orElseThrow();
+    ImportRow wrong = model.rows().get().stream()
+        .filter(row -> row.state() == RowState.INVALID)
+        .findFirst()
+        .orElseThrow();
     model.mend(wrong, Map.of("quantity", "25"));
     assertThat(model.count(RowState.READY)).isEqualTo(3);
     assertThat(model.notice().get().text()).isEqualTo("3 rows can be booked.");

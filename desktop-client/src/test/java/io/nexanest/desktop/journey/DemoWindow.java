@@ -44,11 +44,10 @@ record DemoWindow(DemoWorld world, Surroundings around, ShellView shell, Stage s
 
   @Override
   public void close() {
-    Toolkit.run(
-        () -> {
-          shell.close();
-          stage.close();
-        });
+    Toolkit.run(() -> {
+      shell.close();
+      stage.close();
+    });
   }
 
   private static Path folder() {

@@ -9,16 +9,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScreensUiTest {
-  private static final List<String> SCREENS =
-      List.of(
-          "dashboard",
-          "holding",
-          "watchlist",
-          "chart",
-          "transaction",
-          "importing",
-          "proof",
-          "settings");
+  private static final List<String> SCREENS = List.of(
+      "dashboard",
+      "holding",
+      "watchlist",
+      "chart",
+      "transaction",
+      "importing",
+      "proof",
+      "settings");
 
   @Test
   void openingEveryScreenFiftyTimesLeavesNothingBehind() {
@@ -46,9 +45,8 @@ class ScreensUiTest {
         window.go(screen);
         Toolkit.run(() -> window.around().kit().look().toggle());
         Toolkit.frames(2);
-        double height =
-            Toolkit.call(
-                () -> window.shell().lookup("#host .screen").getBoundsInLocal().getHeight());
+        double height = Toolkit.call(
+            () -> window.shell().lookup("#host .screen").getBoundsInLocal().getHeight());
         assertThat(height).as(screen).isGreaterThan(800);
       }
     }

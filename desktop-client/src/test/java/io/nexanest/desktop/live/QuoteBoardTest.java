@@ -49,14 +49,11 @@ class QuoteBoardTest {
   void aRowIsNeverSeenHalfWritten() throws InterruptedException {
     int row = board.row("instruments/a", 2);
     board.write(row, quote(0), 0);
-    Thread writer =
-        Thread.ofPlatform()
-            .start(
-                () -> {
-                  for (int i = 1; i <= 200_000; i++) {
-                    board.write(row, quote(i), 0);
-                  }
-                });
+    Thread writer = Thread.ofPlatform().start(() -> {
+      for (int i = 1; i <= 200_000; i++) {
+        board.write(row, quote(i), 0);
+      }
+    });
     QuoteCell cell = new QuoteCell(board, "instruments/a");
     while (writer.isAlive()) {
       cell.refresh();

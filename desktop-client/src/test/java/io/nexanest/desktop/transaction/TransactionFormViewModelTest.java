@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TransactionFormViewModelTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private final DemoTransactions ledger = new DemoTransactions();
   private final Deque<String> ids = new ArrayDeque<>(List.of("id-1", "id-2", "id-3"));

@@ -3,7 +3,8 @@ package io.nexanest.desktop.gateway.book;
 import java.util.List;
 
 /** All households, portfolios and accounts that the person may see. */
-public record Books(List<Household> households, List<Portfolio> portfolios, List<Account> accounts) {
+public record Books(
+    List<Household> households, List<Portfolio> portfolios, List<Account> accounts) {
   public static final Books EMPTY = new Books(List.of(), List.of(), List.of());
 
   public Books {

@@ -25,26 +25,22 @@ public final class Calls implements Subscription {
   /** Runs exactly one of the two on that thread, or none after closing. */
   public <T> void when(
       CompletionStage<T> answer, Consumer<T> success, Consumer<GatewayException> failure) {
-    answer.whenComplete(
-        (value, error) ->
-            run(
-                () -> {
-                  if (error == null) {
-                    success.accept(value);
-                  } else {
-                    failure.accept(GatewayException.from(error));
-                  }
-                }));
+    answer.whenComplete((value, error) -> run(() -> {
+      if (error == null) {
+        success.accept(value);
+      } else {
+        failure.accept(GatewayException.from(error));
+      }
+    }));
   }
 
   /** Runs an action on that thread, unless closed by then. */
   public void run(Runnable action) {
-    ui.execute(
-        () -> {
-          if (!closed) {
-            action.run();
-          }
-        });
+    ui.execute(() -> {
+      if (!closed) {
+        action.run();
+      }
+    });
   }
 
   /** To be called on that thread. */

@@ -13,7 +13,8 @@ public interface TransactionGateway {
 
   CompletionStage<Transaction> create(TransactionDraft draft, String requestId);
 
-  CompletionStage<Transaction> correct(Transaction before, TransactionDraft draft, String requestId);
+  CompletionStage<Transaction> correct(
+      Transaction before, TransactionDraft draft, String requestId);
 
   CompletionStage<Transaction> reverse(Transaction transaction, String note, String requestId);
 

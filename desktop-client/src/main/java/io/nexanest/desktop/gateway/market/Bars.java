@@ -16,15 +16,14 @@ public record Bars(
     double[] closes,
     double[] volumes,
     String source) {
-  public static final Bars EMPTY =
-      new Bars(
-          "",
-          2,
-          new long[0],
-          new double[0],
-          new double[0],
-          new double[0],
-          new double[0],
-          new double[0],
-          "");
+  public static final Bars EMPTY = new Bars(
+      "",
+      2,
+      new long[0],
+      new double[0],
+      new double[0],
+      new double[0],
+      new double[0],
+      new double[0],
+      "");
 }

@@ -45,36 +45,41 @@ public final class GrpcBookGateway implements BookGateway {
 
   private CompletionStage<List<Household>> households() {
     return Answers.pages(
-        token ->
-            Answers.one(Line.quick(households)::listHouseholds, ListHouseholdsRequest.newBuilder()
-                                .setPageSize(PAGE)
-                                .setPageToken(token)
-                                .build(),
-                Function.identity()),
-        page -> page.getHouseholdsList().stream().map(GrpcBookGateway::household).toList(),
+        token -> Answers.one(
+            Line.quick(households)::listHouseholds,
+            ListHouseholdsRequest.newBuilder()
+                .setPageSize(PAGE)
+                .setPageToken(token)
+                .build(),
+            Function.identity()),
+        page ->
+            page.getHouseholdsList().stream().map(GrpcBookGateway::household).toList(),
         ListHouseholdsResponse::getNextPageToken);
   }
 
   private CompletionStage<List<Portfolio>> portfolios() {
     return Answers.pages(
-        token ->
-            Answers.one(Line.quick(portfolios)::listPortfolios, ListPortfoliosRequest.newBuilder()
-                                .setPageSize(PAGE)
-                                .setPageToken(token)
-                                .build(),
-                Function.identity()),
-        page -> page.getPortfoliosList().stream().map(GrpcBookGateway::portfolio).toList(),
+        token -> Answers.one(
+            Line.quick(portfolios)::listPortfolios,
+            ListPortfoliosRequest.newBuilder()
+                .setPageSize(PAGE)
+                .setPageToken(token)
+                .build(),
+            Function.identity()),
+        page ->
+            page.getPortfoliosList().stream().map(GrpcBookGateway::portfolio).toList(),
         ListPortfoliosResponse::getNextPageToken);
   }
 
   private CompletionStage<List<Account>> accounts() {
     return Answers.pages(
-        token ->
-            Answers.one(Line.quick(accounts)::listAccounts, ListAccountsRequest.newBuilder()
-                                .setPageSize(PAGE)
-                                .setPageToken(token)
-                                .build(),
-                Function.identity()),
+        token -> Answers.one(
+            Line.quick(accounts)::listAccounts,
+            ListAccountsRequest.newBuilder()
+                .setPageSize(PAGE)
+                .setPageToken(token)
+                .build(),
+            Function.identity()),
         page -> page.getAccountsList().stream().map(GrpcBookGateway::account).toList(),
         ListAccountsResponse::getNextPageToken);
   }

@@ -43,26 +43,31 @@ public final class GrpcImportGateway implements ImportGateway {
 
   @Override
   public CompletionStage<StatementImport> get(String name) {
-    return Answers.one(Line.quick(stub)::getImport, GetImportRequest.newBuilder().setName(name).build(),
+    return Answers.one(
+        Line.quick(stub)::getImport,
+        GetImportRequest.newBuilder().setName(name).build(),
         ImportCodec::statement);
   }
 
   @Override
   public CompletionStage<List<StatementImport>> list() {
-    return Answers.one(Line.quick(stub)::listImports, ListImportsRequest.getDefaultInstance(),
+    return Answers.one(
+        Line.quick(stub)::listImports,
+        ListImportsRequest.getDefaultInstance(),
         page -> page.getImportsList().stream().map(ImportCodec::statement).toList());
   }
 
   @Override
   public CompletionStage<List<ImportRow>> rows(String importName) {
     return Answers.pages(
-        token ->
-            Answers.one(Line.quick(stub)::listImportRows, ListImportRowsRequest.newBuilder()
-                                .setParent(importName)
-                                .setPageSize(PAGE)
-                                .setPageToken(token)
-                                .build(),
-                Function.identity()),
+        token -> Answers.one(
+            Line.quick(stub)::listImportRows,
+            ListImportRowsRequest.newBuilder()
+                .setParent(importName)
+                .setPageSize(PAGE)
+                .setPageToken(token)
+                .build(),
+            Function.identity()),
         page -> page.getRowsList().stream().map(ImportCodec::row).toList(),
         ListImportRowsResponse::getNextPageToken);
   }
@@ -70,47 +75,51 @@ public final class GrpcImportGateway implements ImportGateway {
   @Override
   public CompletionStage<ImportRow> update(
       String rowName, Map<String, String> cells, boolean skipped) {
-    return Answers.one(Line.quick(stub)::updateImportRow, UpdateImportRowRequest.newBuilder()
-                        .setName(rowName)
-                        .putAllCells(cells)
-                        .setSkipped(skipped)
-                        .setRequestId(UUID.randomUUID().toString())
-                        .build(),
+    return Answers.one(
+        Line.quick(stub)::updateImportRow,
+        UpdateImportRowRequest.newBuilder()
+            .setName(rowName)
+            .putAllCells(cells)
+            .setSkipped(skipped)
+            .setRequestId(UUID.randomUUID().toString())
+            .build(),
         ImportCodec::row);
   }
 
   @Override
   public CompletionStage<StatementImport> commit(
       StatementImport statement, boolean skipInvalid, String requestId) {
-    return Answers.one(Line.slow(stub)::commitImport, CommitImportRequest.newBuilder()
-                        .setName(statement.name())
-                        .setEtag(statement.etag())
-                        .setSkipInvalid(skipInvalid)
-                        .setRequestId(requestId)
-                        .build(),
+    return Answers.one(
+        Line.slow(stub)::commitImport,
+        CommitImportRequest.newBuilder()
+            .setName(statement.name())
+            .setEtag(statement.etag())
+            .setSkipInvalid(skipInvalid)
+            .setRequestId(requestId)
+            .build(),
         ImportCodec::statement);
   }
 
   @Override
   public CompletionStage<StatementImport> discard(StatementImport statement) {
-    return Answers.one(Line.quick(stub)::discardImport, DiscardImportRequest.newBuilder()
-                        .setName(statement.name())
-                        .setRequestId(UUID.randomUUID().toString())
-                        .build(),
+    return Answers.one(
+        Line.quick(stub)::discardImport,
+        DiscardImportRequest.newBuilder()
+            .setName(statement.name())
+            .setRequestId(UUID.randomUUID().toString())
+            .build(),
         ImportCodec::statement);
   }
 
   private void send(Statement statement, String requestId, StreamObserver<Import> to) {
     StreamObserver<UploadStatementRequest> upload = Line.slow(stub).uploadStatement(to);
-    upload.onNext(
-        UploadStatementRequest.newBuilder()
-            .setHeader(
-                UploadStatementRequest.Header.newBuilder()
-                    .setAccount(statement.account())
-                    .setFileName(statement.fileName())
-                    .setFormat(ImportCodec.encode(statement.format()))
-                    .setRequestId(requestId))
-            .build());
+    upload.onNext(UploadStatementRequest.newBuilder()
+        .setHeader(UploadStatementRequest.Header.newBuilder()
+            .setAccount(statement.account())
+            .setFileName(statement.fileName())
+            .setFormat(ImportCodec.encode(statement.format()))
+            .setRequestId(requestId))
+        .build());
     ByteString bytes = ByteString.copyFrom(statement.bytes());
     for (int at = 0; at < bytes.size(); at += CHUNK) {
       ByteString chunk = bytes.substring(at, Math.min(bytes.size(), at + CHUNK));

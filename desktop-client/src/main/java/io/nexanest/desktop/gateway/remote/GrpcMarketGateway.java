@@ -11,7 +11,6 @@ import io.nexanest.api.market.v1.ListInstrumentsResponse;
 import io.nexanest.api.market.v1.ListWatchlistsRequest;
 import io.nexanest.api.market.v1.SearchInstrumentsRequest;
 import io.nexanest.api.market.v1.StreamBarsRequest;
-import io.nexanest.api.market.v1.StreamBarsResponse;
 import io.nexanest.api.market.v1.UpdateWatchlistRequest;
 import io.nexanest.api.market.v1.WatchlistServiceGrpc;
 import io.nexanest.desktop.gateway.market.Bars;
@@ -44,25 +43,32 @@ public final class GrpcMarketGateway
 
   @Override
   public CompletionStage<List<Instrument>> search(String words) {
-    return Answers.one(Line.quick(instruments)::searchInstruments, SearchInstrumentsRequest.newBuilder().setQuery(words).build(),
-        answer -> answer.getInstrumentsList().stream().map(MarketCodec::instrument).toList());
+    return Answers.one(
+        Line.quick(instruments)::searchInstruments,
+        SearchInstrumentsRequest.newBuilder().setQuery(words).build(),
+        answer ->
+            answer.getInstrumentsList().stream().map(MarketCodec::instrument).toList());
   }
 
   @Override
   public CompletionStage<List<Instrument>> instruments(List<String> names) {
-    return Answers.one(Line.quick(instruments)::batchGetInstruments, BatchGetInstrumentsRequest.newBuilder().addAllNames(names).build(),
-        answer -> answer.getInstrumentsList().stream().map(MarketCodec::instrument).toList());
+    return Answers.one(
+        Line.quick(instruments)::batchGetInstruments,
+        BatchGetInstrumentsRequest.newBuilder().addAllNames(names).build(),
+        answer ->
+            answer.getInstrumentsList().stream().map(MarketCodec::instrument).toList());
   }
 
   @Override
   public CompletionStage<List<Instrument>> all() {
     return Answers.pages(
-        token ->
-            Answers.one(Line.quick(instruments)::listInstruments, ListInstrumentsRequest.newBuilder()
-                                .setPageSize(PAGE)
-                                .setPageToken(token)
-                                .build(),
-                Function.identity()),
+        token -> Answers.one(
+            Line.quick(instruments)::listInstruments,
+            ListInstrumentsRequest.newBuilder()
+                .setPageSize(PAGE)
+                .setPageToken(token)
+                .build(),
+            Function.identity()),
         page -> page.getInstrumentsList().stream().map(MarketCodec::instrument).toList(),
         ListInstrumentsResponse::getNextPageToken);
   }
@@ -71,44 +77,50 @@ public final class GrpcMarketGateway
   public CompletionStage<Bars> bars(String instrument, boolean adjusted) {
     BarAdjustment adjustment =
         adjusted ? BarAdjustment.BAR_ADJUSTMENT_SPLITS : BarAdjustment.BAR_ADJUSTMENT_NONE;
-    return Answers.all(Line.slow(history)::streamBars, StreamBarsRequest.newBuilder()
-                            .addInstruments(instrument)
-                            .setAdjustment(adjustment)
-                            .build())
+    return Answers.all(
+            Line.slow(history)::streamBars,
+            StreamBarsRequest.newBuilder()
+                .addInstruments(instrument)
+                .setAdjustment(adjustment)
+                .build())
         .thenApply(blocks -> MarketCodec.bars(instrument, blocks));
   }
 
   @Override
   public CompletionStage<List<Watchlist>> watchlists() {
-    return Answers.one(Line.quick(watchlists)::listWatchlists, ListWatchlistsRequest.newBuilder().setPageSize(PAGE).build(),
-        answer -> answer.getWatchlistsList().stream().map(MarketCodec::watchlist).toList());
+    return Answers.one(
+        Line.quick(watchlists)::listWatchlists,
+        ListWatchlistsRequest.newBuilder().setPageSize(PAGE).build(),
+        answer ->
+            answer.getWatchlistsList().stream().map(MarketCodec::watchlist).toList());
   }
 
   @Override
   public CompletionStage<Watchlist> create(String displayName, List<String> names) {
-    return Answers.one(Line.quick(watchlists)::createWatchlist, CreateWatchlistRequest.newBuilder()
-                        .setWatchlist(
-                            io.nexanest.api.market.v1.Watchlist.newBuilder()
-                                .setDisplayName(displayName)
-                                .addAllInstruments(names))
-                        .setRequestId(UUID.randomUUID().toString())
-                        .build(),
+    return Answers.one(
+        Line.quick(watchlists)::createWatchlist,
+        CreateWatchlistRequest.newBuilder()
+            .setWatchlist(io.nexanest.api.market.v1.Watchlist.newBuilder()
+                .setDisplayName(displayName)
+                .addAllInstruments(names))
+            .setRequestId(UUID.randomUUID().toString())
+            .build(),
         MarketCodec::watchlist);
   }
 
   @Override
   public CompletionStage<Watchlist> update(Watchlist watchlist) {
-    return Answers.one(Line.quick(watchlists)::updateWatchlist, UpdateWatchlistRequest.newBuilder()
-                        .setWatchlist(
-                            io.nexanest.api.market.v1.Watchlist.newBuilder()
-                                .setName(watchlist.name())
-                                .setDisplayName(watchlist.displayName())
-                                .addAllInstruments(watchlist.instruments())
-                                .setEtag(watchlist.etag()))
-                        .setUpdateMask(
-                            FieldMask.newBuilder().addPaths("display_name").addPaths("instruments"))
-                        .setRequestId(UUID.randomUUID().toString())
-                        .build(),
+    return Answers.one(
+        Line.quick(watchlists)::updateWatchlist,
+        UpdateWatchlistRequest.newBuilder()
+            .setWatchlist(io.nexanest.api.market.v1.Watchlist.newBuilder()
+                .setName(watchlist.name())
+                .setDisplayName(watchlist.displayName())
+                .addAllInstruments(watchlist.instruments())
+                .setEtag(watchlist.etag()))
+            .setUpdateMask(FieldMask.newBuilder().addPaths("display_name").addPaths("instruments"))
+            .setRequestId(UUID.randomUUID().toString())
+            .build(),
         MarketCodec::watchlist);
   }
 }

@@ -25,12 +25,14 @@ public final class GrpcProofGateway implements ProofGateway {
 
   @Override
   public CompletionStage<Explanation> explain(FigureRef figure, int depth) {
-    return Answers.one(Line.quick(stub)::explainFigure, ExplainFigureRequest.newBuilder()
-                        .setName(figure.name())
-                        .setLedgerPosition(figure.ledgerPosition())
-                        .setQuoteSequence(figure.quoteSequence())
-                        .setDepth(depth)
-                        .build(),
+    return Answers.one(
+        Line.quick(stub)::explainFigure,
+        ExplainFigureRequest.newBuilder()
+            .setName(figure.name())
+            .setLedgerPosition(figure.ledgerPosition())
+            .setQuoteSequence(figure.quoteSequence())
+            .setDepth(depth)
+            .build(),
         GrpcProofGateway::explanation);
   }
 

@@ -27,8 +27,7 @@ public final class GrpcQuoteGateway implements QuoteGateway {
   @Override
   public Subscription open(QuoteSink sink) {
     StreamSupervisor supervisor =
-        new StreamSupervisor(
-            line.schedule(), line.random(), sink::link, at -> connect(at, sink));
+        new StreamSupervisor(line.schedule(), line.random(), sink::link, at -> connect(at, sink));
     supervisor.start();
     return supervisor;
   }

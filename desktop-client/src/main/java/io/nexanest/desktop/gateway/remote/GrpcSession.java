@@ -36,11 +36,7 @@ final class GrpcSession implements Subscription {
   private boolean closed;
 
   GrpcSession(
-      ManagedChannel channel,
-      Line line,
-      Tokens tokens,
-      InstantSource clock,
-      SessionTokens first) {
+      ManagedChannel channel, Line line, Tokens tokens, InstantSource clock, SessionTokens first) {
     this.channel = channel;
     this.line = line;
     this.tokens = tokens;
@@ -56,10 +52,12 @@ final class GrpcSession implements Subscription {
     }
     closed = true;
     alarm.close();
-    Answers.one(Line.quick(SessionServiceGrpc.newStub(line.channel()))::deleteSession, DeleteSessionRequest.newBuilder()
-                            .setName(name)
-                            .setRequestId(UUID.randomUUID().toString())
-                            .build(),
+    Answers.one(
+            Line.quick(SessionServiceGrpc.newStub(line.channel()))::deleteSession,
+            DeleteSessionRequest.newBuilder()
+                .setName(name)
+                .setRequestId(UUID.randomUUID().toString())
+                .build(),
             answer -> answer)
         .whenComplete((answer, error) -> channel.shutdownNow());
   }
@@ -68,8 +66,8 @@ final class GrpcSession implements Subscription {
     tokens.access(next.getAccessToken());
     refreshToken = next.getRefreshToken();
     requestId = UUID.randomUUID().toString();
-    long left =
-        Duration.between(clock.instant(), Times.decode(next.getAccessExpireTime())).toMillis();
+    long left = Duration.between(clock.instant(), Times.decode(next.getAccessExpireTime()))
+        .toMillis();
     // A token of less than two minutes is exchanged at half of its life.
     schedule(Math.max(LEAST_MS, left > 2 * AHEAD_MS ? left - AHEAD_MS : left / 2));
   }
@@ -86,21 +84,21 @@ final class GrpcSession implements Subscription {
     if (closed) {
       return;
     }
-    RefreshSessionRequest request =
-        RefreshSessionRequest.newBuilder()
-            .setRefreshToken(refreshToken)
-            .setRequestId(requestId)
-            .build();
-    Answers.one(Line.quick(SessionServiceGrpc.newStub(line.channel()))::refreshSession, request,
+    RefreshSessionRequest request = RefreshSessionRequest.newBuilder()
+        .setRefreshToken(refreshToken)
+        .setRequestId(requestId)
+        .build();
+    Answers.one(
+            Line.quick(SessionServiceGrpc.newStub(line.channel()))::refreshSession,
+            request,
             answer -> answer)
-        .whenComplete(
-            (answer, error) -> {
-              if (error == null) {
-                take(answer);
-              } else {
-                failed(GatewayException.from(error));
-              }
-            });
+        .whenComplete((answer, error) -> {
+          if (error == null) {
+            take(answer);
+          } else {
+            failed(GatewayException.from(error));
+          }
+        });
   }
 
   private void failed(GatewayException error) {

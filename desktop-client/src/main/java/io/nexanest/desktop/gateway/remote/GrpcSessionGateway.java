@@ -7,7 +7,6 @@ import io.nexanest.api.identity.v1.GetServerInfoRequest;
 import io.nexanest.api.identity.v1.GetUserRequest;
 import io.nexanest.api.identity.v1.ServerServiceGrpc;
 import io.nexanest.api.identity.v1.SessionServiceGrpc;
-import io.nexanest.api.identity.v1.SessionTokens;
 import io.nexanest.api.identity.v1.UserServiceGrpc;
 import io.nexanest.desktop.gateway.Gateways;
 import io.nexanest.desktop.gateway.rpc.Answers;
@@ -43,10 +42,11 @@ public final class GrpcSessionGateway implements SessionGateway {
   @Override
   public CompletionStage<ServerInfo> info(ServerAddress address) {
     ManagedChannel channel = Channels.open(address);
-    return Answers.one(Line.quick(ServerServiceGrpc.newStub(channel))::getServerInfo, GetServerInfoRequest.getDefaultInstance(),
+    return Answers.one(
+            Line.quick(ServerServiceGrpc.newStub(channel))::getServerInfo,
+            GetServerInfoRequest.getDefaultInstance(),
             info ->
-                new ServerInfo(
-                    info.getVersion(), info.getSignInMethodsList(), info.getSimulated()))
+                new ServerInfo(info.getVersion(), info.getSignInMethodsList(), info.getSimulated()))
         .whenComplete((info, error) -> channel.shutdownNow());
   }
 
@@ -55,27 +55,26 @@ public final class GrpcSessionGateway implements SessionGateway {
     ManagedChannel channel = Channels.open(address);
     Tokens tokens = new Tokens(version);
     Line line = new Line(ClientInterceptors.intercept(channel, tokens), schedule, random);
-    CompletionStage<Gateways> gateways =
-        Answers.one(Line.quick(SessionServiceGrpc.newStub(line.channel()))::createSession, request(credential),
-                answer -> answer)
-            .thenCompose(
-                answer -> {
-                  GrpcSession session =
-                      new GrpcSession(channel, line, tokens, clock, answer);
-                  return person(line).thenApply(person -> gateways(person, line, session));
-                });
-    return gateways.whenComplete(
-        (made, error) -> {
-          if (error != null) {
-            channel.shutdownNow();
-          }
+    CompletionStage<Gateways> gateways = Answers.one(
+            Line.quick(SessionServiceGrpc.newStub(line.channel()))::createSession,
+            request(credential),
+            answer -> answer)
+        .thenCompose(answer -> {
+          GrpcSession session = new GrpcSession(channel, line, tokens, clock, answer);
+          return person(line).thenApply(person -> gateways(person, line, session));
         });
+    return gateways.whenComplete((made, error) -> {
+      if (error != null) {
+        channel.shutdownNow();
+      }
+    });
   }
 
   private static CompletionStage<Person> person(Line line) {
-    return Answers.one(Line.quick(UserServiceGrpc.newStub(line.channel()))::getUser, GetUserRequest.newBuilder().setName("users/me").build(),
-        user ->
-            new Person(user.getName(), user.getDisplayName(), user.getLogin(), user.getRole()));
+    return Answers.one(
+        Line.quick(UserServiceGrpc.newStub(line.channel()))::getUser,
+        GetUserRequest.newBuilder().setName("users/me").build(),
+        user -> new Person(user.getName(), user.getDisplayName(), user.getLogin(), user.getRole()));
   }
 
   private static Gateways gateways(Person person, Line line, GrpcSession session) {
@@ -95,16 +94,14 @@ public final class GrpcSessionGateway implements SessionGateway {
   }
 
   private static CreateSessionRequest request(Credential credential) {
-    CreateSessionRequest.Builder request =
-        CreateSessionRequest.newBuilder()
-            .setDisplayName("Workstation")
-            .setRequestId(UUID.randomUUID().toString());
+    CreateSessionRequest.Builder request = CreateSessionRequest.newBuilder()
+        .setDisplayName("Workstation")
+        .setRequestId(UUID.randomUUID().toString());
     switch (credential) {
       case Credential.Password known ->
-          request.setPassword(
-              CreateSessionRequest.Password.newBuilder()
-                  .setLogin(known.login())
-                  .setPassword(known.password()));
+        request.setPassword(CreateSessionRequest.Password.newBuilder()
+            .setLogin(known.login())
+            .setPassword(known.password()));
       case Credential.Pairing paired -> request.setPairingKey(paired.key());
     }
     return request.build();

@@ -34,16 +34,19 @@ public final class GrpcTransactionGateway implements TransactionGateway {
 
   @Override
   public CompletionStage<TransactionPage> list(String scope, String pageToken) {
-    return Answers.one(Line.quick(stub)::listTransactions, ListTransactionsRequest.newBuilder()
-                        .setParent(scope)
-                        .setPageSize(PAGE)
-                        .setPageToken(pageToken)
-                        .setShowSuperseded(true)
-                        .build(),
-        page ->
-            new TransactionPage(
-                page.getTransactionsList().stream().map(TransactionCodec::transaction).toList(),
-                page.getNextPageToken()));
+    return Answers.one(
+        Line.quick(stub)::listTransactions,
+        ListTransactionsRequest.newBuilder()
+            .setParent(scope)
+            .setPageSize(PAGE)
+            .setPageToken(pageToken)
+            .setShowSuperseded(true)
+            .build(),
+        page -> new TransactionPage(
+            page.getTransactionsList().stream()
+                .map(TransactionCodec::transaction)
+                .toList(),
+            page.getNextPageToken()));
   }
 
   @Override
@@ -59,34 +62,35 @@ public final class GrpcTransactionGateway implements TransactionGateway {
   @Override
   public CompletionStage<Transaction> correct(
       Transaction before, TransactionDraft draft, String requestId) {
-    return Answers.one(Line.quick(stub)::correctTransaction, CorrectTransactionRequest.newBuilder()
-                        .setTransaction(
-                            TransactionCodec.encode(draft)
-                                .setName(before.name())
-                                .setEtag(before.etag()))
-                        .setRequestId(requestId)
-                        .build(),
+    return Answers.one(
+        Line.quick(stub)::correctTransaction,
+        CorrectTransactionRequest.newBuilder()
+            .setTransaction(
+                TransactionCodec.encode(draft).setName(before.name()).setEtag(before.etag()))
+            .setRequestId(requestId)
+            .build(),
         TransactionCodec::transaction);
   }
 
   @Override
   public CompletionStage<Transaction> reverse(
       Transaction transaction, String note, String requestId) {
-    return Answers.one(Line.quick(stub)::reverseTransaction, ReverseTransactionRequest.newBuilder()
-                        .setName(transaction.name())
-                        .setEtag(transaction.etag())
-                        .setNote(note)
-                        .setRequestId(requestId)
-                        .build(),
+    return Answers.one(
+        Line.quick(stub)::reverseTransaction,
+        ReverseTransactionRequest.newBuilder()
+            .setName(transaction.name())
+            .setEtag(transaction.etag())
+            .setNote(note)
+            .setRequestId(requestId)
+            .build(),
         TransactionCodec::transaction);
   }
 
   @Override
   public Subscription watch(String scope, Consumer<Transaction> changed) {
     AtomicReference<String> token = new AtomicReference<>("");
-    StreamSupervisor supervisor =
-        new StreamSupervisor(
-            line.schedule(), line.random(), state -> {}, at -> open(at, scope, token, changed));
+    StreamSupervisor supervisor = new StreamSupervisor(
+        line.schedule(), line.random(), state -> {}, at -> open(at, scope, token, changed));
     supervisor.start();
     return supervisor;
   }
@@ -97,15 +101,13 @@ public final class GrpcTransactionGateway implements TransactionGateway {
       AtomicReference<String> token,
       Consumer<Transaction> changed) {
     Cancellable<WatchTransactionsRequest, WatchTransactionsResponse> stream =
-        new Cancellable<>(
-            at,
-            message -> {
-              if (message.hasTransaction()) {
-                changed.accept(TransactionCodec.transaction(message.getTransaction()));
-              }
-              // Kept after the event is applied: on doubt it comes twice, never not at all.
-              token.set(message.getResumeToken());
-            });
+        new Cancellable<>(at, message -> {
+          if (message.hasTransaction()) {
+            changed.accept(TransactionCodec.transaction(message.getTransaction()));
+          }
+          // Kept after the event is applied: on doubt it comes twice, never not at all.
+          token.set(message.getResumeToken());
+        });
     stub.watchTransactions(
         WatchTransactionsRequest.newBuilder()
             .setParent(scope)
@@ -117,11 +119,13 @@ public final class GrpcTransactionGateway implements TransactionGateway {
 
   private CompletionStage<Transaction> send(
       TransactionDraft draft, String requestId, boolean validateOnly) {
-    return Answers.one(Line.quick(stub)::createTransaction, CreateTransactionRequest.newBuilder()
-                        .setTransaction(TransactionCodec.encode(draft))
-                        .setRequestId(requestId)
-                        .setValidateOnly(validateOnly)
-                        .build(),
+    return Answers.one(
+        Line.quick(stub)::createTransaction,
+        CreateTransactionRequest.newBuilder()
+            .setTransaction(TransactionCodec.encode(draft))
+            .setRequestId(requestId)
+            .setValidateOnly(validateOnly)
+            .build(),
         TransactionCodec::transaction);
   }
 }

@@ -4,7 +4,6 @@ import io.nexanest.api.portfolio.v1.GetValuationRequest;
 import io.nexanest.api.portfolio.v1.HoldingServiceGrpc;
 import io.nexanest.api.portfolio.v1.ListLotsRequest;
 import io.nexanest.api.portfolio.v1.StreamValuationHistoryRequest;
-import io.nexanest.api.portfolio.v1.StreamValuationHistoryResponse;
 import io.nexanest.api.portfolio.v1.StreamValuationsRequest;
 import io.nexanest.api.portfolio.v1.StreamValuationsResponse;
 import io.nexanest.api.portfolio.v1.ValuationServiceGrpc;
@@ -35,36 +34,37 @@ public final class GrpcValuationGateway implements ValuationGateway {
 
   @Override
   public CompletionStage<Valuation> value(String scope) {
-    return Answers.one(Line.quick(valuations)::getValuation, GetValuationRequest.newBuilder().setName(scope).build(),
+    return Answers.one(
+        Line.quick(valuations)::getValuation,
+        GetValuationRequest.newBuilder().setName(scope).build(),
         ValuationCodec::valuation);
   }
 
   @Override
   public Subscription follow(String scope, ValuationListener listener) {
-    StreamSupervisor supervisor =
-        new StreamSupervisor(
-            line.schedule(), line.random(), listener::link, at -> open(at, scope, listener));
+    StreamSupervisor supervisor = new StreamSupervisor(
+        line.schedule(), line.random(), listener::link, at -> open(at, scope, listener));
     supervisor.start();
     return supervisor;
   }
 
   @Override
   public CompletionStage<ValueHistory> history(String scope) {
-    return Answers.all(Line.slow(valuations)::streamValuationHistory, StreamValuationHistoryRequest.newBuilder().setName(scope).build())
+    return Answers.all(
+            Line.slow(valuations)::streamValuationHistory,
+            StreamValuationHistoryRequest.newBuilder().setName(scope).build())
         .thenApply(ValuationCodec::history);
   }
 
   @Override
   public CompletionStage<List<Lot>> lots(String scope, String instrument) {
-    return Answers.one(Line.quick(holdings)::listLots, ListLotsRequest.newBuilder()
-                        .setParent(scope)
-                        .setInstrument(instrument)
-                        .build(),
+    return Answers.one(
+        Line.quick(holdings)::listLots,
+        ListLotsRequest.newBuilder().setParent(scope).setInstrument(instrument).build(),
         answer -> answer.getLotsList().stream().map(ValuationCodec::lot).toList());
   }
 
-  private Subscription open(
-      StreamSupervisor.Line at, String scope, ValuationListener listener) {
+  private Subscription open(StreamSupervisor.Line at, String scope, ValuationListener listener) {
     Follower follower = new Follower(listener);
     Cancellable<StreamValuationsRequest, StreamValuationsResponse> stream =
         new Cancellable<>(at, follower::heard);

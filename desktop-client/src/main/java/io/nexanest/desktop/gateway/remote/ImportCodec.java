@@ -78,9 +78,8 @@ final class ImportCodec {
   private static Stream<FieldViolation> errors(Status status) {
     GatewayException error = Refusals.of(status);
     return error.violations().isEmpty()
-        ? Stream.of(
-            new FieldViolation(
-                error.metadata().getOrDefault("column", ""), error.reason().name(), error.text()))
+        ? Stream.of(new FieldViolation(
+            error.metadata().getOrDefault("column", ""), error.reason().name(), error.text()))
         : error.violations().stream();
   }
 }

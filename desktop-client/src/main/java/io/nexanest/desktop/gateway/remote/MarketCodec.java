@@ -16,12 +16,11 @@ final class MarketCodec {
   static Instrument instrument(io.nexanest.api.market.v1.Instrument from) {
     String symbol =
         from.getListingsCount() > 0 ? from.getListings(0).getSymbol() : from.getDisplayName();
-    String isin =
-        from.getIdentifiersList().stream()
-            .filter(one -> "ISIN".equals(one.getScheme()))
-            .map(one -> one.getValue())
-            .findFirst()
-            .orElse("");
+    String isin = from.getIdentifiersList().stream()
+        .filter(one -> "ISIN".equals(one.getScheme()))
+        .map(one -> one.getValue())
+        .findFirst()
+        .orElse("");
     return new Instrument(
         from.getName(),
         symbol,
@@ -55,17 +54,16 @@ final class MarketCodec {
         size > 0 && blocks.stream().allMatch(b -> b.getOpenStepsCount() == b.getDayStepsCount());
     boolean volume =
         size > 0 && blocks.stream().allMatch(b -> b.getVolumesCount() == b.getDayStepsCount());
-    Bars bars =
-        new Bars(
-            instrument,
-            blocks.isEmpty() ? 2 : blocks.getFirst().getPriceScale(),
-            new long[size],
-            candles ? new double[size] : NONE,
-            candles ? new double[size] : NONE,
-            candles ? new double[size] : NONE,
-            new double[size],
-            volume ? new double[size] : NONE,
-            blocks.isEmpty() ? "" : blocks.getFirst().getSource());
+    Bars bars = new Bars(
+        instrument,
+        blocks.isEmpty() ? 2 : blocks.getFirst().getPriceScale(),
+        new long[size],
+        candles ? new double[size] : NONE,
+        candles ? new double[size] : NONE,
+        candles ? new double[size] : NONE,
+        new double[size],
+        volume ? new double[size] : NONE,
+        blocks.isEmpty() ? "" : blocks.getFirst().getSource());
     int at = 0;
     for (StreamBarsResponse block : blocks) {
       fill(bars, block, at);

@@ -36,28 +36,24 @@ final class QuoteStream implements Subscription {
 
   void start(List<String> instruments) {
     requests = QuoteServiceGrpc.newStub(channel).streamQuotes(answers);
-    send(
-        StreamQuotesRequest.newBuilder()
-            .setSetPace(StreamQuotesRequest.SetPace.newBuilder().setIntervalMs(PACE_MS)));
+    send(StreamQuotesRequest.newBuilder()
+        .setSetPace(StreamQuotesRequest.SetPace.newBuilder().setIntervalMs(PACE_MS)));
     if (!instruments.isEmpty()) {
       subscribe(instruments);
     }
   }
 
   void subscribe(List<String> instruments) {
-    send(
-        StreamQuotesRequest.newBuilder()
-            .setSubscribe(
-                StreamQuotesRequest.Subscribe.newBuilder().addAllInstruments(instruments)));
+    send(StreamQuotesRequest.newBuilder()
+        .setSubscribe(StreamQuotesRequest.Subscribe.newBuilder().addAllInstruments(instruments)));
   }
 
   void unsubscribe(String instrument) {
     Integer handle = handleByName.remove(instrument);
     if (handle != null) {
       rowByHandle.remove(handle);
-      send(
-          StreamQuotesRequest.newBuilder()
-              .setUnsubscribe(StreamQuotesRequest.Unsubscribe.newBuilder().addHandles(handle)));
+      send(StreamQuotesRequest.newBuilder()
+          .setUnsubscribe(StreamQuotesRequest.Unsubscribe.newBuilder().addHandles(handle)));
     }
   }
 
@@ -72,9 +68,8 @@ final class QuoteStream implements Subscription {
       case BATCH -> apply(message.getBatch());
       case FEED_STATE_CHANGED -> {
         var feed = message.getFeedStateChanged();
-        sink.feed(
-            new FeedStatus(
-                MarketCodec.state(feed.getState()), feed.getProvider(), feed.getSimulated()));
+        sink.feed(new FeedStatus(
+            MarketCodec.state(feed.getState()), feed.getProvider(), feed.getSimulated()));
       }
       case HEARTBEAT, PACE_CHANGED, EVENT_NOT_SET -> {}
     }
@@ -83,8 +78,7 @@ final class QuoteStream implements Subscription {
   private void bind(QuoteSubscription bound) {
     if (!bound.hasError()) {
       handleByName.put(bound.getInstrument(), bound.getHandle());
-      rowByHandle.put(
-          bound.getHandle(), sink.row(bound.getInstrument(), bound.getPriceScale()));
+      rowByHandle.put(bound.getHandle(), sink.row(bound.getInstrument(), bound.getPriceScale()));
     }
   }
 
@@ -98,10 +92,9 @@ final class QuoteStream implements Subscription {
       }
     }
     sink.sequence(batch.getQuoteSequence());
-    send(
-        StreamQuotesRequest.newBuilder()
-            .setAcknowledge(
-                StreamQuotesRequest.Acknowledge.newBuilder().setSequence(batch.getSequence())));
+    send(StreamQuotesRequest.newBuilder()
+        .setAcknowledge(
+            StreamQuotesRequest.Acknowledge.newBuilder().setSequence(batch.getSequence())));
   }
 
   // The window's thread subscribes while the network's acknowledges; a stream takes one at a time.

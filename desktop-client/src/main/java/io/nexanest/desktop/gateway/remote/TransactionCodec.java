@@ -30,8 +30,8 @@ final class TransactionCodec {
 
   static io.nexanest.api.portfolio.v1.Transaction.Builder encode(TransactionDraft draft) {
     var to = io.nexanest.api.portfolio.v1.Transaction.newBuilder();
-    to.setType(
-        io.nexanest.api.portfolio.v1.TransactionType.valueOf(PREFIX + draft.type().name()));
+    to.setType(io.nexanest.api.portfolio.v1.TransactionType.valueOf(
+        PREFIX + draft.type().name()));
     draft.values().forEach((field, text) -> to.setField(descriptor(field), value(field, text)));
     return to;
   }

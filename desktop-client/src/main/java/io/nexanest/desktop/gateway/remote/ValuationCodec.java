@@ -43,8 +43,9 @@ final class ValuationCodec {
   static Valuation apply(Valuation before, StreamValuationsResponse.Update update) {
     Map<String, HoldingValue> changed = new HashMap<>();
     update.getHoldingsList().forEach(one -> changed.put(one.getName(), holding(one)));
-    List<HoldingValue> holdings =
-        before.holdings().stream().map(one -> changed.getOrDefault(one.name(), one)).toList();
+    List<HoldingValue> holdings = before.holdings().stream()
+        .map(one -> changed.getOrDefault(one.name(), one))
+        .toList();
     return new Valuation(
         before.scope(),
         before.currency(),
@@ -62,7 +63,9 @@ final class ValuationCodec {
   }
 
   static ValueHistory history(List<StreamValuationHistoryResponse> blocks) {
-    int size = blocks.stream().mapToInt(StreamValuationHistoryResponse::getDayStepsCount).sum();
+    int size = blocks.stream()
+        .mapToInt(StreamValuationHistoryResponse::getDayStepsCount)
+        .sum();
     long[] days = new long[size];
     double[] values = new double[size];
     double[] deposits = new double[size];

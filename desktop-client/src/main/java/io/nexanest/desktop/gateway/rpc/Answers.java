@@ -49,15 +49,13 @@ public final class Answers {
       Function<P, String> next,
       String token,
       List<T> sofar) {
-    return page.apply(token)
-        .thenCompose(
-            answer -> {
-              sofar.addAll(items.apply(answer));
-              String further = next.apply(answer);
-              return further.isEmpty()
-                  ? CompletableFuture.completedStage(sofar)
-                  : pages(page, items, next, further, sofar);
-            });
+    return page.apply(token).thenCompose(answer -> {
+      sofar.addAll(items.apply(answer));
+      String further = next.apply(answer);
+      return further.isEmpty()
+          ? CompletableFuture.completedStage(sofar)
+          : pages(page, items, next, further, sofar);
+    });
   }
 
   private static final class Collected<A> implements StreamObserver<A> {

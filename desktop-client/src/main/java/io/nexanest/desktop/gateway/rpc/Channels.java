@@ -15,19 +15,18 @@ public final class Channels {
   private static final int MESSAGE_BYTES = 4 * 1024 * 1024;
 
   // Not the session service: a refresh token works once, so a second try must be a decision.
-  private static final List<String> RETRIED =
-      List.of(
-          "nexanest.identity.v1.ServerService",
-          "nexanest.identity.v1.UserService",
-          "nexanest.market.v1.InstrumentService",
-          "nexanest.market.v1.WatchlistService",
-          "nexanest.market.v1.RateService",
-          "nexanest.portfolio.v1.HouseholdService",
-          "nexanest.portfolio.v1.PortfolioService",
-          "nexanest.portfolio.v1.AccountService",
-          "nexanest.portfolio.v1.TransactionService",
-          "nexanest.portfolio.v1.HoldingService",
-          "nexanest.portfolio.v1.FigureService");
+  private static final List<String> RETRIED = List.of(
+      "nexanest.identity.v1.ServerService",
+      "nexanest.identity.v1.UserService",
+      "nexanest.market.v1.InstrumentService",
+      "nexanest.market.v1.WatchlistService",
+      "nexanest.market.v1.RateService",
+      "nexanest.portfolio.v1.HouseholdService",
+      "nexanest.portfolio.v1.PortfolioService",
+      "nexanest.portfolio.v1.AccountService",
+      "nexanest.portfolio.v1.TransactionService",
+      "nexanest.portfolio.v1.HoldingService",
+      "nexanest.portfolio.v1.FigureService");
 
   private Channels() {}
 
@@ -46,13 +45,17 @@ public final class Channels {
   static Map<String, Object> serviceConfig() {
     List<Map<String, String>> names =
         RETRIED.stream().map(service -> Map.of("service", service)).toList();
-    Map<String, Object> retry =
-        Map.of(
-            "maxAttempts", 4.0,
-            "initialBackoff", "0.1s",
-            "maxBackoff", "2s",
-            "backoffMultiplier", 3.0,
-            "retryableStatusCodes", List.of("UNAVAILABLE"));
+    Map<String, Object> retry = Map.of(
+        "maxAttempts",
+        4.0,
+        "initialBackoff",
+        "0.1s",
+        "maxBackoff",
+        "2s",
+        "backoffMultiplier",
+        3.0,
+        "retryableStatusCodes",
+        List.of("UNAVAILABLE"));
     return Map.of("methodConfig", List.of(Map.of("name", names, "retryPolicy", retry)));
   }
 }

@@ -53,7 +53,9 @@ public final class Refusals {
   }
 
   private static Optional<Reason> named(String name) {
-    return Stream.of(Reason.values()).filter(reason -> reason.name().equals(name)).findFirst();
+    return Stream.of(Reason.values())
+        .filter(reason -> reason.name().equals(name))
+        .findFirst();
   }
 
   // Only the transport itself answers without a reason.

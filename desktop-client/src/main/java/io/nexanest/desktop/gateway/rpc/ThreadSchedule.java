@@ -12,9 +12,8 @@ import java.util.logging.Logger;
 public final class ThreadSchedule implements Schedule, Subscription {
   private static final Logger LOG = Logger.getLogger(ThreadSchedule.class.getName());
 
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> Thread.ofPlatform().daemon().name("desk-schedule").unstarted(work));
+  private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+      work -> Thread.ofPlatform().daemon().name("desk-schedule").unstarted(work));
 
   @Override
   public long millis() {

@@ -19,21 +19,20 @@ public record Figures(
     BigDecimal dayChange,
     double dayChangeRatio,
     double totalGainRatio) {
-  static final Figures ZERO =
-      new Figures(
-          BigDecimal.ZERO,
-          BigDecimal.ZERO,
-          BigDecimal.ZERO,
-          BigDecimal.ZERO,
-          BigDecimal.ZERO,
-          BigDecimal.ZERO,
-          BigDecimal.ZERO,
-          BigDecimal.ZERO,
-          BigDecimal.ZERO,
-          BigDecimal.ZERO,
-          BigDecimal.ZERO,
-          BigDecimal.ZERO,
-          BigDecimal.ZERO,
-          0,
-          0);
+  static final Figures ZERO = new Figures(
+      BigDecimal.ZERO,
+      BigDecimal.ZERO,
+      BigDecimal.ZERO,
+      BigDecimal.ZERO,
+      BigDecimal.ZERO,
+      BigDecimal.ZERO,
+      BigDecimal.ZERO,
+      BigDecimal.ZERO,
+      BigDecimal.ZERO,
+      BigDecimal.ZERO,
+      BigDecimal.ZERO,
+      BigDecimal.ZERO,
+      BigDecimal.ZERO,
+      0,
+      0);
 }

@@ -23,21 +23,20 @@ public record Valuation(
     List<AllocationSlice> bySector,
     boolean simulated) {
   /** Before the first answer. */
-  public static final Valuation NONE =
-      new Valuation(
-          "",
-          "",
-          LocalDate.EPOCH,
-          LocalDate.EPOCH,
-          0,
-          0,
-          Instant.EPOCH,
-          Figures.ZERO,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          false);
+  public static final Valuation NONE = new Valuation(
+      "",
+      "",
+      LocalDate.EPOCH,
+      LocalDate.EPOCH,
+      0,
+      0,
+      Instant.EPOCH,
+      Figures.ZERO,
+      List.of(),
+      List.of(),
+      List.of(),
+      List.of(),
+      false);
 
   public Valuation {
     holdings = List.copyOf(holdings);

@@ -1,9 +1,11 @@
 package io.nexanest.desktop.ui.chart;
 
+import io.nexanest.desktop.ui.chart.scale.DayTicks;
+import io.nexanest.desktop.ui.chart.scale.Ticks;
+import io.nexanest.desktop.ui.chart.scale.Viewport;
 import io.nexanest.desktop.ui.format.Formats;
 import io.nexanest.desktop.ui.format.Moments;
 import io.nexanest.desktop.ui.theme.Palette;
-import java.util.function.DoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -29,8 +31,7 @@ final class Axes {
       g.setStroke(plot.palette().grid());
       g.setLineWidth(1);
       g.strokeLine(plot.left(), y, plot.right(), y);
-      String text =
-          step >= 10_000 ? formats.compact(v) : formats.number(v, Math.max(decimals, 0));
+      String text = step >= 10_000 ? formats.compact(v) : formats.number(v, Math.max(decimals, 0));
       text(g, plot.palette().muted(), text, plot.right() + 8, y);
     }
   }
@@ -65,7 +66,8 @@ final class Axes {
   static void dayTag(PlotArea plot, double x, String text) {
     GraphicsContext g = plot.g();
     double width = 78;
-    double left = Math.clamp(x - width / 2, plot.left(), Math.max(plot.left(), plot.right() - width));
+    double left =
+        Math.clamp(x - width / 2, plot.left(), Math.max(plot.left(), plot.right() - width));
     g.setFill(plot.palette().label());
     g.fillRoundRect(left, plot.bottom() + 2, width, 17, 4, 4);
     g.setTextAlign(TextAlignment.CENTER);

@@ -1,5 +1,6 @@
 package io.nexanest.desktop.ui.chart;
 
+import io.nexanest.desktop.ui.chart.scale.Viewport;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
@@ -22,7 +23,10 @@ final class CandlePainter {
       g.setStroke(colour);
       g.setFill(colour);
       g.strokeLine(
-          x + 0.5, plot.y(series.range().max(i, end)), x + 0.5, plot.y(series.range().min(i, end)));
+          x + 0.5,
+          plot.y(series.range().max(i, end)),
+          x + 0.5,
+          plot.y(series.range().min(i, end)));
       double top = Math.round(plot.y(Math.max(open, close)));
       double height = Math.max(1, Math.round(plot.y(Math.min(open, close))) - top);
       g.fillRect(x - Math.floor(body / 2) + (body > 1 ? 0.0 : 0), top, body, height);
@@ -38,10 +42,9 @@ final class CandlePainter {
     PlotArea scaled = plot.span(0, most > 0 ? most : 1);
     for (int i = align(view.first(), group); i < view.end(); i += group) {
       int end = Math.min(series.size(), i + group);
-      boolean up =
-          !series.hasCandles()
-              ? i == 0 || series.closes()[i] >= series.closes()[i - 1]
-              : series.closes()[end - 1] >= series.opens()[i];
+      boolean up = !series.hasCandles()
+          ? i == 0 || series.closes()[i] >= series.closes()[i - 1]
+          : series.closes()[end - 1] >= series.opens()[i];
       Color colour = up ? plot.palette().up() : plot.palette().down();
       g.setFill(colour.deriveColor(0, 1, 1, 0.42));
       double x = Math.round(plot.left() + view.x(i, plot.width()) + slot * (group - 1) / group / 2);

@@ -1,5 +1,6 @@
 package io.nexanest.desktop.ui.chart;
 
+import io.nexanest.desktop.ui.chart.scale.Viewport;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -18,11 +19,10 @@ final class ChartMouse {
     surface.setFocusTraversable(true);
     surface.setOnMouseMoved(this::moved);
     surface.setOnMouseExited(event -> leave());
-    surface.setOnMousePressed(
-        event -> {
-          dragX = event.getX();
-          surface.requestFocus();
-        });
+    surface.setOnMousePressed(event -> {
+      dragX = event.getX();
+      surface.requestFocus();
+    });
     surface.setOnMouseDragged(this::dragged);
     surface.setOnScroll(this::scrolled);
     surface.setOnKeyPressed(this::key);

@@ -2,12 +2,12 @@ package io.nexanest.desktop.ui.chart;
 
 import io.nexanest.desktop.ui.theme.Look;
 import io.nexanest.desktop.ui.theme.Palette;
+import io.nexanest.desktop.ui.theme.Theme;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
-import io.nexanest.desktop.ui.theme.Theme;
 
 /**
  * A canvas that fills its place and is painted at most once a frame, in the layout pass, when its

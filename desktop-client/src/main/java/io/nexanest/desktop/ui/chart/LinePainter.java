@@ -1,5 +1,7 @@
 package io.nexanest.desktop.ui.chart;
 
+import io.nexanest.desktop.ui.chart.scale.MinMaxPyramid;
+import io.nexanest.desktop.ui.chart.scale.Viewport;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -13,7 +15,8 @@ import javafx.scene.paint.Stop;
 final class LinePainter {
   private LinePainter() {}
 
-  static void line(PlotArea plot, Viewport view, double[] values, MinMaxPyramid range, Color colour) {
+  static void line(
+      PlotArea plot, Viewport view, double[] values, MinMaxPyramid range, Color colour) {
     GraphicsContext g = plot.g();
     g.setStroke(colour);
     g.setLineWidth(1.4);
@@ -30,7 +33,8 @@ final class LinePainter {
     g.stroke();
   }
 
-  static void area(PlotArea plot, Viewport view, double[] values, MinMaxPyramid range, Color colour) {
+  static void area(
+      PlotArea plot, Viewport view, double[] values, MinMaxPyramid range, Color colour) {
     GraphicsContext g = plot.g();
     int from = view.first();
     int to = Math.min(values.length, view.end());

@@ -1,5 +1,7 @@
 package io.nexanest.desktop.ui.chart;
 
+import io.nexanest.desktop.ui.chart.scale.ChartRange;
+import io.nexanest.desktop.ui.chart.scale.Viewport;
 import io.nexanest.desktop.ui.format.Formats;
 import io.nexanest.desktop.ui.format.Moments;
 import io.nexanest.desktop.ui.theme.Look;
@@ -84,9 +86,8 @@ public final class PriceChart {
     double high = series.range().max(a, b);
     double pad = Math.max((high - low) * 0.06, Math.abs(high) * 1e-4);
     PlotArea all = new PlotArea(g, palette, 0, 0, plotWidth, body, 0, 1);
-    PlotArea prices =
-        new PlotArea(
-            g, palette, 0, 26, plotWidth, body - 26 - volumeHeight - 4, low - pad, high + pad);
+    PlotArea prices = new PlotArea(
+        g, palette, 0, 26, plotWidth, body - 26 - volumeHeight - 4, low - pad, high + pad);
     Axes.days(all, series.days(), view, moments);
     Axes.values(prices, formats);
     if (series.hasVolume()) {

@@ -1,10 +1,11 @@
 package io.nexanest.desktop.ui.chart;
 
+import io.nexanest.desktop.ui.chart.scale.MinMaxPyramid;
+
 /** Prices by day, with the pyramids that make drawing them cheap. */
 public final class PriceSeries {
-  public static final PriceSeries EMPTY =
-      new PriceSeries(
-          new long[0], new double[0], new double[0], new double[0], new double[0], new double[0]);
+  public static final PriceSeries EMPTY = new PriceSeries(
+      new long[0], new double[0], new double[0], new double[0], new double[0], new double[0]);
 
   private final long[] days;
   private final double[] opens;

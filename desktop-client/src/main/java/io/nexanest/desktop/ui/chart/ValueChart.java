@@ -1,5 +1,8 @@
 package io.nexanest.desktop.ui.chart;
 
+import io.nexanest.desktop.ui.chart.scale.ChartRange;
+import io.nexanest.desktop.ui.chart.scale.MinMaxPyramid;
+import io.nexanest.desktop.ui.chart.scale.Viewport;
 import io.nexanest.desktop.ui.format.Formats;
 import io.nexanest.desktop.ui.format.Moments;
 import io.nexanest.desktop.ui.theme.Look;
@@ -71,9 +74,8 @@ public final class ValueChart {
     double pad = Math.max((high - low) * 0.06, Math.abs(high) * 1e-4);
     double body = height - Axes.BOTTOM;
     PlotArea all = new PlotArea(g, palette, 0, 0, width - Axes.RIGHT, body, 0, 1);
-    PlotArea plot =
-        new PlotArea(
-            g, palette, 0, 26, width - Axes.RIGHT, body - 26, Math.max(0, low - pad), high + pad);
+    PlotArea plot = new PlotArea(
+        g, palette, 0, 26, width - Axes.RIGHT, body - 26, Math.max(0, low - pad), high + pad);
     Axes.days(all, days, view, moments);
     Axes.values(plot, formats);
     LinePainter.area(plot, view, values, valueRange, palette.accent());

@@ -18,20 +18,17 @@ public final class Overlay extends StackPane {
     setId("overlay");
     getStyleClass().add("scrim");
     setVisible(false);
-    setOnMousePressed(
-        event -> {
-          if (event.getTarget() == this) {
-            hide();
-          }
-        });
-    addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            hide();
-            event.consume();
-          }
-        });
+    setOnMousePressed(event -> {
+      if (event.getTarget() == this) {
+        hide();
+      }
+    });
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        hide();
+        event.consume();
+      }
+    });
   }
 
   /** Shows a node at a place; the one before goes. */

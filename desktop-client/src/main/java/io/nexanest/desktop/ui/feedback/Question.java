@@ -18,15 +18,10 @@ public final class Question {
     Label explain = Parts.label(text, "muted");
     explain.setWrapText(true);
     Button no = Parts.button("question-no", "Cancel", Icons.CLOSE, overlay::hide);
-    Button agree =
-        Parts.primary(
-            "question-yes",
-            yes,
-            Icons.DONE,
-            () -> {
-              overlay.hide();
-              action.run();
-            });
+    Button agree = Parts.primary("question-yes", yes, Icons.DONE, () -> {
+      overlay.hide();
+      action.run();
+    });
     agree.setDefaultButton(true);
     HBox buttons = new HBox(no, agree);
     buttons.getStyleClass().add("dialog-buttons");

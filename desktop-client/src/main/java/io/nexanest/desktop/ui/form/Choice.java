@@ -17,20 +17,17 @@ public final class Choice {
     box.getItems().setAll(items);
     box.setConverter(converter(title));
     box.setVisibleRowCount(14);
-    Runnable select =
-        () ->
-            items.stream()
-                .filter(item -> key.apply(item).equals(chosen.get()))
-                .findFirst()
-                .ifPresentOrElse(box::setValue, () -> box.getSelectionModel().clearSelection());
+    Runnable select = () -> items.stream()
+        .filter(item -> key.apply(item).equals(chosen.get()))
+        .findFirst()
+        .ifPresentOrElse(box::setValue, () -> box.getSelectionModel().clearSelection());
     select.run();
     chosen.addListener((at, before, now) -> select.run());
-    box.setOnAction(
-        event -> {
-          if (box.getValue() != null) {
-            chosen.set(key.apply(box.getValue()));
-          }
-        });
+    box.setOnAction(event -> {
+      if (box.getValue() != null) {
+        chosen.set(key.apply(box.getValue()));
+      }
+    });
     return box;
   }
 

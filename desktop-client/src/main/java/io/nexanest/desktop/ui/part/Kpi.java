@@ -30,12 +30,11 @@ public final class Kpi extends VBox {
     setAccessibleRole(AccessibleRole.BUTTON);
     value.getStyleClass().add("provable");
     setOnMouseClicked(event -> action.run());
-    setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            action.run();
-          }
-        });
+    setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+        action.run();
+      }
+    });
     return this;
   }
 

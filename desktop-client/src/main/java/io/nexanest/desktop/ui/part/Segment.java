@@ -21,11 +21,10 @@ public final class Segment<T> extends HBox {
       button.setId(id + "-" + text.apply(choice).toLowerCase(java.util.Locale.ROOT));
       button.setToggleGroup(group);
       button.setSelected(choice.equals(value.getValue()));
-      button.setOnAction(
-          event -> {
-            button.setSelected(true);
-            value.setValue(choice);
-          });
+      button.setOnAction(event -> {
+        button.setSelected(true);
+        value.setValue(choice);
+      });
       getChildren().add(button);
     }
     value.addListener((at, before, now) -> select(now));

@@ -70,8 +70,7 @@ public final class Squarify {
     double at = 0;
     for (int i = from; i < to; i++) {
       double length = weights[i] * scale / Math.max(1e-9, depth);
-      boxes.add(
-          upright ? new Box(x, y + at, depth, length) : new Box(x + at, y, length, depth));
+      boxes.add(upright ? new Box(x, y + at, depth, length) : new Box(x + at, y, length, depth));
       at += length;
     }
     if (upright) {

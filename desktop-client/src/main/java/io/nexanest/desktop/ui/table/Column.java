@@ -30,11 +30,7 @@ public record Column<R>(
 
   /** A column of figures, to the right. */
   public static <R> Column<R> figure(
-      String id,
-      String title,
-      double width,
-      Function<R, String> text,
-      Function<R, Object> value) {
+      String id, String title, double width, Function<R, String> text, Function<R, Object> value) {
     return new Column<>(id, title, width, text, value, row -> Tone.PLAIN, List.of("numeric"));
   }
 

@@ -43,13 +43,12 @@ public final class DataTable<R> {
     sorted.comparatorProperty().bind(view.comparatorProperty());
     view.setItems(sorted);
     view.widthProperty().addListener((at, before, now) -> fill());
-    view.setOnKeyPressed(
-        event -> {
-          if (COPY.match(event)) {
-            copy();
-            event.consume();
-          }
-        });
+    view.setOnKeyPressed(event -> {
+      if (COPY.match(event)) {
+        copy();
+        event.consume();
+      }
+    });
   }
 
   public TableView<R> view() {
@@ -80,26 +79,21 @@ public final class DataTable<R> {
   /** Calls when a row is opened, by Enter or a double click. */
   public void onOpen(Consumer<R> action) {
     view.setRowFactory(table -> OpeningRow.of(action));
-    view.addEventHandler(
-        javafx.scene.input.KeyEvent.KEY_PRESSED,
-        event -> {
-          R selected = view.getSelectionModel().getSelectedItem();
-          if (event.getCode() == KeyCode.ENTER && selected != null) {
-            action.accept(selected);
-            event.consume();
-          }
-        });
+    view.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> {
+      R selected = view.getSelectionModel().getSelectedItem();
+      if (event.getCode() == KeyCode.ENTER && selected != null) {
+        action.accept(selected);
+        event.consume();
+      }
+    });
   }
 
   public void onSelect(Consumer<R> action) {
-    view.getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (at, before, now) -> {
-              if (now != null) {
-                action.accept(now);
-              }
-            });
+    view.getSelectionModel().selectedItemProperty().addListener((at, before, now) -> {
+      if (now != null) {
+        action.accept(now);
+      }
+    });
   }
 
   /** Sorts by a column from the first. */
@@ -107,12 +101,11 @@ public final class DataTable<R> {
     view.getColumns().stream()
         .filter(column -> columnId.equals(column.getId()))
         .findFirst()
-        .ifPresent(
-            column -> {
-              column.setSortType(
-                  descending ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
-              view.getSortOrder().setAll(List.of(column));
-            });
+        .ifPresent(column -> {
+          column.setSortType(
+              descending ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+          view.getSortOrder().setAll(List.of(column));
+        });
   }
 
   /** Sorts again by the order in force, after values have moved. */

@@ -19,16 +19,14 @@ public final class Delimited {
   private static <R> String lines(
       List<Column<R>> columns, List<R> rows, String delimiter, boolean quote) {
     StringBuilder text = new StringBuilder();
-    text.append(
-        columns.stream()
-            .map(column -> cell(column.title(), quote))
-            .collect(Collectors.joining(delimiter)));
+    text.append(columns.stream()
+        .map(column -> cell(column.title(), quote))
+        .collect(Collectors.joining(delimiter)));
     for (R row : rows) {
       text.append('\n');
-      text.append(
-          columns.stream()
-              .map(column -> cell(column.value().apply(row), quote))
-              .collect(Collectors.joining(delimiter)));
+      text.append(columns.stream()
+          .map(column -> cell(column.value().apply(row), quote))
+          .collect(Collectors.joining(delimiter)));
     }
     return text.append('\n').toString();
   }

@@ -9,12 +9,11 @@ final class OpeningRow {
 
   static <R> TableRow<R> of(Consumer<R> action) {
     TableRow<R> row = new TableRow<>();
-    row.setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 2 && !row.isEmpty()) {
-            action.accept(row.getItem());
-          }
-        });
+    row.setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2 && !row.isEmpty()) {
+        action.accept(row.getItem());
+      }
+    });
     return row;
   }
 }

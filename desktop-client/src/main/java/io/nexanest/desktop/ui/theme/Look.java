@@ -1,7 +1,7 @@
 package io.nexanest.desktop.ui.theme;
 
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
@@ -16,9 +16,8 @@ import javafx.scene.text.Font;
 /** The theme in force, and the one place that puts style sheets on a scene. */
 public final class Look {
   private static final String ROOT = "/io/nexanest/desktop/ui/";
-  private static final List<String> FONTS =
-      List.of(
-          "Roboto-Regular.ttf", "Roboto-Medium.ttf", "Roboto-Bold.ttf", "JetBrainsMono-Regular.ttf");
+  private static final List<String> FONTS = List.of(
+      "Roboto-Regular.ttf", "Roboto-Medium.ttf", "Roboto-Bold.ttf", "JetBrainsMono-Regular.ttf");
   private static final List<String> SHEETS =
       List.of("bridge.css", "base.css", "table.css", "parts.css", "shell.css");
 
@@ -47,16 +46,14 @@ public final class Look {
 
   /** Dresses a scene and keeps it dressed when the theme changes. */
   public void dress(Scene scene) {
-    Runnable apply =
-        () -> {
-          Application.setUserAgentStylesheet(theme.get().userAgentSheet());
-          scene
-              .getStylesheets()
-              .setAll(
-                  Stream.concat(Stream.of(theme.get().sheet()), SHEETS.stream())
-                      .map(name -> resource("css/" + name).toExternalForm())
-                      .toList());
-        };
+    Runnable apply = () -> {
+      Application.setUserAgentStylesheet(theme.get().userAgentSheet());
+      scene
+          .getStylesheets()
+          .setAll(Stream.concat(Stream.of(theme.get().sheet()), SHEETS.stream())
+              .map(name -> resource("css/" + name).toExternalForm())
+              .toList());
+    };
     apply.run();
     theme.addListener((at, before, now) -> apply.run());
   }

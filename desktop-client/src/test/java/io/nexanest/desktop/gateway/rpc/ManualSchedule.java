@@ -28,11 +28,10 @@ public final class ManualSchedule implements Schedule {
   public void pass(long ms) {
     long end = now + ms;
     while (true) {
-      Alarm next =
-          alarms.stream()
-              .filter(alarm -> alarm.at() <= end)
-              .min(Comparator.comparingLong(Alarm::at))
-              .orElse(new Alarm(Long.MAX_VALUE, () -> {}));
+      Alarm next = alarms.stream()
+          .filter(alarm -> alarm.at() <= end)
+          .min(Comparator.comparingLong(Alarm::at))
+          .orElse(new Alarm(Long.MAX_VALUE, () -> {}));
       if (next.at() == Long.MAX_VALUE) {
         now = end;
         return;

@@ -14,14 +14,10 @@ class StreamSupervisorTest {
   private final List<StreamSupervisor.Line> lines = new ArrayList<>();
   private int cancelled;
   private final StreamSupervisor supervisor =
-      new StreamSupervisor(
-          time,
-          new Random(1),
-          states::add,
-          line -> {
-            lines.add(line);
-            return () -> cancelled++;
-          });
+      new StreamSupervisor(time, new Random(1), states::add, line -> {
+        lines.add(line);
+        return () -> cancelled++;
+      });
 
   @Test
   void aMessageMakesTheLinkLive() {

@@ -9,15 +9,13 @@ import org.junit.jupiter.api.Test;
 class DelimitedTest {
   private record Row(String name, BigDecimal value) {}
 
-  private final List<Column<Row>> columns =
-      List.of(
-          Column.text("name", "Name", 10, Row::name),
-          Column.figure("value", "Value", 10, row -> "shown", Row::value));
+  private final List<Column<Row>> columns = List.of(
+      Column.text("name", "Name", 10, Row::name),
+      Column.figure("value", "Value", 10, row -> "shown", Row::value));
 
   @Test
   void figuresAreCopiedAsPlainNumbers() {
-    assertThat(
-            Delimited.tsv(columns, List.of(new Row("Coca-Cola", new BigDecimal("-1234.50")))))
+    assertThat(Delimited.tsv(columns, List.of(new Row("Coca-Cola", new BigDecimal("-1234.50")))))
         .isEqualTo("Name\tValue\nCoca-Cola\t-1234.50\n");
   }
 

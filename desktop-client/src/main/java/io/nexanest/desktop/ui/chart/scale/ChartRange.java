@@ -1,4 +1,4 @@
-package io.nexanest.desktop.ui.chart;
+package io.nexanest.desktop.ui.chart.scale;
 
 import java.time.LocalDate;
 

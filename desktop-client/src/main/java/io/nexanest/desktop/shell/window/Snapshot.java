@@ -1,4 +1,4 @@
-package io.nexanest.desktop.shell;
+package io.nexanest.desktop.shell.window;
 
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
@@ -29,21 +29,18 @@ public final class Snapshot {
     Subscriptions lifetime = new Subscriptions();
     long[] first = {0};
     int[] frames = {0};
-    lifetime.add(
-        live.pulse()
-            .onBeat(
-                now -> {
-                  Valuation valuation = live.valuation().valuation().get();
-                  if (first[0] == 0) {
-                    first[0] = valuation.quoteSequence();
-                  }
-                  boolean moved = first[0] != 0 && valuation.quoteSequence() != first[0];
-                  if (moved && ++frames[0] == SETTLED_FRAMES) {
-                    lifetime.close();
-                    save(scene, file);
-                    drawn.accept(valuation);
-                  }
-                }));
+    lifetime.add(live.pulse().onBeat(now -> {
+      Valuation valuation = live.valuation().valuation().get();
+      if (first[0] == 0) {
+        first[0] = valuation.quoteSequence();
+      }
+      boolean moved = first[0] != 0 && valuation.quoteSequence() != first[0];
+      if (moved && ++frames[0] == SETTLED_FRAMES) {
+        lifetime.close();
+        save(scene, file);
+        drawn.accept(valuation);
+      }
+    }));
     return lifetime;
   }
 
@@ -51,21 +48,18 @@ public final class Snapshot {
   public static Subscription patience(Pulse pulse, Runnable over) {
     Subscriptions lifetime = new Subscriptions();
     long start = System.nanoTime();
-    lifetime.add(
-        pulse.onBeat(
-            now -> {
-              if (System.nanoTime() - start > PATIENCE_NANOS) {
-                lifetime.close();
-                over.run();
-              }
-            }));
+    lifetime.add(pulse.onBeat(now -> {
+      if (System.nanoTime() - start > PATIENCE_NANOS) {
+        lifetime.close();
+        over.run();
+      }
+    }));
     return lifetime;
   }
 
   private static void save(Scene scene, Path file) {
     try {
-      ImageIO.write(
-          SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
+      ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException("could not write " + file, e);
     }

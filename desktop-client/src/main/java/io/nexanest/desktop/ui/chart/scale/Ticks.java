@@ -1,4 +1,4 @@
-package io.nexanest.desktop.ui.chart;
+package io.nexanest.desktop.ui.chart.scale;
 
 /** Round numbers for an axis. */
 public final class Ticks {

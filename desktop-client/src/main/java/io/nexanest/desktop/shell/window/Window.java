@@ -1,4 +1,4 @@
-package io.nexanest.desktop.shell;
+package io.nexanest.desktop.shell.window;
 
 import io.nexanest.desktop.ui.theme.Look;
 import javafx.scene.Parent;

@@ -1,4 +1,4 @@
-package io.nexanest.desktop.ui.chart;
+package io.nexanest.desktop.ui.chart.scale;
 
 /** The part of a series that is seen, by index; zooming and panning stay inside of it. */
 public final class Viewport {
@@ -48,7 +48,8 @@ public final class Viewport {
 
   /** Scales the span around a part of the width, 0 to 1. */
   public void zoom(double factor, double around) {
-    double next = Math.clamp(span() * factor, Math.min(LEAST, Math.max(1, size)), Math.max(1, size));
+    double next =
+        Math.clamp(span() * factor, Math.min(LEAST, Math.max(1, size)), Math.max(1, size));
     double centre = from + span() * around;
     from = Math.clamp(centre - next * around, 0, Math.max(0, size - next));
     to = Math.min(size, from + next);

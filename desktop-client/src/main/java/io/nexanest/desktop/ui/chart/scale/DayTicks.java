@@ -1,4 +1,4 @@
-package io.nexanest.desktop.ui.chart;
+package io.nexanest.desktop.ui.chart.scale;
 
 import io.nexanest.desktop.ui.format.Moments;
 import java.time.LocalDate;
@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where a time axis has its labels: at changes of day, month or year, as room allows. */
-final class DayTicks {
+public final class DayTicks {
   /** A label at an index of the series. */
-  record Tick(int index, String text, boolean strong) {}
+  public record Tick(int index, String text, boolean strong) {}
 
   private DayTicks() {}
 
-  static List<Tick> of(long[] days, int from, int to, int most, Moments moments) {
+  public static List<Tick> of(long[] days, int from, int to, int most, Moments moments) {
     List<Tick> ticks = new ArrayList<>();
     if (to - from < 2) {
       return ticks;
@@ -34,8 +34,7 @@ final class DayTicks {
       if (now != before) {
         LocalDate date = LocalDate.ofEpochDay(days[i]);
         boolean year = date.getMonthValue() <= unit || unit >= 12;
-        ticks.add(
-            new Tick(i, year ? String.valueOf(date.getYear()) : moments.month(date), year));
+        ticks.add(new Tick(i, year ? String.valueOf(date.getYear()) : moments.month(date), year));
         before = now;
       }
       // Far outside of a boundary the next days can be passed over.
