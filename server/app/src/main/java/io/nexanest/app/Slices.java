@@ -1,14 +1,14 @@
 package io.nexanest.app;
 
-import io.nexanest.identity.IdentityModule;
 import io.nexanest.analytics.AnalyticsModule;
 import io.nexanest.assistant.AssistantModule;
+import io.nexanest.identity.IdentityModule;
 import io.nexanest.market.MarketModule;
 import io.nexanest.notification.NotificationModule;
 import io.nexanest.platform.config.Settings;
+import io.nexanest.platform.module.ServiceModule;
 import io.nexanest.platform.security.SessionCheck;
 import io.nexanest.portfolio.PortfolioModule;
-import io.nexanest.platform.module.ServiceModule;
 import java.io.InputStream;
 import java.util.List;
 
@@ -16,16 +16,14 @@ import java.util.List;
 final class Slices {
   private Slices() {}
 
-  static List<ServiceModule> all(
-      DataFolder folder, List<String> targets, SessionCheck check) {
+  static List<ServiceModule> all(DataFolder folder, List<String> targets, SessionCheck check) {
     return List.of(
-        new IdentityModule(
-            new IdentityModule.Facts(
-                Version.TEXT,
-                targets,
-                true,
-                folder.secret("token.secret"),
-                folder.freshSecret("pairing.key"))),
+        new IdentityModule(new IdentityModule.Facts(
+            Version.TEXT,
+            targets,
+            true,
+            folder.secret("token.secret"),
+            folder.freshSecret("pairing.key"))),
         new MarketModule(Slices::demo, check),
         new PortfolioModule(check),
         new AnalyticsModule(),

@@ -63,13 +63,11 @@ public final class Wiring implements AutoCloseable {
     ServerConfig config = ServerConfig.read(settings);
     CompletableFuture<List<TokenVerifier>> verifiers = new CompletableFuture<>();
     List<ServiceModule> modules =
-        Targets.plan(
-            target, Slices.all(folder, List.of(target.split(",")), principal -> {
-              if (!verifiers.join().stream().allMatch(one -> one.stillValid(principal))) {
-                throw new Problem(
-                    Reason.TOKEN_EXPIRED, "the session or key has ended; sign in again");
-              }
-            }));
+        Targets.plan(target, Slices.all(folder, List.of(target.split(",")), principal -> {
+          if (!verifiers.join().stream().allMatch(one -> one.stillValid(principal))) {
+            throw new Problem(Reason.TOKEN_EXPIRED, "the session or key has ended; sign in again");
+          }
+        }));
     List<String> schemas = new ArrayList<>(List.of("platform"));
     modules.stream().map(ServiceModule::name).forEach(schemas::add);
     Undo undo = new Undo();

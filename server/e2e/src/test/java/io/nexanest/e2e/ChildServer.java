@@ -22,30 +22,26 @@ public final class ChildServer implements AutoCloseable {
 
   /** Starts it and waits until it serves; throws with its words when it does not. */
   public static ChildServer start(Path data, List<String> arguments) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.nexanest.app.Main",
-                "server",
-                "--data",
-                data.toString(),
-                "--stop-with-input"));
+    List<String> command = new ArrayList<>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "--enable-native-access=ALL-UNNAMED",
+        "--sun-misc-unsafe-memory-access=allow",
+        "-XX:+UseSerialGC",
+        "-Xmx512m",
+        "-cp",
+        System.getProperty("java.class.path"),
+        "io.nexanest.app.Main",
+        "server",
+        "--data",
+        data.toString(),
+        "--stop-with-input"));
     command.addAll(arguments);
     Path err = data.resolveSibling(data.getFileName() + ".err");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectError(ProcessBuilder.Redirect.appendTo(err.toFile()))
-            .start();
+    Process process = new ProcessBuilder(command)
+        .redirectError(ProcessBuilder.Redirect.appendTo(err.toFile()))
+        .start();
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       if (line.startsWith("NEXANEST READY ")) {
         return new ChildServer(process, line.split(" ")[2]);

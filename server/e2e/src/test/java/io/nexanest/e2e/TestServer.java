@@ -74,16 +74,15 @@ public final class TestServer implements AutoCloseable {
 
   /** A channel with this authorization, or without any if it is empty. */
   public Channel channel(String authorization) {
-    ManagedChannel channel =
-        Grpc.newChannelBuilder("127.0.0.1:" + wiring.port(), InsecureChannelCredentials.create())
-            .build();
+    ManagedChannel channel = Grpc.newChannelBuilder(
+            "127.0.0.1:" + wiring.port(), InsecureChannelCredentials.create())
+        .build();
     channels.add(channel);
     if (authorization.isEmpty()) {
       return channel;
     }
     Metadata headers = new Metadata();
-    headers.put(
-        Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER), authorization);
+    headers.put(Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER), authorization);
     return ClientInterceptors.intercept(
         channel, MetadataUtils.newAttachHeadersInterceptor(headers));
   }

@@ -167,11 +167,10 @@ final class PositionFigures {
       case CashPosition cash -> cashDayChange(cash);
       case SecurityPosition security -> {
         // Without a session before, nothing was worth anything then: all trades count.
-        LocalDate previous =
-            market
-                .prices()
-                .previousSession(security.key().instrument(), date)
-                .orElse(LocalDate.MIN);
+        LocalDate previous = market
+            .prices()
+            .previousSession(security.key().instrument(), date)
+            .orElse(LocalDate.MIN);
         yield changeSince(security, previous);
       }
     };

@@ -33,16 +33,16 @@ class CallsIT {
 
   private final Map<String, String> known = new HashMap<>();
   private TestServer server;
-  @TempDir private static Path folder;
+
+  @TempDir
+  private static Path folder;
 
   @BeforeAll
   void start() throws Exception {
     server = TestServer.start("dow", Map.of("market.tick-rate", "50")).load("dow");
     known.put("missing", "00000000000000000000000000");
     Path statement = folder.resolve("own.csv");
-    Files.writeString(
-        statement,
-        """
+    Files.writeString(statement, """
         date,type,symbol,quantity,price,gross,fee,tax,currency,reference
         2000-03-01,DEPOSIT,,,,5000.00,,,USD,OWN-1
         2000-03-02,BUY,IBM,10,100,1000.00,9.90,,USD,OWN-2
@@ -64,10 +64,8 @@ class CallsIT {
   Stream<DynamicTest> everyCallSucceedsAndRefuses() {
     List<DynamicTest> tests = new ArrayList<>();
     for (Call call : Call.all()) {
-      tests.add(
-          DynamicTest.dynamicTest(
-              call.method() + (call.reason().isEmpty() ? " succeeds" : " refuses"),
-              () -> run(call)));
+      tests.add(DynamicTest.dynamicTest(
+          call.method() + (call.reason().isEmpty() ? " succeeds" : " refuses"), () -> run(call)));
     }
     return tests.stream();
   }
@@ -76,9 +74,8 @@ class CallsIT {
   void noCallIsLeftOut() {
     TreeSet<String> published = new TreeSet<>();
     Api.services()
-        .forEach(
-            service ->
-                service.getMethods().forEach(method -> published.add(method.getBareMethodName())));
+        .forEach(service ->
+            service.getMethods().forEach(method -> published.add(method.getBareMethodName())));
     TreeSet<String> succeed = new TreeSet<>();
     TreeSet<String> refuse = new TreeSet<>();
     for (Call call : Call.all()) {
@@ -99,8 +96,7 @@ class CallsIT {
     if (!call.anonymous()) {
       arguments.addAll(List.of("--key", server.wiring().ownerKey()));
     }
-    int code =
-        new CallCommand(stream(out), stream(err), folder).run(arguments);
+    int code = new CallCommand(stream(out), stream(err), folder).run(arguments);
     String said = out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
     if (call.reason().isEmpty()) {
       assertThat(code).as(said).isZero();
@@ -130,7 +126,10 @@ class CallsIT {
   }
 
   private static String uuid(String name) {
-    return java.util.UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    return java.util
+        .UUID
+        .nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+        .toString();
   }
 
   private static PrintStream stream(ByteArrayOutputStream to) {

@@ -42,6 +42,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -64,6 +65,7 @@ class KillIT {
   private final AtomicInteger unknown = new AtomicInteger();
   private final Map<String, String> names = new ConcurrentHashMap<>();
   private final Map<String, Transaction> watched = new ConcurrentHashMap<>();
+  private final List<Throwable> failures = new CopyOnWriteArrayList<>();
   private volatile boolean done;
 
   @Test
@@ -79,37 +81,50 @@ class KillIT {
       points.add(random.nextInt(WRITES * 9 / 10));
     }
     ChildServer server = ChildServer.start(data, arguments);
-    ManagedChannel raw =
-        Grpc.newChannelBuilder("127.0.0.1:" + port, InsecureChannelCredentials.create()).build();
+    ManagedChannel raw = Grpc.newChannelBuilder(
+            "127.0.0.1:" + port, InsecureChannelCredentials.create())
+        .build();
     try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
-      Channel channel = signedIn(raw, Files.readString(data.resolve("owner.key")).strip());
+      Channel channel =
+          signedIn(raw, Files.readString(data.resolve("owner.key")).strip());
       String account = account(channel);
       AtomicInteger next = new AtomicInteger();
       IntStream.range(0, WRITERS)
-          .forEach(i -> writers.submit(() -> write(channel, account, next)));
-      writers.submit(() -> watch(channel));
-      boolean database = false;
-      for (int point : points) {
-        awaitAcknowledged(point);
-        if (database) {
-          killPostgres(data);
-        } else {
-          server.kill();
-          server = ChildServer.start(data, arguments);
+          .forEach(i -> writers.submit(() -> noting(() -> write(channel, account, next))));
+      writers.submit(() -> noting(() -> watch(channel)));
+      try {
+        boolean database = false;
+        for (int point : points) {
+          awaitAcknowledged(point);
+          if (database) {
+            killPostgres(data);
+          } else {
+            server.kill();
+            server = ChildServer.start(data, arguments);
+          }
+          database = !database;
         }
-        database = !database;
+        awaitAcknowledged(WRITES);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> watched.size() == WRITES);
+        verify(channel);
+      } finally {
+        // Before the executor closes, which waits for whoever is still at work.
+        done = true;
+        raw.shutdownNow();
       }
-      awaitAcknowledged(WRITES);
-      Awaitility.await()
-          .atMost(Duration.ofSeconds(60))
-          .until(() -> watched.size() == WRITES);
-      done = true;
-      verify(channel);
     } finally {
-      done = true;
-      raw.shutdownNow();
       server.close();
       Folders.delete(data);
+    }
+  }
+
+  private void noting(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | AssertionError e) {
+      if (!done) {
+        failures.add(e);
+      }
     }
   }
 
@@ -118,18 +133,15 @@ class KillIT {
     TreeSet<Long> positions = new TreeSet<>();
     String token = "";
     do {
-      ListTransactionsResponse page =
-          TransactionServiceGrpc.newBlockingStub(channel)
-              .listTransactions(
-                  ListTransactionsRequest.newBuilder()
-                      .setPageSize(1000)
-                      .setPageToken(token)
-                      .build());
+      ListTransactionsResponse page = TransactionServiceGrpc.newBlockingStub(channel)
+          .listTransactions(ListTransactionsRequest.newBuilder()
+              .setPageSize(1000)
+              .setPageToken(token)
+              .build());
       for (Transaction transaction : page.getTransactionsList()) {
         seen.merge(transaction.getExternalReference(), 1, Integer::sum);
         positions.add(transaction.getLedgerPosition());
-        assertThat(names.get(transaction.getExternalReference()))
-            .isEqualTo(transaction.getName());
+        assertThat(names.get(transaction.getExternalReference())).isEqualTo(transaction.getName());
         assertThat(watched.get(transaction.getName())).isEqualTo(transaction);
       }
       token = page.getNextPageToken();
@@ -143,18 +155,16 @@ class KillIT {
   private void write(Channel channel, String account, AtomicInteger next) {
     for (int i = next.getAndIncrement(); i < WRITES; i = next.getAndIncrement()) {
       String reference = "write " + i;
-      CreateTransactionRequest request =
-          CreateTransactionRequest.newBuilder()
-              .setRequestId(UUID.nameUUIDFromBytes(reference.getBytes()).toString())
-              .setTransaction(
-                  Transaction.newBuilder()
-                      .setType(TransactionType.TRANSACTION_TYPE_DEPOSIT)
-                      .setAccount(account)
-                      .setGross(Decimals.encode(BigDecimal.valueOf(i + 1, 2)))
-                      .setSettlementCurrency("USD")
-                      .setTradeDate(Dates.encode(LocalDate.of(2000, 1, 3)))
-                      .setExternalReference(reference))
-              .build();
+      CreateTransactionRequest request = CreateTransactionRequest.newBuilder()
+          .setRequestId(UUID.nameUUIDFromBytes(reference.getBytes()).toString())
+          .setTransaction(Transaction.newBuilder()
+              .setType(TransactionType.TRANSACTION_TYPE_DEPOSIT)
+              .setAccount(account)
+              .setGross(Decimals.encode(BigDecimal.valueOf(i + 1, 2)))
+              .setSettlementCurrency("USD")
+              .setTradeDate(Dates.encode(LocalDate.of(2000, 1, 3)))
+              .setExternalReference(reference))
+          .build();
       names.put(reference, untilAnswered(channel, request).getName());
       acknowledged.incrementAndGet();
     }
@@ -187,19 +197,17 @@ class KillIT {
     while (!done) {
       try {
         if (token.isEmpty()) {
-          ListTransactionsResponse list =
-              TransactionServiceGrpc.newBlockingStub(channel)
-                  .withWaitForReady()
-                  .listTransactions(
-                      ListTransactionsRequest.newBuilder().setPageSize(1000).build());
+          ListTransactionsResponse list = TransactionServiceGrpc.newBlockingStub(channel)
+              .withWaitForReady()
+              .listTransactions(
+                  ListTransactionsRequest.newBuilder().setPageSize(1000).build());
           list.getTransactionsList().forEach(t -> watched.put(t.getName(), t));
           token = list.getResumeToken();
         }
-        Iterator<WatchTransactionsResponse> events =
-            TransactionServiceGrpc.newBlockingStub(channel)
-                .withWaitForReady()
-                .watchTransactions(
-                    WatchTransactionsRequest.newBuilder().setResumeToken(token).build());
+        Iterator<WatchTransactionsResponse> events = TransactionServiceGrpc.newBlockingStub(channel)
+            .withWaitForReady()
+            .watchTransactions(
+                WatchTransactionsRequest.newBuilder().setResumeToken(token).build());
         while (events.hasNext()) {
           WatchTransactionsResponse event = events.next();
           if (event.hasTransaction()) {
@@ -217,30 +225,28 @@ class KillIT {
     Awaitility.await()
         .atMost(Duration.ofMinutes(3))
         .pollInterval(Duration.ofMillis(2))
-        .until(() -> acknowledged.get() >= count);
+        .until(() -> acknowledged.get() >= count || !failures.isEmpty());
+    assertThat(failures).isEmpty();
   }
 
   private static void killPostgres(Path data) throws IOException {
-    long pid =
-        Long.parseLong(
-            Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst().strip());
+    long pid = Long.parseLong(
+        Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst().strip());
     ProcessHandle.of(pid).orElseThrow().destroyForcibly();
   }
 
   private static String account(Channel channel) {
     return AccountServiceGrpc.newBlockingStub(channel)
-        .createAccount(
-            CreateAccountRequest.newBuilder()
-                .setAccount(Account.newBuilder().setDisplayName("Cash").setCurrencyCode("USD"))
-                .setRequestId(UUID.randomUUID().toString())
-                .build())
+        .createAccount(CreateAccountRequest.newBuilder()
+            .setAccount(Account.newBuilder().setDisplayName("Cash").setCurrencyCode("USD"))
+            .setRequestId(UUID.randomUUID().toString())
+            .build())
         .getName();
   }
 
   private static Channel signedIn(ManagedChannel raw, String key) {
     Metadata headers = new Metadata();
-    headers.put(
-        Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER), "Key " + key);
+    headers.put(Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER), "Key " + key);
     return ClientInterceptors.intercept(raw, MetadataUtils.newAttachHeadersInterceptor(headers));
   }
 
@@ -249,5 +255,4 @@ class KillIT {
       return socket.getLocalPort();
     }
   }
-
 }

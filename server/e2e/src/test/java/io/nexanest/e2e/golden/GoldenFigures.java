@@ -35,29 +35,23 @@ final class GoldenFigures {
 
   static List<Case> read(String scenario) {
     Struct.Builder json = Struct.newBuilder();
-    try (Reader reader =
-        new InputStreamReader(
-            GoldenFigures.class.getResourceAsStream("/golden/figures.json"),
-            StandardCharsets.UTF_8)) {
+    try (Reader reader = new InputStreamReader(
+        GoldenFigures.class.getResourceAsStream("/golden/figures.json"), StandardCharsets.UTF_8)) {
       JsonFormat.parser().merge(reader, json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     List<Case> cases = new ArrayList<>();
-    Map<String, Value> one =
-        fields(get(fields(get(json.getFieldsMap(), "scenarios")), scenario));
+    Map<String, Value> one = fields(get(fields(get(json.getFieldsMap(), "scenarios")), scenario));
     for (Value view : get(one, "views").getListValue().getValuesList()) {
       Map<String, Value> of = fields(view);
       fields(get(of, "dates"))
-          .forEach(
-              (date, value) ->
-                  cases.add(
-                      new Case(
-                          get(of, "scope").getStringValue(),
-                          get(of, "currency").getStringValue(),
-                          LocalDate.parse(date),
-                          figures(get(fields(value), "figures")),
-                          positions(get(fields(value), "positions")))));
+          .forEach((date, value) -> cases.add(new Case(
+              get(of, "scope").getStringValue(),
+              get(of, "currency").getStringValue(),
+              LocalDate.parse(date),
+              figures(get(fields(value), "figures")),
+              positions(get(fields(value), "positions")))));
     }
     return cases;
   }

@@ -48,7 +48,8 @@ class GoldenFiguresIT {
       Channel channel = server.owner();
       Map<String, String> scopes = scopes(channel);
       for (GoldenFigures.Case golden : GoldenFigures.read(scenario)) {
-        Valuation valuation = value(channel, scopes.getOrDefault(golden.scope(), golden.scope()), golden);
+        Valuation valuation =
+            value(channel, scopes.getOrDefault(golden.scope(), golden.scope()), golden);
         String where = golden.scope() + " " + golden.currency() + " " + golden.date();
         compared += figures(where, golden, valuation.getFigures(), wrong);
         compared += holdings(where, golden, valuation, wrong);
@@ -67,16 +68,15 @@ class GoldenFiguresIT {
       Map<String, String> scopes = scopes(channel);
       for (GoldenFigures.Case golden : GoldenFigures.read(scenario)) {
         for (Map.Entry<String, BigDecimal> figure : golden.figures().entrySet()) {
-          String name = "figures/" + figure.getKey() + ":" + scopes.getOrDefault(golden.scope(), golden.scope());
-          Explanation proof =
-              FigureServiceGrpc.newBlockingStub(channel)
-                  .explainFigure(
-                      ExplainFigureRequest.newBuilder()
-                          .setName(name)
-                          .setCurrencyCode(golden.currency())
-                          .setAsOf(asOf(golden))
-                          .setQuoteSequence(-1)
-                          .build());
+          String name = "figures/" + figure.getKey() + ":"
+              + scopes.getOrDefault(golden.scope(), golden.scope());
+          Explanation proof = FigureServiceGrpc.newBlockingStub(channel)
+              .explainFigure(ExplainFigureRequest.newBuilder()
+                  .setName(name)
+                  .setCurrencyCode(golden.currency())
+                  .setAsOf(asOf(golden))
+                  .setQuoteSequence(-1)
+                  .build());
           String where = name + " in " + golden.currency() + " on " + golden.date();
           assertThat(Decimals.decode(proof.getProof().getValue()))
               .as(where)
@@ -93,7 +93,8 @@ class GoldenFiguresIT {
   }
 
   private static void check(String where, ProofNode node) {
-    node.getChecksList().forEach(c -> assertThat(c.getPassed()).as(where + " " + c).isTrue());
+    node.getChecksList()
+        .forEach(c -> assertThat(c.getPassed()).as(where + " " + c).isTrue());
     node.getInputsList().forEach(input -> check(where, input));
   }
 
@@ -114,15 +115,12 @@ class GoldenFiguresIT {
         actual.put(field.getName(), Decimals.decode(decimal));
       }
     }
-    golden
-        .figures()
-        .forEach(
-            (name, expected) -> {
-              BigDecimal is = actual.get(name);
-              if (is == null || is.compareTo(expected) != 0) {
-                wrong.add(where + " " + name + ": " + is + ", not " + expected);
-              }
-            });
+    golden.figures().forEach((name, expected) -> {
+      BigDecimal is = actual.get(name);
+      if (is == null || is.compareTo(expected) != 0) {
+        wrong.add(where + " " + name + ": " + is + ", not " + expected);
+      }
+    });
     return golden.figures().size();
   }
 
@@ -157,24 +155,20 @@ class GoldenFiguresIT {
       HoldingValue holding = actual.get(entry.getKey());
       for (var figure : entry.getValue().entrySet()) {
         compared++;
-        BigDecimal is =
-            holding == null
-                ? BigDecimal.ZERO
-                : Decimals.decode(
-                    (Decimal)
-                        holding.getField(
-                            HoldingValue.getDescriptor().findFieldByName(figure.getKey())));
+        BigDecimal is = holding == null
+            ? BigDecimal.ZERO
+            : Decimals.decode((Decimal)
+                holding.getField(HoldingValue.getDescriptor().findFieldByName(figure.getKey())));
         if (is.compareTo(figure.getValue()) != 0) {
-          wrong.add(
-              where
-                  + " "
-                  + entry.getKey()
-                  + " "
-                  + figure.getKey()
-                  + ": "
-                  + is
-                  + ", not "
-                  + figure.getValue());
+          wrong.add(where
+              + " "
+              + entry.getKey()
+              + " "
+              + figure.getKey()
+              + ": "
+              + is
+              + ", not "
+              + figure.getValue());
         }
       }
     }
@@ -183,13 +177,12 @@ class GoldenFiguresIT {
 
   private static Valuation value(Channel channel, String name, GoldenFigures.Case golden) {
     return ValuationServiceGrpc.newBlockingStub(channel)
-        .getValuation(
-            GetValuationRequest.newBuilder()
-                .setName(name)
-                .setCurrencyCode(golden.currency())
-                .setAsOf(asOf(golden))
-                .setQuoteSequence(-1)
-                .build());
+        .getValuation(GetValuationRequest.newBuilder()
+            .setName(name)
+            .setCurrencyCode(golden.currency())
+            .setAsOf(asOf(golden))
+            .setQuoteSequence(-1)
+            .build());
   }
 
   private static AsOf asOf(GoldenFigures.Case golden) {

@@ -25,10 +25,9 @@ class HouseRulesTest {
 
   @BeforeAll
   static void read() {
-    product =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.nexanest");
+    product = new ClassFileImporter()
+        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .importPackages("io.nexanest");
   }
 
   @TestFactory
@@ -48,9 +47,8 @@ class HouseRulesTest {
                 .that()
                 .resideInAPackage("io.nexanest.core..")
                 .should()
-                .onlyDependOnClassesThat(
-                    resideInAnyPackage(
-                        "java..", "io.nexanest.core..", "io.nexanest.kernel..", "org.jspecify.."))),
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..", "io.nexanest.core..", "io.nexanest.kernel..", "org.jspecify.."))),
         rule(
             "R2 kernel and core ask no clock, environment, thread or chance",
             noClasses()
@@ -69,12 +67,13 @@ class HouseRulesTest {
                 .orShould()
                 .callMethod(java.util.UUID.class, "randomUUID")
                 .orShould()
-                .dependOnClassesThat(
-                    nameMatching("java\\.lang\\.Thread|java\\.util\\.Random|java\\.security\\..*"))),
+                .dependOnClassesThat(nameMatching(
+                    "java\\.lang\\.Thread|java\\.util\\.Random|java\\.security\\..*"))),
         rule(
             "R3 no slice depends on a slice",
             slices()
-                .matching("io.nexanest.(identity|portfolio|market|analytics|assistant|notification)..")
+                .matching(
+                    "io.nexanest.(identity|portfolio|market|analytics|assistant|notification)..")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(
@@ -91,12 +90,10 @@ class HouseRulesTest {
         rule(
             "R5 SQL only in stores and what the platform keeps",
             noClasses()
-                .that(
-                    describe(
-                        "are no stores",
-                        type ->
-                            !type.getName().matches(".*(Store|Reader|Tenants)(\\$.*)?")
-                                && !type.getPackageName().startsWith("io.nexanest.platform")))
+                .that(describe(
+                    "are no stores",
+                    type -> !type.getName().matches(".*(Store|Reader|Tenants)(\\$.*)?")
+                        && !type.getPackageName().startsWith("io.nexanest.platform")))
                 .should()
                 .callMethod(io.nexanest.platform.db.Tx.class, "sql", String.class)),
         rule(
@@ -144,7 +141,8 @@ class HouseRulesTest {
             "nothing prints past the logger",
             noClasses()
                 .that()
-                .resideOutsideOfPackages("io.nexanest.app..", "io.nexanest.desktop..", "io.nexanest.benchmarks..")
+                .resideOutsideOfPackages(
+                    "io.nexanest.app..", "io.nexanest.desktop..", "io.nexanest.benchmarks..")
                 .should()
                 .callMethod(Throwable.class, "printStackTrace")
                 .orShould()

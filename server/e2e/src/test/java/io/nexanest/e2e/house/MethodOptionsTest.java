@@ -50,8 +50,7 @@ class MethodOptionsTest {
   @Test
   void everyReadingMethodHasAReadingPermission() {
     for (MethodDescriptor method : methods()) {
-      boolean reads =
-          method.getOptions().getIdempotencyLevel() == IdempotencyLevel.NO_SIDE_EFFECTS;
+      boolean reads = method.getOptions().getIdempotencyLevel() == IdempotencyLevel.NO_SIDE_EFFECTS;
       String permission = method.getOptions().getExtension(Option.permission);
       assertThat(reads && permission.endsWith(".write"))
           .as("%s reads, so a viewer may call it", method.getFullName())
@@ -84,7 +83,8 @@ class MethodOptionsTest {
       }
     }
     Set<String> listed = new TreeSet<>();
-    Api.services().forEach(s -> listed.add(s.getName().substring(s.getName().lastIndexOf('.') + 1)));
+    Api.services()
+        .forEach(s -> listed.add(s.getName().substring(s.getName().lastIndexOf('.') + 1)));
     assertThat(listed).isEqualTo(declared);
   }
 
@@ -100,15 +100,11 @@ class MethodOptionsTest {
   private static List<MethodDescriptor> methods() {
     List<MethodDescriptor> methods = new ArrayList<>();
     Api.services()
-        .forEach(
-            service ->
-                service
-                    .getMethods()
-                    .forEach(
-                        method ->
-                            methods.add(
-                                ((ProtoMethodDescriptorSupplier) method.getSchemaDescriptor())
-                                    .getMethodDescriptor())));
+        .forEach(service -> service
+            .getMethods()
+            .forEach(
+                method -> methods.add(((ProtoMethodDescriptorSupplier) method.getSchemaDescriptor())
+                    .getMethodDescriptor())));
     return methods;
   }
 }

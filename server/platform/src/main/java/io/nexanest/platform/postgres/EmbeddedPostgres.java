@@ -65,8 +65,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
     postgres.stopLeftOver();
     postgres.launch(settings, folder.resolve("postgres.log"));
-    postgres.watch = Thread.ofVirtual().name("postgres-watch").start(
-        () -> postgres.keepAlive(settings, folder.resolve("postgres.log")));
+    postgres.watch = Thread.ofVirtual()
+        .name("postgres-watch")
+        .start(() -> postgres.keepAlive(settings, folder.resolve("postgres.log")));
     return postgres;
   }
 

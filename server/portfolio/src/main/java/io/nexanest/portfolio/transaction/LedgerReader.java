@@ -21,35 +21,50 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Turns the ledger's rows back into what was booked. */
 final class LedgerReader {
   private LedgerReader() {}
 
+  /** The entries after a position, each with all of its legs. */
   static List<LedgerEntry> read(Tx tx, long position) {
+    // Transactions first: each statement sees what is committed when it begins, so the legs of
+    // every row read here are there for the next one. The other way round, a commit in between
+    // would give a transaction without legs, and it would be remembered so.
+    List<Map.Entry<UUID, Function<List<Leg>, LedgerEntry>>> entries = tx.sql(
+            "select * from portfolio.transaction where position > :position order by position")
+        .with("position", position)
+        .list(row -> Map.entry(row.id("transaction_id"), entry(row)));
+    if (entries.isEmpty()) {
+      return List.of();
+    }
     Map<UUID, List<Leg>> legs = new HashMap<>();
     tx.sql("""
             select l.* from portfolio.leg l
             join portfolio.transaction t using (tenant_id, transaction_id)
-            where t.position > :position order by t.position, l.ordinal""").with("position", position).list(row -> {
-      legs.computeIfAbsent(row.id("transaction_id"), key -> new ArrayList<>()).add(leg(row));
-      return true;
-    });
-    return tx.sql(
-            "select * from portfolio.transaction where position > :position order by position")
-        .with("position", position)
-        .list(row -> entry(row, legs.getOrDefault(row.id("transaction_id"), List.of())));
+            where t.position > :position order by t.position, l.ordinal""").with("position", position).list(row -> legs(legs, row).add(leg(row)));
+    return entries.stream()
+        .map(one -> one.getValue().apply(legs.getOrDefault(one.getKey(), List.of())))
+        .toList();
   }
 
-  private static LedgerEntry entry(Row row, List<Leg> legs) {
+  private static List<Leg> legs(Map<UUID, List<Leg>> legs, Row row) {
+    return legs.computeIfAbsent(row.id("transaction_id"), key -> new ArrayList<>());
+  }
+
+  private static Function<List<Leg>, LedgerEntry> entry(Row row) {
     Stamp stamp = new Stamp(
         new TransactionId(row.id("transaction_id")),
         row.number("position"),
         row.moment("known_time"),
         row.text("branch"),
         link(row));
-    return new LedgerEntry(new Booked(stamp, draft(row), legs), row.findText("import_row"));
+    Draft draft = draft(row);
+    Optional<String> importRow = row.findText("import_row");
+    return legs -> new LedgerEntry(new Booked(stamp, draft, legs), importRow);
   }
 
   private static Link link(Row row) {
