@@ -39,7 +39,12 @@ public final class DesktopMain {
   }
 
   private static void run(Options options, String[] args) throws IOException {
-    Optional<Path> program = options.path("local-server");
+    // A package with a server in it says where that is; naming a server on the line wins.
+    Optional<Path> program = options
+        .path("local-server")
+        .or(() -> options.server().isPresent()
+            ? Optional.empty()
+            : Optional.ofNullable(System.getProperty("nexanest.server")).map(Path::of));
     if (program.isEmpty()) {
       Application.launch(DesktopApp.class, args);
       return;

@@ -21,8 +21,15 @@ import java.util.logging.Logger;
  * again and nothing is booked twice.
  */
 public final class DraftStore {
-  /** A draft with the id it was, or will be, sent under. */
-  public record Pending(String requestId, TransactionDraft draft) {}
+  /**
+   * A draft with the id it was, or will be, sent under.
+   *
+   * @param corrects what it is to stand in the place of, if it is a correction
+   */
+  public record Pending(String requestId, TransactionDraft draft, Optional<Corrected> corrects) {}
+
+  /** A transaction that is being corrected, as it was read. */
+  public record Corrected(String name, String etag) {}
 
   private static final Logger LOG = Logger.getLogger(DraftStore.class.getName());
 
@@ -36,6 +43,10 @@ public final class DraftStore {
     Properties text = new Properties();
     text.setProperty("request_id", pending.requestId());
     text.setProperty("type", pending.draft().type().name());
+    pending.corrects().ifPresent(target -> {
+      text.setProperty("corrects", target.name());
+      text.setProperty("etag", target.etag());
+    });
     pending.draft().values().forEach((field, value) -> text.setProperty(field.name(), value));
     try {
       Files.createDirectories(file.getParent());
@@ -66,11 +77,18 @@ public final class DraftStore {
       String id = text.getProperty("request_id", "");
       return id.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Pending(id, new TransactionDraft(type, values)));
+          : Optional.of(new Pending(id, new TransactionDraft(type, values), corrected(text)));
     } catch (IOException | IllegalArgumentException e) {
       LOG.log(Level.WARNING, "could not read the draft in " + file, e);
       return Optional.empty();
     }
+  }
+
+  private static Optional<Corrected> corrected(Properties text) {
+    String name = text.getProperty("corrects", "");
+    return name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Corrected(name, text.getProperty("etag", "")));
   }
 
   public void clear() {

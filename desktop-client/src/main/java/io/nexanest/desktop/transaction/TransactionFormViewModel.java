@@ -42,7 +42,7 @@ public final class TransactionFormViewModel {
       new ReadOnlyObjectWrapper<>(Submission.EDITING);
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private Consumer<Transaction> onBooked = booked -> {};
-  private Optional<Transaction> correcting = Optional.empty();
+  private Optional<DraftStore.Corrected> correcting = Optional.empty();
   private String requestId = "";
   private long asked;
 
@@ -96,8 +96,18 @@ public final class TransactionFormViewModel {
     return correcting.isPresent();
   }
 
-  /** Starts anew, with an empty form. */
+  /** Starts anew, with an empty form; not while it is open what became of the last one. */
   public void clear() {
+    if (state.get() == Submission.UNKNOWN || state.get() == Submission.SENDING) {
+      notice.set(Notice.warning(
+          "Look it up first: whether this one is booked is not known, and clearing it would"
+              + " forget how to find out."));
+      return;
+    }
+    reset();
+  }
+
+  private void reset() {
     correcting = Optional.empty();
     requestId = "";
     store.clear();
@@ -110,7 +120,10 @@ public final class TransactionFormViewModel {
   /** Fills the form with a transaction that it is to correct. */
   public void correct(Transaction before) {
     clear();
-    correcting = Optional.of(before);
+    if (state.get() == Submission.UNKNOWN || state.get() == Submission.SENDING) {
+      return;
+    }
+    correcting = Optional.of(new DraftStore.Corrected(before.name(), before.etag()));
     type.set(before.type());
     before.content().values().forEach((field, value) -> value(field).set(value));
     notice.set(
@@ -126,12 +139,12 @@ public final class TransactionFormViewModel {
       requestId = requestIds.get();
     }
     TransactionDraft draft = draft();
-    store.save(new DraftStore.Pending(requestId, draft));
+    store.save(new DraftStore.Pending(requestId, draft, correcting));
     state.set(Submission.SENDING);
     asked++;
     calls.when(
         correcting
-            .map(before -> gateway.correct(before, draft, requestId))
+            .map(one -> gateway.correct(one.name(), one.etag(), draft, requestId))
             .orElseGet(() -> gateway.create(draft, requestId)),
         this::booked,
         this::refused);
@@ -183,7 +196,7 @@ public final class TransactionFormViewModel {
   }
 
   private void booked(Transaction transaction) {
-    clear();
+    reset();
     state.set(Submission.BOOKED);
     notice.set(Notice.good("Booked as " + transaction.name() + "."));
     onBooked.accept(transaction);
@@ -220,6 +233,7 @@ public final class TransactionFormViewModel {
   }
 
   private void recover(DraftStore.Pending pending) {
+    correcting = pending.corrects();
     type.set(pending.draft().type());
     pending.draft().values().forEach((field, value) -> value(field).set(value));
     requestId = pending.requestId();

@@ -26,6 +26,9 @@ import java.util.function.Consumer;
 
 /** A ledger in memory that needs a positive quantity, and can lose its answers on demand. */
 public final class DemoTransactions implements TransactionGateway {
+  /** The names that corrections were asked for, in order. */
+  public final List<String> corrected = new ArrayList<>();
+
   private final Map<String, Transaction> byRequest = new LinkedHashMap<>();
   private final List<Transaction> ledger = new ArrayList<>();
   private final List<Consumer<Transaction>> watchers = new CopyOnWriteArrayList<>();
@@ -99,8 +102,9 @@ public final class DemoTransactions implements TransactionGateway {
 
   @Override
   public CompletionStage<Transaction> correct(
-      Transaction before, TransactionDraft draft, String requestId) {
-    ledger.replaceAll(one -> one.name().equals(before.name()) ? superseded(one) : one);
+      String name, String etag, TransactionDraft draft, String requestId) {
+    ledger.replaceAll(one -> one.name().equals(name) ? superseded(one) : one);
+    corrected.add(name);
     return create(draft, requestId);
   }
 

@@ -69,6 +69,33 @@ class TransactionFormViewModelTest {
   }
 
   @Test
+  void whatIsUnknownCanNotBeClearedAwayAndBookedAgain() {
+    TransactionFormViewModel form = filled();
+    int before = ledger.ledger().size();
+    ledger.loseAnswers(true);
+    form.send();
+    form.clear();
+    assertThat(form.state().get()).isEqualTo(Submission.UNKNOWN);
+    ledger.loseAnswers(false);
+    form.send();
+    assertThat(ledger.ledger()).hasSize(before + 1);
+  }
+
+  @Test
+  void aCorrectionThatDiedOnItsWayIsFoundAgainAsACorrection() {
+    TransactionFormViewModel form = form();
+    form.correct(ledger.ledger().getFirst());
+    ledger.loseAnswers(true);
+    form.send();
+    ledger.loseAnswers(false);
+    TransactionFormViewModel next = form();
+    assertThat(next.correcting()).isTrue();
+    next.send();
+    String name = ledger.ledger().getFirst().name();
+    assertThat(ledger.corrected).containsExactly(name, name);
+  }
+
+  @Test
   void theNextTransactionHasAnotherRequestId() {
     TransactionFormViewModel form = filled();
     int before = ledger.ledger().size();

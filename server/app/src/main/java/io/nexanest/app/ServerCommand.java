@@ -57,6 +57,10 @@ final class ServerCommand {
         .toAbsolutePath();
     Settings settings = settings(options, scenario);
     String target = options.value("target").orElse("all");
+    if (options.has("check")) {
+      out.println(Check.run(path, settings, target));
+      return 0;
+    }
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch ended = stopOnSignal(stop);
     if (options.has("stop-with-input")) {

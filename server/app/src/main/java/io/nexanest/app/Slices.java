@@ -31,6 +31,18 @@ final class Slices {
         new NotificationModule());
   }
 
+  /** The same without anything of a data folder; good for their names, needs and settings. */
+  static List<ServiceModule> forCheck() {
+    return List.of(
+        new IdentityModule(
+            new IdentityModule.Facts(Version.TEXT, List.of(), true, new byte[0], "")),
+        new MarketModule(Slices::demo, principal -> {}),
+        new PortfolioModule(principal -> {}),
+        new AnalyticsModule(),
+        new AssistantModule(),
+        new NotificationModule());
+  }
+
   /** A file of the demo data, by its path below {@code demo/}. */
   private static InputStream demo(String path) {
     InputStream in = Slices.class.getClassLoader().getResourceAsStream("demo/" + path);

@@ -17,6 +17,7 @@ import io.nexanest.market.rate.RateRpc;
 import io.nexanest.market.rate.Rates;
 import io.nexanest.market.watchlist.WatchlistRpc;
 import io.nexanest.market.watchlist.Watchlists;
+import io.nexanest.platform.config.Settings;
 import io.nexanest.platform.module.Platform;
 import io.nexanest.platform.module.Running;
 import io.nexanest.platform.module.ServiceModule;
@@ -51,6 +52,11 @@ public final class MarketModule implements ServiceModule {
   @Override
   public List<String> needs() {
     return List.of();
+  }
+
+  @Override
+  public void settings(Settings settings) {
+    MarketConfig.read(settings);
   }
 
   @Override

@@ -13,8 +13,9 @@ public interface TransactionGateway {
 
   CompletionStage<Transaction> create(TransactionDraft draft, String requestId);
 
+  /** Puts a draft in the place of the transaction of that name, if its etag is still this one. */
   CompletionStage<Transaction> correct(
-      Transaction before, TransactionDraft draft, String requestId);
+      String name, String etag, TransactionDraft draft, String requestId);
 
   CompletionStage<Transaction> reverse(Transaction transaction, String note, String requestId);
 

@@ -61,12 +61,11 @@ public final class GrpcTransactionGateway implements TransactionGateway {
 
   @Override
   public CompletionStage<Transaction> correct(
-      Transaction before, TransactionDraft draft, String requestId) {
+      String name, String etag, TransactionDraft draft, String requestId) {
     return Answers.one(
         Line.quick(stub)::correctTransaction,
         CorrectTransactionRequest.newBuilder()
-            .setTransaction(
-                TransactionCodec.encode(draft).setName(before.name()).setEtag(before.etag()))
+            .setTransaction(TransactionCodec.encode(draft).setName(name).setEtag(etag))
             .setRequestId(requestId)
             .build(),
         TransactionCodec::transaction);

@@ -1,5 +1,6 @@
 package io.nexanest.platform.module;
 
+import io.nexanest.platform.config.Settings;
 import java.util.List;
 
 /** The front door of a slice. Its migrations lie in {@code db/<name>/} on the class path. */
@@ -9,6 +10,9 @@ public interface ServiceModule {
 
   /** The slices it calls. */
   List<String> needs();
+
+  /** Reads the slice's settings, so that they can be checked without starting it. */
+  default void settings(Settings settings) {}
 
   /** Wires the slice; nothing is served yet, so peers must not be called before {@code ready}. */
   Running start(Platform platform);

@@ -121,19 +121,8 @@ public final class TransactionLists {
     if (parent.isEmpty()) {
       return entry -> true;
     }
-    Set<AccountId> accounts = accounts(tx, parent);
+    Set<AccountId> accounts = Views.find(tx, parent).accounts();
     return entry -> touches(entry.booked(), accounts);
-  }
-
-  private static Set<AccountId> accounts(Tx tx, String parent) {
-    if (parent.startsWith(AccountId.COLLECTION + "/")) {
-      try {
-        return Set.of(AccountId.parse(parent));
-      } catch (IllegalArgumentException e) {
-        throw Problem.notFound(parent);
-      }
-    }
-    return Views.find(tx, parent).accounts();
   }
 
   private static boolean touches(Booked booked, Set<AccountId> accounts) {
