@@ -1,6 +1,7 @@
 package io.nexanest.app;
 
 import io.nexanest.platform.config.Settings;
+import java.util.List;
 
 /**
  * What the process itself is told.
@@ -12,6 +13,7 @@ import io.nexanest.platform.config.Settings;
  * @param databaseOwner the external database's owner, who migrates
  * @param ownerPasswordFile the file with the owner's password
  * @param connections the most connections at once
+ * @param reflection whether clients may ask which calls there are
  * @param durable whether the embedded database waits for the disk; false is for tests alone
  */
 public record ServerConfig(
@@ -22,7 +24,8 @@ public record ServerConfig(
     String databaseOwner,
     String ownerPasswordFile,
     int connections,
-    boolean durable) {
+    boolean durable,
+    boolean reflection) {
 
   static ServerConfig read(Settings settings) {
     return new ServerConfig(
@@ -38,6 +41,22 @@ public record ServerConfig(
         settings.flag(
             "database.durable",
             true,
-            "Whether the embedded database waits for the disk; false is for tests alone"));
+            "Whether the embedded database waits for the disk; false is for tests alone"),
+        reflection(settings));
+  }
+
+  /** On loopback a stock client should just work; elsewhere nobody needs a map of the house. */
+  private static boolean reflection(Settings settings) {
+    String host = settings.text("server.host", "127.0.0.1", "The address to listen on");
+    boolean loopback = host.startsWith("127.") || host.equals("localhost") || host.equals("::1");
+    return switch (settings.choice(
+        "server.reflection",
+        "auto",
+        List.of("auto", "on", "off"),
+        "Whether clients may ask which calls there are; auto: on loopback alone")) {
+      case "on" -> true;
+      case "off" -> false;
+      default -> loopback;
+    };
   }
 }

@@ -181,7 +181,8 @@ public final class Wiring implements AutoCloseable {
           new InetSocketAddress(config.host(), config.port()),
           services,
           new CallGuard(platform.telemetry()),
-          new Authentication(verifiers, pass));
+          new Authentication(verifiers, pass),
+          config.reflection());
     } catch (IOException e) {
       throw new StartFailure(
           "nothing can listen on "

@@ -77,7 +77,8 @@ final class MarketServer implements AutoCloseable {
           new InetSocketAddress("127.0.0.1", 0),
           running.services(),
           new CallGuard(platform.telemetry()),
-          new Authentication(List.of(new NamesAsTokens()), pass));
+          new Authentication(List.of(new NamesAsTokens()), pass),
+          false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

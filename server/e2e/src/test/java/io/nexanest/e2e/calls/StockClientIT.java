@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** A client that knows nothing of us but reflection: {@code buf curl}, as the build fetches it. */
 class StockClientIT {
-  private static final String STATEMENT =
-      """
+  private static final String STATEMENT = """
       date,type,symbol,quantity,price,gross,fee,currency,reference
       2000-03-01,DEPOSIT,,,,9000.00,,USD,S-1
       2000-03-02,BUY,GE,50,40.00,2000.00,9.90,USD,S-2
@@ -44,18 +43,12 @@ class StockClientIT {
 
   @Test
   void itMakesAHouseholdImportsAStatementAndStreamsQuotesAndValuations() throws Exception {
-    String household =
-        name(
-            call(
-                "portfolio.v1.HouseholdService/CreateHousehold",
-                "{\"household\":{\"displayName\":\"Stock\",\"baseCurrency\":\"USD\"},"
-                    + id()
-                    + "}"));
-    String account =
-        name(
-            call(
-                "portfolio.v1.AccountService/CreateAccount",
-                "{\"account\":{\"displayName\":\"Stock\",\"currencyCode\":\"USD\"}," + id() + "}"));
+    String household = name(call(
+        "portfolio.v1.HouseholdService/CreateHousehold",
+        "{\"household\":{\"displayName\":\"Stock\",\"baseCurrency\":\"USD\"}," + id() + "}"));
+    String account = name(call(
+        "portfolio.v1.AccountService/CreateAccount",
+        "{\"account\":{\"displayName\":\"Stock\",\"currencyCode\":\"USD\"}," + id() + "}"));
     call(
         "portfolio.v1.PortfolioService/CreatePortfolio",
         "{\"portfolio\":{\"displayName\":\"All\",\"household\":\""
@@ -65,45 +58,38 @@ class StockClientIT {
             + "\"]},"
             + id()
             + "}");
-    String uploaded =
-        call(
-            "portfolio.v1.ImportService/UploadStatement",
-            "{\"header\":{\"account\":\""
-                + account
-                + "\",\"fileName\":\"stock.csv\","
-                + id()
-                + "}} {\"chunk\":\""
-                + Base64.getEncoder().encodeToString(STATEMENT.getBytes(StandardCharsets.UTF_8))
-                + "\"}");
-    String committed =
-        call(
-            "portfolio.v1.ImportService/CommitImport",
-            "{\"name\":\""
-                + name(uploaded)
-                + "\",\"etag\":"
-                + first("\"etag\": *(\"(?:\\\\.|[^\"])*\")", uploaded)
-                + ","
-                + id()
-                + "}");
+    String uploaded = call(
+        "portfolio.v1.ImportService/UploadStatement",
+        "{\"header\":{\"account\":\""
+            + account
+            + "\",\"fileName\":\"stock.csv\","
+            + id()
+            + "}} {\"chunk\":\""
+            + Base64.getEncoder().encodeToString(STATEMENT.getBytes(StandardCharsets.UTF_8))
+            + "\"}");
+    String committed = call(
+        "portfolio.v1.ImportService/CommitImport",
+        "{\"name\":\""
+            + name(uploaded)
+            + "\",\"etag\":"
+            + first("\"etag\": *(\"(?:\\\\.|[^\"])*\")", uploaded)
+            + ","
+            + id()
+            + "}");
     assertThat(committed).contains("IMPORT_STATE_COMMITTED").contains("\"bookedCount\":2");
-    String ge =
-        first(
-            "\"(instruments/\\w+)\"",
-            call("market.v1.InstrumentService/SearchInstruments", "{\"query\":\"GE\"}"));
-    assertThat(
-            streamed(
-                "market.v1.QuoteService/StreamQuotes",
-                "{\"setPace\":{\"intervalMs\":50}} {\"subscribe\":{\"instruments\":[\""
-                    + ge
-                    + "\"]}}",
-                "\"batch\""))
+    String ge = first(
+        "\"(instruments/\\w+)\"",
+        call("market.v1.InstrumentService/SearchInstruments", "{\"query\":\"GE\"}"));
+    assertThat(streamed(
+            "market.v1.QuoteService/StreamQuotes",
+            "{\"setPace\":{\"intervalMs\":50}} {\"subscribe\":{\"instruments\":[\"" + ge + "\"]}}",
+            "\"batch\""))
         .contains("\"subscribed\"")
         .contains("\"quoteSequence\"");
-    assertThat(
-            streamed(
-                "portfolio.v1.ValuationService/StreamValuations",
-                "{\"name\":\"" + household + "\",\"intervalMs\":100}",
-                "\"update\""))
+    assertThat(streamed(
+            "portfolio.v1.ValuationService/StreamValuations",
+            "{\"name\":\"" + household + "\",\"intervalMs\":100}",
+            "\"update\""))
         .contains("\"snapshot\"")
         .contains("6990.1");
   }
@@ -120,9 +106,8 @@ class StockClientIT {
   private static String streamed(String method, String data, String word) throws Exception {
     Process process = start(method, data);
     StringBuilder said = new StringBuilder();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+    try (BufferedReader lines = new BufferedReader(
+        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         said.append(line);
         if (line.contains(word)) {
@@ -152,7 +137,9 @@ class StockClientIT {
   private static Path buf() {
     Path buf =
         Path.of(System.getProperty("nexanest.root")).resolve("proto/schema/target/buf/buf.exe");
-    assertThat(Files.isExecutable(buf)).as("the build of proto/schema fetches %s", buf).isTrue();
+    assertThat(Files.isExecutable(buf))
+        .as("the build of proto/schema fetches %s", buf)
+        .isTrue();
     return buf;
   }
 

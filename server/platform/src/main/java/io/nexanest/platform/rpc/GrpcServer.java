@@ -31,12 +31,17 @@ public final class GrpcServer implements AutoCloseable {
   private final ManagedChannel channel;
   private final HealthStatusManager health = new HealthStatusManager();
 
-  /** Serves on the address; port 0 takes a free one. */
+  /**
+   * Serves on the address; port 0 takes a free one.
+   *
+   * @param reflection whether clients may ask which calls there are
+   */
   public GrpcServer(
       InetSocketAddress address,
       List<BindableService> services,
       CallGuard guard,
-      Authentication authentication)
+      Authentication authentication,
+      boolean reflection)
       throws IOException {
     List<ServerServiceDefinition> guarded = new ArrayList<>();
     for (BindableService service : services) {
@@ -56,7 +61,9 @@ public final class GrpcServer implements AutoCloseable {
     ServerBuilder<?> outside = limits(NettyServerBuilder.forAddress(address));
     guarded.forEach(outside::addService);
     outside.addService(health.getHealthService());
-    outside.addService(ProtoReflectionServiceV1.newInstance());
+    if (reflection) {
+      outside.addService(ProtoReflectionServiceV1.newInstance());
+    }
     this.network = outside.build().start();
   }
 
