@@ -13,9 +13,10 @@ final class Check {
   /** Throws {@link StartFailure} with everything that is wrong with the settings. */
   static String run(Path folder, Settings settings, String target) {
     List<ServiceModule> modules = Targets.plan(target, Slices.forCheck());
-    ServerConfig.read(settings);
+    ServerConfig config = ServerConfig.read(settings);
     modules.forEach(module -> module.settings(settings));
     Slices.checkSettings(settings);
+    config.door().credentials();
     return "data folder "
         + folder
         + "\nslices "

@@ -21,7 +21,6 @@ import io.nexanest.platform.rpc.Problem;
 import io.nexanest.platform.security.TokenVerifier;
 import io.nexanest.platform.telemetry.Telemetry;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -97,7 +96,7 @@ public final class Wiring implements AutoCloseable {
       relay.start();
       running.forEach(slice -> slice.ready().run());
       server.serving();
-      folder.write("endpoint", config.host() + ":" + server.port() + "\n");
+      folder.write("endpoint", config.door().host() + ":" + server.port() + "\n");
       return new Wiring(folder, storage, running, relay, server, web, platform);
     } catch (RuntimeException e) {
       undo.run();
@@ -178,17 +177,18 @@ public final class Wiring implements AutoCloseable {
         running.stream().flatMap(slice -> slice.services().stream()).toList();
     try {
       return new GrpcServer(
-          new InetSocketAddress(config.host(), config.port()),
+          config.door().address(),
+          config.door().credentials(),
           services,
           new CallGuard(platform.telemetry()),
           new Authentication(verifiers, pass),
-          config.reflection());
+          config.door().reflection());
     } catch (IOException e) {
       throw new StartFailure(
           "nothing can listen on "
-              + config.host()
+              + config.door().host()
               + ":"
-              + config.port()
+              + config.door().port()
               + " (is another server running?); choose another with --set server.port=PORT",
           e);
     }
@@ -197,14 +197,14 @@ public final class Wiring implements AutoCloseable {
   private static WebServer observe(ServerConfig config) {
     try {
       return WebServer.builder()
-          .host(config.host())
+          .host(config.door().host())
           .port(config.webPort())
           .build()
           .start();
     } catch (RuntimeException e) {
       throw new StartFailure(
           "nothing can listen on "
-              + config.host()
+              + config.door().host()
               + ":"
               + config.webPort()
               + "; choose another with --set server.web-port=PORT",

@@ -75,6 +75,21 @@ class BadDaysTest {
   }
 
   @Test
+  void anOpenDoorWithoutTlsIsRefused() {
+    assertThat(
+            said("server", "--check", "--set", "server.host=0.0.0.0", "--data", folder.toString()))
+        .contains("server.host=0.0.0.0 can be reached from elsewhere, so the line needs TLS");
+    assertThat(said(
+            "server",
+            "--check",
+            "--set",
+            "server.tls-key-file=key.pem",
+            "--data",
+            folder.toString()))
+        .contains("server.tls-certificate-file and server.tls-key-file belong together");
+  }
+
+  @Test
   void anUnknownTargetIsAnsweredWithTheNamesThereAre() {
     assertThat(said("server", "--check", "--target=markets", "--data", folder.toString()))
         .contains("--target: there is no 'markets'; say all, or any of identity, market, portfolio,"

@@ -6,6 +6,7 @@ import io.grpc.ClientCall;
 import io.grpc.ClientInterceptor;
 import io.grpc.ClientInterceptors;
 import io.grpc.ForwardingClientCall.SimpleForwardingClientCall;
+import io.grpc.InsecureServerCredentials;
 import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
@@ -75,6 +76,7 @@ final class MarketServer implements AutoCloseable {
     try {
       server = new GrpcServer(
           new InetSocketAddress("127.0.0.1", 0),
+          InsecureServerCredentials.create(),
           running.services(),
           new CallGuard(platform.telemetry()),
           new Authentication(List.of(new NamesAsTokens()), pass),

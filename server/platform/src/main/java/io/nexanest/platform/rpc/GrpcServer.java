@@ -5,6 +5,7 @@ import io.grpc.Channel;
 import io.grpc.ManagedChannel;
 import io.grpc.Server;
 import io.grpc.ServerBuilder;
+import io.grpc.ServerCredentials;
 import io.grpc.ServerInterceptors;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
@@ -34,10 +35,12 @@ public final class GrpcServer implements AutoCloseable {
   /**
    * Serves on the address; port 0 takes a free one.
    *
+   * @param credentials how the line is protected
    * @param reflection whether clients may ask which calls there are
    */
   public GrpcServer(
       InetSocketAddress address,
+      ServerCredentials credentials,
       List<BindableService> services,
       CallGuard guard,
       Authentication authentication,
@@ -58,7 +61,7 @@ public final class GrpcServer implements AutoCloseable {
         .executor(Executors.newVirtualThreadPerTaskExecutor())
         .propagateCauseWithStatus(false)
         .build();
-    ServerBuilder<?> outside = limits(NettyServerBuilder.forAddress(address));
+    ServerBuilder<?> outside = limits(NettyServerBuilder.forAddress(address, credentials));
     guarded.forEach(outside::addService);
     outside.addService(health.getHealthService());
     if (reflection) {
