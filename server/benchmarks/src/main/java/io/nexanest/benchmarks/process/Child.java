@@ -1,0 +1,65 @@
+package io.nexanest.benchmarks.process;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A Java process with this one's class path and options; it ends when its input does. */
+public final class Child implements AutoCloseable {
+  private final Process process;
+  private final String ready;
+
+  private Child(Process process, String ready) {
+    this.process = process;
+    this.ready = ready;
+  }
+
+  /** Starts a main class and waits for a line of its output that begins so. */
+  public static Child start(String mainClass, String readyPrefix, List<String> arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
+    command.addAll(arguments);
+    Process process = new ProcessBuilder(command)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+    BufferedReader out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      if (line.startsWith(readyPrefix)) {
+        return new Child(process, line.substring(readyPrefix.length()).strip());
+      }
+    }
+    throw new IOException(mainClass + " ended before it was ready");
+  }
+
+  /** What stood behind the prefix. */
+  public String ready() {
+    return ready;
+  }
+
+  public ProcessHandle handle() {
+    return process.toHandle();
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.getOutputStream().close();
+    try {
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

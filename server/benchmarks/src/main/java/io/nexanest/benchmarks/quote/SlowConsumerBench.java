@@ -1,0 +1,98 @@
+package io.nexanest.benchmarks.quote;
+
+import io.grpc.netty.shaded.io.netty.util.internal.PlatformDependent;
+import io.nexanest.benchmarks.Row;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.HdrHistogram.Histogram;
+
+/** What a client that has stopped reading does to the others, and to the server's memory. */
+public final class SlowConsumerBench {
+  private static final int READERS = 4;
+  private static final int ROUNDS = 3;
+  private static final int TICKS_A_SECOND = 2_000;
+  private static final long WARM_MS = 6_000;
+  private static final long ROUND_MS = 4_000;
+
+  private final List<Latency> latencies = new ArrayList<>();
+  private final List<QuoteClient> readers = new ArrayList<>();
+
+  private SlowConsumerBench() {}
+
+  private record Memory(long heap, long direct) {}
+
+  public static List<Row> run() throws IOException, InterruptedException {
+    return new SlowConsumerBench().measure();
+  }
+
+  private List<Row> measure() throws IOException, InterruptedException {
+    Histogram alone = new Histogram(3);
+    Histogram beside = new Histogram(3);
+    List<Memory> growth = new ArrayList<>();
+    try (QuoteServer server = QuoteServer.start(new StampedFeed(TICKS_A_SECOND))) {
+      for (int i = 0; i < READERS; i++) {
+        Latency latency = new Latency();
+        latencies.add(latency);
+        readers.add(QuoteClient.follow(server.port(), "reader-" + i, 0, latency));
+      }
+      Thread.sleep(WARM_MS);
+      for (int round = 0; round < ROUNDS; round++) {
+        listen(alone);
+        Memory before = memory();
+        try (QuoteClient stopped = QuoteClient.thatStops(server.port(), "stopped-" + round)) {
+          listen(beside);
+          stopped.check();
+          Memory after = memory();
+          growth.add(new Memory(after.heap() - before.heap(), after.direct() - before.direct()));
+        }
+      }
+      for (QuoteClient reader : readers) {
+        reader.close();
+      }
+    }
+    return List.of(row(alone, beside, growth));
+  }
+
+  private static Row row(Histogram alone, Histogram beside, List<Memory> growth) {
+    double before = alone.getValueAtPercentile(99) / 1e3;
+    double after = beside.getValueAtPercentile(99) / 1e3;
+    long heap = growth.stream().mapToLong(Memory::heap).max().orElse(0);
+    long direct = growth.stream().mapToLong(Memory::direct).max().orElse(0);
+    return new Row(
+        "one client stops reading: the others' p99, with to without",
+        "ratio",
+        String.format(Locale.ROOT, "%.2f", after / before),
+        String.format(Locale.ROOT, "p99 with %,.0f µs, without %,.0f µs", after, before),
+        String.format(
+            Locale.ROOT,
+            "%d readers at pace 0, %,d ticks/s, %d instruments, %d rounds of %d s with and without;"
+                + " most growth in a round, server and clients in one process: heap %,d kB, direct"
+                + " %,d kB",
+            READERS,
+            TICKS_A_SECOND,
+            QuoteServer.INSTRUMENTS,
+            ROUNDS,
+            ROUND_MS / 1_000,
+            heap >> 10,
+            direct >> 10));
+  }
+
+  /** Settles for a second, then records. */
+  private void listen(Histogram into) throws InterruptedException {
+    Thread.sleep(1_000);
+    latencies.forEach(Latency::take);
+    Thread.sleep(ROUND_MS);
+    latencies.forEach(latency -> into.add(latency.take()));
+    readers.forEach(QuoteClient::check);
+  }
+
+  private static Memory memory() {
+    ManagementFactory.getMemoryMXBean().gc();
+    return new Memory(
+        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
+        PlatformDependent.usedDirectMemory());
+  }
+}
