@@ -116,7 +116,8 @@ public final class StreamWriter<M> implements Runnable {
       lastMessage = now;
       return 0;
     }
-    if (frames.finished()) {
+    // Who has said its last word still gets what it asked for, as far as it may be sent.
+    if (frames.finished() && (frames.saturated() || !frames.pending())) {
       outlet.complete();
       return DONE;
     }
