@@ -28,6 +28,7 @@ import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The window's life: sign-in, workstation, and back. */
@@ -48,7 +49,12 @@ public final class DesktopApp extends Application {
     Window window = new Window(stage, around.kit().look(), options.width(), options.height());
     around.pulse().start();
     signIn(window, options, around);
-    window.open();
+    // A picture has the size that was asked for, whatever the screen.
+    if (options.path("screenshot").isPresent()) {
+      window.open();
+    } else {
+      window.openOn(Screen.getPrimary().getVisualBounds());
+    }
     if (options.path("screenshot").isPresent()) {
       lifetime.add(Snapshot.patience(around.pulse(), () -> tooLate(options)));
     }

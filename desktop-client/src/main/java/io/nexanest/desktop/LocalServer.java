@@ -41,9 +41,12 @@ final class LocalServer implements AutoCloseable {
         List.of(program.toString(), "server", "--set", "server.port=0", "--stop-with-input"));
     demo.ifPresent(scenario -> command.addAll(List.of("--demo", scenario)));
     data.ifPresent(path -> command.addAll(List.of("--data", path.toString())));
-    Process process = new ProcessBuilder(command)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+    // The launcher of a package marks itself here; the server's would take itself for it restarted
+    // and run without its class path.
+    builder.environment().remove("_JPACKAGE_LAUNCHER");
+    Process process = builder.start();
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {

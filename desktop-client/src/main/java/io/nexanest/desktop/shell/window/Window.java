@@ -1,6 +1,7 @@
 package io.nexanest.desktop.shell.window;
 
 import io.nexanest.desktop.ui.theme.Look;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -30,6 +31,13 @@ public final class Window {
   }
 
   public void open() {
+    stage.show();
+  }
+
+  /** Opens it, filling a screen that it would not fit on with its title bar. */
+  public void openOn(Rectangle2D screen) {
+    stage.setMaximized(
+        scene.getWidth() >= screen.getWidth() || scene.getHeight() >= screen.getHeight());
     stage.show();
   }
 }
