@@ -13,8 +13,8 @@ import java.util.function.IntConsumer;
  * mark is therefore either seen by this drain, with the value it stands for or a newer one, or it
  * is left for the next. No mark is lost, because a word is never written other than by OR and
  * swap. A summary word over each 64 words keeps an empty drain of 5,000 keys at two reads; a
- * summary bit is set after its word and cleared before the word is taken, so it may be set in vain
- * but never missing.
+ * summary bit is set after its word and cleared before the word is taken, so it may be set in vain,
+ * but when {@link #mark} returns it is never missing.
  */
 public final class DirtySet {
   private final AtomicLongArray words;
@@ -44,13 +44,15 @@ public final class DirtySet {
     // buffer while the bit is read as set by somebody else: a drain in between would then take the
     // bit and read the old value.
     VarHandle.fullFence();
-    if ((words.getAcquire(word) & bit) != 0) {
-      return false;
-    }
-    long before = words.getAndUpdate(word, w -> w | bit);
+    boolean fresh =
+        (words.get(word) & bit) == 0 && (words.getAndUpdate(word, w -> w | bit) & bit) == 0;
+    // Also for a key that is marked already: whoever marked it may not have come to the summary
+    // yet, and the caller's own drain would then pass the word over.
     long summaryBit = 1L << word;
-    summary.getAndUpdate(word >>> 6, w -> w | summaryBit);
-    return (before & bit) == 0;
+    if ((summary.get(word >>> 6) & summaryBit) == 0) {
+      summary.getAndUpdate(word >>> 6, w -> w | summaryBit);
+    }
+    return fresh;
   }
 
   /** Takes every marked key, ascending, and hands it on; returns how many there were. */
