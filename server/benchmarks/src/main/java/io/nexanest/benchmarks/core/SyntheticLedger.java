@@ -1,11 +1,11 @@
 package io.nexanest.benchmarks.core;
 
-import io.nexanest.core.book.BookPolicy;
 import io.nexanest.core.book.BookRules;
 import io.nexanest.core.ledger.Ledger;
 import io.nexanest.core.ledger.LedgerState;
 import io.nexanest.core.ledger.LedgerState.AccountState;
 import io.nexanest.core.ledger.Posting;
+import io.nexanest.core.lot.BookPolicy;
 import io.nexanest.core.lot.LotPolicy;
 import io.nexanest.core.market.PriceTable;
 import io.nexanest.core.market.PriceTable.Close;
@@ -112,7 +112,8 @@ final class SyntheticLedger {
     LedgerState state = new LedgerState(
         Map.of(ACCOUNTS.get(0), AccountState.OPEN, ACCOUNTS.get(1), AccountState.OPEN),
         booked,
-        LAST);
+        LAST,
+        BookPolicy.fifo());
     Stamp stamp = Stamp.books(id, position, Instant.ofEpochSecond(position));
     if (Ledger.post(draft.build(), stamp, state) instanceof Posting.Posted(Booked one)) {
       booked.add(one);

@@ -1,5 +1,6 @@
 package io.nexanest.core.book;
 
+import io.nexanest.core.lot.BookPolicy;
 import io.nexanest.core.market.RateSource;
 import io.nexanest.kernel.money.CurrencyCode;
 

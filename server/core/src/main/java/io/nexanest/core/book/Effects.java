@@ -3,10 +3,8 @@ package io.nexanest.core.book;
 import io.nexanest.core.entry.Entry;
 import io.nexanest.core.entry.EntryKind;
 import io.nexanest.core.entry.Flow;
-import io.nexanest.core.lot.Cost;
-import io.nexanest.core.lot.Lot;
-import io.nexanest.core.lot.Origin;
 import io.nexanest.core.market.Converted;
+import io.nexanest.core.terms.Side;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Commodity;
 import io.nexanest.core.transaction.Consideration;
@@ -14,44 +12,79 @@ import io.nexanest.core.transaction.Draft;
 import io.nexanest.core.transaction.Field;
 import io.nexanest.core.transaction.Leg;
 import io.nexanest.kernel.id.AccountId;
-import java.math.BigDecimal;
-import java.util.List;
 
 /** What each type of transaction does to positions and flows. */
 final class Effects {
   private final Replay replay;
   private final Costing costing;
+  private final Trading trading;
+  private final OptionUse options;
+  private final CorporateActions actions;
 
   Effects(Replay replay, Costing costing) {
     this.replay = replay;
     this.costing = costing;
+    this.trading = new Trading(replay, costing);
+    this.options = new OptionUse(replay, costing);
+    this.actions = new CorporateActions(replay, costing);
   }
 
   void apply(Booked booked) {
     moveCash(booked);
     switch (booked.type()) {
-      case BUY -> acquire(booked);
-      case SELL -> dispose(booked);
+      case BUY, SUBSCRIBE -> trading.open(booked, Side.LONG);
+      case SELL_SHORT -> trading.open(booked, Side.SHORT);
+      case OPEN -> trading.open(booked, side(booked));
+      case SELL, REDEEM, TENDER, REDEMPTION -> trading.close(booked, Side.LONG);
+      case BUY_TO_COVER -> trading.close(booked, Side.SHORT);
+      case CLOSE -> trading.close(booked, side(booked));
+      case EXPIRY -> trading.expire(booked, side(booked));
+      case EXERCISE -> options.use(booked, Side.LONG);
+      case ASSIGNMENT -> options.use(booked, Side.SHORT);
+      case VARIATION_MARGIN -> {
+        trading.settle(booked);
+        withheld(booked);
+      }
       case DEPOSIT -> cashFlow(booked, booked.account(), new Flow.Side.World(), 1);
       case WITHDRAWAL -> cashFlow(booked, booked.account(), new Flow.Side.World(), -1);
       case CASH_TRANSFER -> cashTransfer(booked);
       case FX_CONVERSION -> withheld(booked);
-      case DIVIDEND, INTEREST -> {
-        charge(booked, EntryKind.INCOME, 1);
-        withheld(booked);
+      case DELIVERY_IN -> trading.deliverIn(booked);
+      case DELIVERY_OUT -> trading.deliverOut(booked);
+      case SECURITY_TRANSFER -> trading.transfer(booked);
+      case OPENING_BALANCE -> {
+        if (booked.draft().states(Field.INSTRUMENT)) {
+          trading.deliverIn(booked);
+        } else {
+          cashFlow(booked, booked.account(), new Flow.Side.World(), 1);
+        }
       }
-      case INTEREST_CHARGE -> charge(booked, EntryKind.INCOME, -1);
+      case DIVIDEND, COUPON, INTEREST, CAPITAL_GAIN_DISTRIBUTION, ACCRUED_INTEREST_RECEIVED ->
+        income(booked, 1);
+      case INTEREST_CHARGE, ACCRUED_INTEREST_PAID -> income(booked, -1);
+      case REINVESTMENT, STAKING_REWARD -> {
+        income(booked, 1);
+        trading.receive(booked);
+      }
       case FEE -> charge(booked, EntryKind.FEE, 1);
       case FEE_REFUND -> charge(booked, EntryKind.FEE, -1);
       case TAX -> charge(booked, EntryKind.TAX, 1);
       case TAX_REFUND -> charge(booked, EntryKind.TAX, -1);
-      case SPLIT -> split(booked);
-      case DELIVERY_IN -> {
-        Entry entry = acquire(booked);
-        flow(booked.account(), new Flow.Side.World(), entry.value(), entry);
-      }
-      case DELIVERY_OUT -> deliverOut(booked);
-      case SECURITY_TRANSFER -> securityTransfer(booked);
+      case SPLIT -> withAction(booked, () -> actions.split(booked));
+      case STOCK_DIVIDEND, BONUS_ISSUE -> withAction(booked, () -> actions.issue(booked));
+      case RIGHTS_ISSUE, SPIN_OFF -> withAction(booked, () -> actions.spinOff(booked));
+      case MERGER_STOCK, IDENTIFIER_CHANGE -> withAction(booked, () -> actions.exchange(booked));
+      case CONVERSION -> withAction(booked, () -> actions.convert(booked));
+      case MERGER_MIXED -> actions.exchangeWithCash(booked);
+      case MERGER_CASH -> actions.buyOut(booked);
+      case RETURN_OF_CAPITAL -> withAction(booked, () -> actions.returnCapital(booked));
+      case DEFAULT ->
+        withAction(booked, () -> {
+          if (Consideration.of(booked.draft()).gross().signum() != 0) {
+            actions.returnCapital(booked);
+          }
+        });
+      case DELISTING -> actions.end(booked);
     }
   }
 
@@ -63,56 +96,19 @@ final class Effects {
     }
   }
 
-  private Entry acquire(Booked booked) {
-    Consideration money = Consideration.of(booked.draft());
-    Converted converted = costing.cost(booked);
-    SecurityPosition position = replay.security(booked, booked.account());
-    Cost cost = new Cost(
-        money.cost(),
-        money.instrumentCurrency(),
-        converted.value(),
-        replay.rules().view());
-    position.put(
-        new Lot(
-            position.key().instrument(),
-            booked.date(),
-            booked.position(),
-            units(booked),
-            cost,
-            List.of(new Origin(booked, converted))),
-        booked);
-    return record(position, new Entry.Amount(EntryKind.ACQUISITION, booked, converted));
+  private static Side side(Booked booked) {
+    return booked.draft().side().orElseThrow();
   }
 
-  private Entry dispose(Booked booked) {
-    SecurityPosition position = replay.security(booked, booked.account());
-    List<Lot> moved = position.take(units(booked), booked);
-    return record(position, new Entry.Sale(booked, costing.proceeds(booked), moved));
+  /** Corporate actions whose proceeds are not a trade's state their fee and tax by themselves. */
+  private void withAction(Booked booked, Runnable action) {
+    action.run();
+    withheld(booked);
   }
 
-  /** With a stated value it is a disposal at that value; else it leaves at its cost. */
-  private void deliverOut(Booked booked) {
-    Entry entry;
-    if (booked.draft().states(Field.GROSS) || booked.draft().states(Field.PRICE)) {
-      entry = dispose(booked);
-    } else {
-      SecurityPosition position = replay.security(booked, booked.account());
-      List<Lot> moved = position.take(units(booked), booked);
-      entry = record(position, new Entry.Carried(EntryKind.CARRIED_OUT, booked, moved));
-    }
-    flow(booked.account(), new Flow.Side.World(), entry.value().negate(), entry);
-  }
-
-  private void securityTransfer(Booked booked) {
-    AccountId receiver = booked.draft().counterAccount().orElseThrow();
-    SecurityPosition from = replay.security(booked, booked.account());
-    SecurityPosition to = replay.security(booked, receiver);
-    List<Lot> moved = from.take(units(booked), booked);
-    moved.forEach(lot -> to.put(lot, booked));
-    Entry out = record(from, new Entry.Carried(EntryKind.CARRIED_OUT, booked, moved));
-    Entry in = record(to, new Entry.Carried(EntryKind.CARRIED_IN, booked, moved));
-    flow(booked.account(), new Flow.Side.Account(receiver), out.value().negate(), out);
-    flow(receiver, new Flow.Side.Account(booked.account()), in.value(), in);
+  private void income(Booked booked, int direction) {
+    charge(booked, EntryKind.INCOME, direction);
+    withheld(booked);
   }
 
   private void cashTransfer(Booked booked) {
@@ -125,19 +121,8 @@ final class Effects {
     Consideration money = Consideration.of(booked.draft());
     Converted amount = costing.cash(booked, money.gross(), money.settlementCurrency());
     Converted signed = direction < 0 ? amount.negated() : amount;
-    flow(account, other, signed.value(), new Entry.Amount(EntryKind.FLOW, booked, signed));
-  }
-
-  private void split(Booked booked) {
-    Draft draft = booked.draft();
-    PositionKey.Security key =
-        new PositionKey.Security(booked.account(), draft.instrument().orElseThrow());
-    SecurityPosition position = replay.securities().get(key);
-    if (position != null) {
-      BigDecimal newUnits = draft.decimal(Field.SPLIT_NEW).orElseThrow();
-      BigDecimal oldUnits = draft.decimal(Field.SPLIT_OLD).orElseThrow();
-      position.split(newUnits, oldUnits, booked);
-    }
+    Entry entry = new Entry.Amount(EntryKind.FLOW, booked, signed);
+    replay.flows().add(new Flow(account, other, signed.value(), entry));
   }
 
   /** Fee and tax that the transaction itself states. Those of trades are in cost and proceeds. */
@@ -152,13 +137,13 @@ final class Effects {
         .decimal(field)
         .filter(amount -> amount.signum() != 0)
         .map(amount -> costing.withheld(booked, amount))
-        .ifPresent(amount -> record(subject(booked), new Entry.Amount(kind, booked, amount)));
+        .ifPresent(amount -> subject(booked).tally().add(new Entry.Amount(kind, booked, amount)));
   }
 
   private void charge(Booked booked, EntryKind kind, int direction) {
     Converted amount = costing.gross(booked);
     Converted signed = direction < 0 ? amount.negated() : amount;
-    record(subject(booked), new Entry.Amount(kind, booked, signed));
+    subject(booked).tally().add(new Entry.Amount(kind, booked, signed));
   }
 
   /** The instrument it is about, where it names one with its currency; else the cash. */
@@ -167,18 +152,5 @@ final class Effects {
     return draft.instrument().isPresent() && draft.instrumentCurrency().isPresent()
         ? replay.security(booked, booked.account())
         : replay.cash(booked.account(), Consideration.of(draft).settlementCurrency());
-  }
-
-  private void flow(AccountId account, Flow.Side other, BigDecimal value, Entry entry) {
-    replay.flows().add(new Flow(account, other, value, entry));
-  }
-
-  private static Entry record(Position position, Entry entry) {
-    position.tally().add(entry);
-    return entry;
-  }
-
-  private static BigDecimal units(Booked booked) {
-    return booked.draft().quantity().orElseThrow();
   }
 }

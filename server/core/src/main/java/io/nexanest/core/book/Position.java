@@ -1,5 +1,6 @@
 package io.nexanest.core.book;
 
+import io.nexanest.core.entry.Tally;
 import io.nexanest.kernel.money.CurrencyCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;

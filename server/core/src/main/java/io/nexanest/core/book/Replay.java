@@ -1,17 +1,17 @@
 package io.nexanest.core.book;
 
-import io.nexanest.core.ledger.Shortfall;
+import io.nexanest.core.entry.Flows;
 import io.nexanest.core.transaction.Booked;
-import io.nexanest.core.transaction.Effect;
 import io.nexanest.core.transaction.Violation;
 import io.nexanest.kernel.id.AccountId;
+import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.money.CurrencyCode;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -46,35 +46,40 @@ public final class Replay {
   }
 
   private void apply(Booked booked) {
-    if (!isCovered(booked)) {
-      return;
+    List<Violation> unmet = Demands.unmet(booked, this);
+    if (unmet.isEmpty()) {
+      effects.apply(booked);
+    } else {
+      violations.addAll(unmet);
     }
-    effects.apply(booked);
-  }
-
-  private boolean isCovered(Booked booked) {
-    Effect effect = booked.type().effect();
-    if (effect != Effect.DISPOSAL && effect != Effect.TRANSFER) {
-      return true;
-    }
-    SecurityPosition position = security(booked, booked.account());
-    BigDecimal wanted = booked.draft().quantity().orElseThrow();
-    BigDecimal held = position.quantity();
-    if (wanted.compareTo(held) <= 0) {
-      return true;
-    }
-    violations.add(Shortfall.of(booked, position.key().instrument(), held, wanted));
-    return false;
   }
 
   /** The position of the transaction's instrument in that account, made if it is not there. */
   SecurityPosition security(Booked booked, AccountId account) {
+    return security(
+        account,
+        booked.draft().instrument().orElseThrow(),
+        booked.draft().instrumentCurrency().orElseThrow());
+  }
+
+  /** The position of what a corporate action gives, or of an option's underlying. */
+  SecurityPosition counter(Booked booked) {
+    return security(
+        booked.account(),
+        booked.draft().counterInstrument().orElseThrow(),
+        booked.draft().counterInstrumentCurrency().orElseThrow());
+  }
+
+  private SecurityPosition security(
+      AccountId account, InstrumentId instrument, CurrencyCode currency) {
     return securities.computeIfAbsent(
-        new PositionKey.Security(account, booked.draft().instrument().orElseThrow()),
-        key -> new SecurityPosition(
-            key,
-            booked.draft().instrumentCurrency().orElseThrow(),
-            rules.policy().of(account)));
+        new PositionKey.Security(account, instrument),
+        key -> new SecurityPosition(key, currency, rules.policy().of(account)));
+  }
+
+  /** The position if anything was ever booked on it. */
+  Optional<SecurityPosition> find(AccountId account, InstrumentId instrument) {
+    return Optional.ofNullable(securities.get(new PositionKey.Security(account, instrument)));
   }
 
   /** The cash of that currency in the account, made if it is not there. */

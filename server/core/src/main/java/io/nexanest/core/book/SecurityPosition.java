@@ -1,42 +1,79 @@
 package io.nexanest.core.book;
 
+import io.nexanest.core.entry.Tally;
 import io.nexanest.core.lot.Lot;
 import io.nexanest.core.lot.LotPolicy;
 import io.nexanest.core.lot.LotPool;
+import io.nexanest.core.terms.LotChoices;
+import io.nexanest.core.terms.Side;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.money.CurrencyCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** An instrument in an account: its lots, what it cost and what it brought. */
+/** An instrument in an account: its lots on both sides, what it cost and what it brought. */
 public final class SecurityPosition implements Position {
   private final PositionKey.Security key;
   private final CurrencyCode currency;
-  private final LotPool pool;
+  private final LotPool longs;
+  private final LotPool shorts;
   private final Tally tally = new Tally();
   private final DatedQuantity quantities = new DatedQuantity();
 
   SecurityPosition(PositionKey.Security key, CurrencyCode currency, LotPolicy policy) {
     this.key = key;
     this.currency = currency;
-    this.pool = new LotPool(policy);
+    this.longs = new LotPool(policy);
+    this.shorts = new LotPool(policy);
   }
 
   void put(Lot lot, Booked by) {
-    pool.put(lot);
-    quantities.set(by, pool.quantity());
+    pool(Side.of(lot.quantity())).put(lot);
+    changed(by);
   }
 
-  List<Lot> take(BigDecimal wanted, Booked by) {
-    List<Lot> taken = pool.take(wanted);
-    quantities.set(by, pool.quantity());
+  /** Takes units, given positive, from the lots of that side: from those named, or by the policy. */
+  List<Lot> take(Side side, BigDecimal units, Optional<LotChoices> named, Booked by) {
+    LotPool pool = pool(side);
+    List<Lot> taken = named.map(pool::take).orElseGet(() -> pool.take(side.signed(units)));
+    changed(by);
+    return taken;
+  }
+
+  List<Lot> takeAll(Side side, Booked by) {
+    List<Lot> taken = pool(side).takeAll();
+    changed(by);
     return taken;
   }
 
   void split(BigDecimal newUnits, BigDecimal oldUnits, Booked by) {
-    pool.split(newUnits, oldUnits);
-    quantities.set(by, pool.quantity());
+    longs.split(newUnits, oldUnits);
+    shorts.split(newUnits, oldUnits);
+    changed(by);
+  }
+
+  private void changed(Booked by) {
+    quantities.set(by, longs.quantity().add(shorts.quantity()));
+  }
+
+  private LotPool pool(Side side) {
+    return switch (side) {
+      case LONG -> longs;
+      case SHORT -> shorts;
+    };
+  }
+
+  /** Units of one side, positive. */
+  public BigDecimal open(Side side) {
+    return pool(side).quantity().abs();
+  }
+
+  /** Whether all lots that are named are open on that side, with as many units. */
+  boolean has(Side side, LotChoices named) {
+    return pool(side).has(named);
   }
 
   @Override
@@ -49,14 +86,16 @@ public final class SecurityPosition implements Position {
     return currency;
   }
 
-  /** The open lots, oldest first. */
+  /** The open lots: what is owned, then what is owed, each oldest first. */
   public List<Lot> lots() {
-    return pool.lots();
+    List<Lot> both = new ArrayList<>(longs.lots());
+    both.addAll(shorts.lots());
+    return both;
   }
 
   /** The cost of the open lots in view currency: what came in less what left. */
   public BigDecimal viewCost() {
-    return pool.viewCost();
+    return longs.viewCost().add(shorts.viewCost());
   }
 
   @Override

@@ -1,20 +1,22 @@
 package io.nexanest.core.ledger;
 
+import io.nexanest.core.lot.LotPolicy;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Draft;
 import io.nexanest.core.transaction.Field;
+import io.nexanest.core.transaction.TransactionType;
 import io.nexanest.core.transaction.Violation;
 import io.nexanest.kernel.id.AccountId;
+import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.money.CurrencyCode;
-import io.nexanest.kernel.money.Decimals;
 import io.nexanest.kernel.reason.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What can be wrong with a draft by itself and with the names in it; collects all of it. */
 final class DraftChecks {
@@ -34,7 +36,7 @@ final class DraftChecks {
 
   List<Violation> violations() {
     fields();
-    decimals();
+    violations.addAll(AmountChecks.of(draft));
     currencies();
     accounts();
     dates();
@@ -45,7 +47,7 @@ final class DraftChecks {
     for (Field field : Field.values()) {
       boolean stated = draft.states(field);
       if (draft.type().required().contains(field) && !stated) {
-        add(Reason.FIELD_REQUIRED, field.path(), draft.type() + " needs " + field.path());
+        required(field);
       } else if (stated && !draft.type().allows(field)) {
         add(Reason.FIELD_INVALID, field.path(), draft.type() + " has no " + field.path());
       }
@@ -54,35 +56,31 @@ final class DraftChecks {
     if (draft.type().needsAmount() && !draft.states(Field.GROSS) && !priced) {
       add(Reason.FIELD_REQUIRED, "gross", draft.type() + " needs gross, or quantity and price");
     }
-  }
-
-  private void decimals() {
-    Set<Field> mayBeZero = EnumSet.of(Field.FEE, Field.TAX, Field.PRICE, Field.GROSS);
-    for (Field field : Field.values()) {
-      if (draft.values().get(field) instanceof BigDecimal value) {
-        decimal(field, value, mayBeZero.contains(field));
-      }
+    if (draft.type() == TransactionType.OPENING_BALANCE) {
+      opening();
     }
-    draft
-        .counterAmount()
-        .ifPresent(amount -> decimal(Field.COUNTER_AMOUNT, amount.amount(), false));
-  }
-
-  private void decimal(Field field, BigDecimal value, boolean mayBeZero) {
-    if (!Decimals.fits(value)) {
+    boolean specific = state.policy().of(draft.account()) == LotPolicy.SPECIFIC;
+    if (specific && draft.type().choosesLots() && !draft.states(Field.LOTS)) {
       add(
-          Reason.DECIMAL_TOO_PRECISE,
-          field.path(),
-          field.path() + " has at most 20 digits before the point and 18 after it");
+          Reason.FIELD_REQUIRED,
+          Field.LOTS.path(),
+          draft.type() + " names its lots, since that is the account's lot policy");
     }
-    if (value.signum() < 0 || (value.signum() == 0 && !mayBeZero)) {
-      String least = mayBeZero ? "zero or more" : "more than zero";
-      violations.add(new Violation(
-          Reason.FIELD_INVALID,
-          field.path(),
-          field.path() + " is " + least + ", not " + value.toPlainString(),
-          Map.of("value", value.toPlainString())));
+  }
+
+  /** An opening balance is of an instrument, with its units, or of cash, in its currency. */
+  private void opening() {
+    if (draft.states(Field.INSTRUMENT)) {
+      Stream.of(Field.INSTRUMENT_CURRENCY, Field.QUANTITY)
+          .filter(field -> !draft.states(field))
+          .forEach(this::required);
+    } else if (!draft.states(Field.SETTLEMENT_CURRENCY)) {
+      required(Field.SETTLEMENT_CURRENCY);
     }
+  }
+
+  private void required(Field field) {
+    add(Reason.FIELD_REQUIRED, field.path(), draft.type() + " needs " + field.path());
   }
 
   private void currencies() {
@@ -95,7 +93,25 @@ final class DraftChecks {
             Field.COUNTER_AMOUNT.path(),
             "a conversion is between two currencies, not from and to " + amount.currency()));
     draft.instrumentCurrency().ifPresent(this::rateBetween);
-    draft.instrumentCurrency().ifPresent(this::sameAsBefore);
+    sameAsBefore(Field.INSTRUMENT_CURRENCY, draft.instrument(), draft.instrumentCurrency());
+    sameAsBefore(
+        Field.COUNTER_INSTRUMENT_CURRENCY,
+        draft.counterInstrument(),
+        draft.counterInstrumentCurrency());
+    if (draft.states(Field.OPTION_RIGHT)
+        && !draft.instrumentCurrency().equals(draft.counterInstrumentCurrency())) {
+      add(
+          Reason.CURRENCY_MISMATCH,
+          Field.COUNTER_INSTRUMENT_CURRENCY.path(),
+          "an option and its underlying are in one currency");
+    }
+    if (draft.states(Field.COUNTER_INSTRUMENT)
+        && draft.counterInstrument().equals(draft.instrument())) {
+      add(
+          Reason.FIELD_INVALID,
+          Field.COUNTER_INSTRUMENT.path(),
+          "counter_instrument is another one than instrument");
+    }
   }
 
   private void rateBetween(CurrencyCode instrument) {
@@ -117,18 +133,29 @@ final class DraftChecks {
     }
   }
 
-  private void sameAsBefore(CurrencyCode currency) {
+  private void sameAsBefore(
+      Field field, Optional<InstrumentId> instrument, Optional<CurrencyCode> currency) {
+    if (instrument.isEmpty() || currency.isEmpty()) {
+      return;
+    }
     state.transactions().stream()
         .map(Booked::draft)
-        .filter(earlier -> earlier.instrument().isPresent())
-        .filter(earlier -> earlier.instrument().equals(draft.instrument()))
-        .flatMap(earlier -> earlier.instrumentCurrency().stream())
-        .filter(earlier -> !earlier.equals(currency))
+        .flatMap(earlier -> bookedIn(earlier, instrument.get()))
+        .filter(earlier -> !earlier.equals(currency.get()))
         .findFirst()
         .ifPresent(earlier -> add(
             Reason.CURRENCY_MISMATCH,
-            Field.INSTRUMENT_CURRENCY.path(),
-            "the instrument is booked in " + earlier + " so far, not in " + currency));
+            field.path(),
+            "the instrument is booked in " + earlier + " so far, not in " + currency.get()));
+  }
+
+  private static Stream<CurrencyCode> bookedIn(Draft earlier, InstrumentId instrument) {
+    if (earlier.instrument().filter(instrument::equals).isPresent()) {
+      return earlier.instrumentCurrency().stream();
+    }
+    return earlier.counterInstrument().filter(instrument::equals).isPresent()
+        ? earlier.counterInstrumentCurrency().stream()
+        : Stream.empty();
   }
 
   private void accounts() {
@@ -163,6 +190,9 @@ final class DraftChecks {
         .payDate()
         .ifPresent(
             date -> between(Field.PAY_DATE.path(), date, draft.exDate().orElse(EARLIEST), latest));
+    draft
+        .acquireDate()
+        .ifPresent(date -> between(Field.ACQUIRE_DATE.path(), date, EARLIEST, draft.tradeDate()));
   }
 
   private void between(String path, LocalDate date, LocalDate first, LocalDate last) {

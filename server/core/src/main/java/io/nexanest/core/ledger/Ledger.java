@@ -24,16 +24,14 @@ public final class Ledger {
    */
   public static Posting post(Draft draft, Stamp stamp, LedgerState state) {
     List<Booked> others = without(target(stamp.link()), state.transactions());
-    List<Violation> violations = new DraftChecks(
-            draft, new LedgerState(state.accounts(), others, state.lastTradeDate()))
-        .violations();
+    List<Violation> violations = new DraftChecks(draft, state.with(others)).violations();
     if (!violations.isEmpty()) {
       return new Posting.Rejected(violations);
     }
     Booked booked = new Booked(stamp, draft, Legs.of(draft));
     List<Booked> all = new ArrayList<>(others);
     all.add(booked);
-    List<Violation> shortfalls = newShortfalls(draft, stamp.link(), state.transactions(), all);
+    List<Violation> shortfalls = newShortfalls(draft, stamp.link(), state, all);
     return shortfalls.isEmpty() ? new Posting.Posted(booked) : new Posting.Rejected(shortfalls);
   }
 
@@ -44,7 +42,7 @@ public final class Ledger {
   public static Posting reverse(Booked target, Stamp stamp, LedgerState state) {
     List<Booked> others = without(Set.of(target.id()), state.transactions());
     List<Violation> shortfalls =
-        newShortfalls(target.draft(), new Link.Reverses(target.id()), state.transactions(), others);
+        newShortfalls(target.draft(), new Link.Reverses(target.id()), state, others);
     if (!shortfalls.isEmpty()) {
       return new Posting.Rejected(shortfalls);
     }
@@ -53,26 +51,23 @@ public final class Ledger {
     return new Posting.Posted(new Booked(linked, target.draft(), legs));
   }
 
-  private static List<Violation> newShortfalls(
-      Draft draft, Link link, List<Booked> before, List<Booked> after) {
-    Set<InstrumentId> instruments = new HashSet<>();
-    draft.instrument().ifPresent(instruments::add);
-    Set<TransactionId> gone = target(link);
-    before.stream()
-        .filter(booked -> gone.contains(booked.id()))
-        .flatMap(booked -> booked.draft().instrument().stream())
-        .forEach(instruments::add);
-    return instruments.stream().flatMap(i -> worse(i, before, after).stream()).toList();
-  }
-
   /** What was short before is not this draft's fault, and must not keep it from mending things. */
-  private static List<Violation> worse(
-      InstrumentId instrument, List<Booked> before, List<Booked> after) {
+  private static List<Violation> newShortfalls(
+      Draft draft, Link link, LedgerState state, List<Booked> after) {
+    Set<InstrumentId> touched = new HashSet<>(draft.instruments());
+    Set<TransactionId> gone = target(link);
+    state.transactions().stream()
+        .filter(booked -> gone.contains(booked.id()))
+        .forEach(booked -> touched.addAll(booked.draft().instruments()));
+    List<Violation> now = Shortfalls.of(touched, after, state.policy());
+    if (now.isEmpty()) {
+      return now;
+    }
     Set<String> old = new HashSet<>();
-    for (Violation violation : Holdings.shortfalls(instrument, before)) {
+    for (Violation violation : Shortfalls.of(touched, state.transactions(), state.policy())) {
       old.add(violation.metadata().getOrDefault("transaction", ""));
     }
-    return Holdings.shortfalls(instrument, after).stream()
+    return now.stream()
         .filter(violation -> !old.contains(violation.metadata().getOrDefault("transaction", "")))
         .toList();
   }

@@ -1,5 +1,6 @@
 package io.nexanest.core.ledger;
 
+import io.nexanest.core.lot.BookPolicy;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.id.AccountId;
 import java.time.LocalDate;
@@ -13,9 +14,13 @@ import java.util.Map;
  * @param transactions those in force in all accounts that the draft's accounts trade with, without
  *     superseded and reversed ones
  * @param lastTradeDate no trade date may be later than this one
+ * @param policy by which lots are taken
  */
 public record LedgerState(
-    Map<AccountId, AccountState> accounts, List<Booked> transactions, LocalDate lastTradeDate) {
+    Map<AccountId, AccountState> accounts,
+    List<Booked> transactions,
+    LocalDate lastTradeDate,
+    BookPolicy policy) {
   /** Whether new transactions may be booked on an account. */
   public enum AccountState {
     OPEN,
@@ -25,5 +30,10 @@ public record LedgerState(
   public LedgerState {
     accounts = Map.copyOf(accounts);
     transactions = List.copyOf(transactions);
+  }
+
+  /** The same with other transactions in force. */
+  public LedgerState with(List<Booked> others) {
+    return new LedgerState(accounts, others, lastTradeDate, policy);
   }
 }

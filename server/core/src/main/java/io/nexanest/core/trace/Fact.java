@@ -2,6 +2,7 @@ package io.nexanest.core.trace;
 
 import io.nexanest.core.market.PriceAnswer;
 import io.nexanest.core.market.RateAnswer;
+import io.nexanest.core.market.Terms;
 import io.nexanest.core.transaction.TransactionType;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.id.TransactionId;
@@ -22,4 +23,7 @@ public sealed interface Fact {
   /** An open lot: by which transaction it was opened, when, and what is left of it. */
   record OfLot(InstrumentId instrument, TransactionId openedBy, LocalDate date, BigDecimal quantity)
       implements Fact {}
+
+  /** What the price of an instrument is for. */
+  record OfTerms(InstrumentId instrument, Terms terms) implements Fact {}
 }

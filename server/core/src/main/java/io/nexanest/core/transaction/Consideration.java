@@ -41,26 +41,44 @@ public record Consideration(
         draft.decimal(Field.TAX).orElse(BigDecimal.ZERO));
   }
 
-  /** Gross as stated, else quantity × price rounded to the minor unit of I; zero without either. */
+  /**
+   * Gross as stated, else quantity × price × multiplier rounded to the minor unit of I; zero
+   * without either, and for what is margined, since no money moves for its price.
+   */
   private static BigDecimal grossOf(Draft draft, CurrencyCode currency) {
+    if (draft.margined() && draft.states(Field.QUANTITY)) {
+      return BigDecimal.ZERO;
+    }
     return draft
         .decimal(Field.GROSS)
         .or(() -> draft
-            .quantity()
-            .flatMap(units -> draft.decimal(Field.PRICE).map(units::multiply))
+            .decimal(Field.PRICE)
+            .map(price -> price.multiply(priced(draft)))
             .map(product -> Rounding.MINOR_UNIT.round(product, currency)))
         .orElse(BigDecimal.ZERO);
+  }
+
+  /** What the price is for: an exercise pays the strike for the underlying's units. */
+  private static BigDecimal priced(Draft draft) {
+    return draft.states(Field.OPTION_RIGHT)
+        ? draft.counterQuantity()
+        : draft.quantity().orElse(BigDecimal.ZERO).multiply(draft.multiplier());
   }
 
   public boolean sameCurrency() {
     return instrumentCurrency.equals(settlementCurrency);
   }
 
-  /** Gross in S: at the transaction's own rate, rounded to the minor unit of S. */
+  /** Gross in S. */
   public BigDecimal grossSettled() {
+    return settled(gross);
+  }
+
+  /** An amount of I in S: at the transaction's own rate, rounded to the minor unit of S. */
+  public BigDecimal settled(BigDecimal own) {
     return sameCurrency()
-        ? gross
-        : Rounding.MINOR_UNIT.round(gross.multiply(fxRate), settlementCurrency);
+        ? own
+        : Rounding.MINOR_UNIT.round(own.multiply(fxRate), settlementCurrency);
   }
 
   /** Cash that an acquisition takes: gross + fee + tax, in S. */

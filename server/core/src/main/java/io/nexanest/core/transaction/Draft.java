@@ -1,5 +1,8 @@
 package io.nexanest.core.transaction;
 
+import io.nexanest.core.terms.LotChoices;
+import io.nexanest.core.terms.OptionRight;
+import io.nexanest.core.terms.Side;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.money.CurrencyCode;
@@ -8,8 +11,10 @@ import io.nexanest.kernel.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What somebody wants booked. Any combination of fields can be stated; {@code Ledger.post} says
@@ -44,6 +49,55 @@ public record Draft(
 
   public Optional<CurrencyCode> instrumentCurrency() {
     return get(Field.INSTRUMENT_CURRENCY, CurrencyCode.class);
+  }
+
+  public Optional<InstrumentId> counterInstrument() {
+    return get(Field.COUNTER_INSTRUMENT, InstrumentId.class);
+  }
+
+  public Optional<CurrencyCode> counterInstrumentCurrency() {
+    return get(Field.COUNTER_INSTRUMENT_CURRENCY, CurrencyCode.class);
+  }
+
+  /** Every instrument that it names, whose positions it may change. */
+  public List<InstrumentId> instruments() {
+    return Stream.of(instrument(), counterInstrument())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  public Optional<Side> side() {
+    return get(Field.SIDE, Side.class);
+  }
+
+  public Optional<OptionRight> optionRight() {
+    return get(Field.OPTION_RIGHT, OptionRight.class);
+  }
+
+  public Optional<LotChoices> lots() {
+    return get(Field.LOTS, LotChoices.class);
+  }
+
+  /** Whether opening costs nothing because gains are settled daily. */
+  public boolean margined() {
+    return get(Field.MARGINED, Boolean.class).orElse(false);
+  }
+
+  /** Money for one unit at a price of one; 1 if not stated. */
+  public BigDecimal multiplier() {
+    return decimal(Field.MULTIPLIER).orElse(BigDecimal.ONE);
+  }
+
+  /** Units of the underlying that an exercise moves. */
+  public BigDecimal counterQuantity() {
+    return decimal(Field.COUNTER_QUANTITY)
+        .or(() -> quantity().map(units -> units.multiply(multiplier())))
+        .map(Decimals::plain)
+        .orElse(BigDecimal.ZERO);
+  }
+
+  public Optional<LocalDate> acquireDate() {
+    return get(Field.ACQUIRE_DATE, LocalDate.class);
   }
 
   public Optional<CurrencyCode> settlementCurrency() {
@@ -87,7 +141,7 @@ public record Draft(
     return payDate().orElse(tradeDate);
   }
 
-  /** A decimal field: quantity, price, gross, fee, tax, rate or part of a split. */
+  /** A decimal field: quantity, price, gross, fee, tax, rate or part of a ratio. */
   public Optional<BigDecimal> decimal(Field field) {
     return get(field, BigDecimal.class);
   }

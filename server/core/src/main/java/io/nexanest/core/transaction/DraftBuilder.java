@@ -22,6 +22,10 @@ public final class DraftBuilder {
     this.tradeDate = tradeDate;
   }
 
+  public TransactionType type() {
+    return type;
+  }
+
   /** Any field; the named methods below are for the common ones. */
   public DraftBuilder with(Field field, Object value) {
     values.put(field, value);
@@ -74,8 +78,15 @@ public final class DraftBuilder {
     return with(Field.COUNTER_AMOUNT, amount);
   }
 
-  public DraftBuilder split(BigDecimal newUnits, BigDecimal oldUnits) {
-    return with(Field.SPLIT_NEW, newUnits).with(Field.SPLIT_OLD, oldUnits);
+  /** So many new units for so many old ones. */
+  public DraftBuilder ratio(BigDecimal newUnits, BigDecimal oldUnits) {
+    return with(Field.RATIO_NEW, newUnits).with(Field.RATIO_OLD, oldUnits);
+  }
+
+  /** What a corporate action gives, or the underlying of an option. */
+  public DraftBuilder counterInstrument(InstrumentId instrument, CurrencyCode currency) {
+    return with(Field.COUNTER_INSTRUMENT, instrument)
+        .with(Field.COUNTER_INSTRUMENT_CURRENCY, currency);
   }
 
   public DraftBuilder settlementDate(LocalDate date) {

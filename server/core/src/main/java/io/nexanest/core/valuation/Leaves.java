@@ -7,9 +7,11 @@ import io.nexanest.core.lot.Origin;
 import io.nexanest.core.market.Converted;
 import io.nexanest.core.market.PriceAnswer;
 import io.nexanest.core.market.RateAnswer;
+import io.nexanest.core.market.Terms;
 import io.nexanest.core.trace.Fact;
 import io.nexanest.core.trace.Trace;
 import io.nexanest.core.transaction.Booked;
+import io.nexanest.kernel.id.InstrumentId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,14 @@ final class Leaves {
       BigDecimal value =
           answer instanceof PriceAnswer.Known known ? known.value() : BigDecimal.ZERO;
       trace.leaf(value, "", new Fact.OfPrice(answer));
+    }
+  }
+
+  /** What the price is for, where that is not simply a unit. */
+  void terms(InstrumentId instrument, Terms terms) {
+    if (trace.isOn() && !terms.equals(Terms.PLAIN)) {
+      BigDecimal factor = terms.worth(BigDecimal.ONE);
+      trace.leaf(factor, "", new Fact.OfTerms(instrument, terms));
     }
   }
 

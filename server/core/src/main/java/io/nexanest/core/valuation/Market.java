@@ -2,6 +2,12 @@ package io.nexanest.core.valuation;
 
 import io.nexanest.core.market.PriceSource;
 import io.nexanest.core.market.RateSource;
+import io.nexanest.core.market.TermsSource;
 
-/** The prices and rates at which a book is valued. */
-public record Market(PriceSource prices, RateSource rates) {}
+/** The prices and rates at which a book is valued, and the terms that say what a price is for. */
+public record Market(PriceSource prices, RateSource rates, TermsSource terms) {
+  /** A market in which every price is for one unit. */
+  public Market(PriceSource prices, RateSource rates) {
+    this(prices, rates, TermsSource.plain());
+  }
+}

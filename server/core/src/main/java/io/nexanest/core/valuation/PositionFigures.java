@@ -10,6 +10,7 @@ import io.nexanest.core.entry.EntryKind;
 import io.nexanest.core.lot.Lot;
 import io.nexanest.core.market.PriceAnswer;
 import io.nexanest.core.market.RateAnswer;
+import io.nexanest.core.market.Terms;
 import io.nexanest.core.trace.Trace;
 import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.money.Rounding;
@@ -74,7 +75,11 @@ final class PositionFigures {
         PriceAnswer answer = market.prices().price(security.key().instrument(), on);
         leaves.price(answer);
         yield switch (answer) {
-          case PriceAnswer.Known price -> atRate(quantity.multiply(price.value()), security, on);
+          case PriceAnswer.Known price -> {
+            Terms terms = market.terms().terms(security.key().instrument());
+            leaves.terms(security.key().instrument(), terms);
+            yield atRate(quantity.multiply(terms.worth(price.value())), security, on);
+          }
           case PriceAnswer.Missing missing -> BigDecimal.ZERO;
         };
       }

@@ -50,11 +50,11 @@ class LedgerTest {
         .quantity(d("-1"))
         .fee(d("0.1234567890123456789"))
         .settledIn(EUR)
-        .with(Field.SPLIT_NEW, d("2"));
+        .with(Field.RATIO_NEW, d("2"));
     assertThat(violations(world.post(draft)))
         .extracting(Violation::reason, Violation::field)
         .containsExactlyInAnyOrder(
-            tuple(Reason.FIELD_INVALID, "split_new"),
+            tuple(Reason.FIELD_INVALID, "ratio_new"),
             tuple(Reason.FIELD_REQUIRED, "gross"),
             tuple(Reason.FIELD_INVALID, "quantity"),
             tuple(Reason.DECIMAL_TOO_PRECISE, "fee"),
@@ -91,7 +91,7 @@ class LedgerTest {
   @Test
   void aSplitBeforeASaleGivesTheUnitsForIt() {
     world.book(buy(5, "10").price(d("20")));
-    world.book(Draft.of(TransactionType.SPLIT, A, day(8)).instrument(X, USD).split(d("2"), d("1")));
+    world.book(Draft.of(TransactionType.SPLIT, A, day(8)).instrument(X, USD).ratio(d("2"), d("1")));
     world.book(sell(8, "20"));
     assertThat(world.ledger()).hasSize(3);
   }

@@ -50,7 +50,8 @@ class LedgerPropertiesTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void lotsConserveQuantityAndCost(long seed) {
-    Book book = ledger(seed).on(60, USD);
+    World world = ledger(seed);
+    Book book = world.on(60, USD);
     for (Position position : book.positions(Scope.of(A, B))) {
       if (position instanceof SecurityPosition held) {
         BigDecimal units =
@@ -58,9 +59,8 @@ class LedgerPropertiesTest {
         assertThat(units).as("seed %d", seed).isEqualByComparingTo(held.quantity());
         assertThat(held.lots())
             .as("seed %d", seed)
-            .allMatch(lot -> lot.quantity().signum() > 0);
-        assertThat(Valuer.explain(Figure.COST_BASIS, book, held, ledger(seed).market())
-                .holds())
+            .allMatch(lot -> lot.quantity().signum() != 0);
+        assertThat(Valuer.explain(Figure.COST_BASIS, book, held, world.market()).holds())
             .as("seed %d: cost in − cost out = cost of the open lots", seed)
             .isTrue();
       }

@@ -71,7 +71,7 @@ class WorkedExamplesTest {
   @Test
   void aSplitLeavesCostAndDayChangeAlone() {
     world.book(buy(2, "10", "10")).price(X, 5, "30").price(X, 6, "16");
-    world.book(Draft.of(TransactionType.SPLIT, A, day(6)).instrument(X, USD).split(d("2"), d("1")));
+    world.book(Draft.of(TransactionType.SPLIT, A, day(6)).instrument(X, USD).ratio(d("2"), d("1")));
     // day 5: 10 × 30 = 300; day 6: 20 × 16 = 320; nothing was put in: change 20.
     Valuation v = value(6, USD, A);
     check(v, Figure.COST_BASIS, "100");

@@ -1,12 +1,12 @@
 package io.nexanest.core.world;
 
 import io.nexanest.core.book.Book;
-import io.nexanest.core.book.BookPolicy;
 import io.nexanest.core.book.BookRules;
 import io.nexanest.core.ledger.Ledger;
 import io.nexanest.core.ledger.LedgerState;
 import io.nexanest.core.ledger.LedgerState.AccountState;
 import io.nexanest.core.ledger.Posting;
+import io.nexanest.core.lot.BookPolicy;
 import io.nexanest.core.lot.LotPolicy;
 import io.nexanest.core.market.PriceTable;
 import io.nexanest.core.market.PriceTable.Close;
@@ -39,6 +39,9 @@ public final class World {
   public static final AccountId CLOSED = new AccountId(new UUID(1, 3));
   public static final InstrumentId X = new InstrumentId(new UUID(2, 1));
   public static final InstrumentId Y = new InstrumentId(new UUID(2, 2));
+
+  /** An option. */
+  public static final InstrumentId O = new InstrumentId(new UUID(2, 3));
 
   private final List<Booked> ledger = new ArrayList<>();
   private final List<Close> closes = new ArrayList<>();
@@ -101,7 +104,8 @@ public final class World {
     return new LedgerState(
         Map.of(A, AccountState.OPEN, B, AccountState.OPEN, CLOSED, AccountState.CLOSED),
         ledger,
-        day(360));
+        day(360),
+        new BookPolicy(Map.of(), policy));
   }
 
   public List<Booked> ledger() {

@@ -16,11 +16,8 @@ final class AccountCodec {
         .setInstitution(row.institution())
         .setKind(AccountKind.valueOf("ACCOUNT_KIND_" + row.kind()))
         .setCurrencyCode(row.currency().code())
-        .setLotPolicy(
-            switch (row.lotPolicy()) {
-              case FIFO -> io.nexanest.api.portfolio.v1.LotPolicy.LOT_POLICY_FIFO;
-              case AVERAGE -> io.nexanest.api.portfolio.v1.LotPolicy.LOT_POLICY_AVERAGE;
-            })
+        .setLotPolicy(io.nexanest.api.portfolio.v1.LotPolicy.valueOf(
+            "LOT_POLICY_" + row.lotPolicy().name()))
         .setEtag(Etags.of(row.version()))
         .setCreateTime(Times.encode(row.createTime()))
         .setUpdateTime(Times.encode(row.updateTime()));
@@ -41,9 +38,12 @@ final class AccountCodec {
   static LotPolicy policy(io.nexanest.api.portfolio.v1.LotPolicy policy) {
     return switch (policy) {
       case LOT_POLICY_UNSPECIFIED, LOT_POLICY_FIFO -> LotPolicy.FIFO;
+      case LOT_POLICY_LIFO -> LotPolicy.LIFO;
+      case LOT_POLICY_HIFO -> LotPolicy.HIFO;
       case LOT_POLICY_AVERAGE -> LotPolicy.AVERAGE;
+      case LOT_POLICY_SPECIFIC -> LotPolicy.SPECIFIC;
       case UNRECOGNIZED ->
-        throw new IllegalArgumentException("is LOT_POLICY_FIFO or LOT_POLICY_AVERAGE");
+        throw new IllegalArgumentException("is a policy such as LOT_POLICY_FIFO");
     };
   }
 }

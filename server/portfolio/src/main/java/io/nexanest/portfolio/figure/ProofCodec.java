@@ -7,6 +7,7 @@ import io.nexanest.core.market.PriceAnswer;
 import io.nexanest.core.market.Provenance;
 import io.nexanest.core.market.RateAnswer;
 import io.nexanest.core.market.Standing;
+import io.nexanest.core.market.Terms;
 import io.nexanest.core.trace.Check;
 import io.nexanest.core.trace.Fact;
 import io.nexanest.core.trace.Proof;
@@ -105,6 +106,15 @@ final class ProofCodec {
                 .setResource(openedBy.name())
                 .setDate(Dates.encode(date))
                 .setText(Decimals.text(quantity) + " " + label(instrument) + " from " + date));
+      case Fact.OfTerms(var instrument, Terms terms) ->
+        to.setFigure("terms")
+            .setLeaf(ProofLeaf.newBuilder()
+                .setKind("terms")
+                .setResource(instrument.name())
+                .setText(
+                    terms.margined()
+                        ? label(instrument) + " is settled daily: no value of its own"
+                        : "money for one " + label(instrument) + " at a price of one"));
     }
     return to.build();
   }

@@ -1,5 +1,6 @@
 package io.nexanest.portfolio.market;
 
+import io.nexanest.core.market.Terms;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.money.CurrencyCode;
 import java.util.Optional;
@@ -12,4 +13,5 @@ public record InstrumentFact(
     String assetClass,
     String sector,
     CurrencyCode currency,
-    Optional<String> isin) {}
+    Optional<String> isin,
+    Terms terms) {}

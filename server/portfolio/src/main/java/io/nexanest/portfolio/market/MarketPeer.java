@@ -8,6 +8,7 @@ import io.nexanest.api.market.v1.ListInstrumentsRequest;
 import io.nexanest.api.market.v1.ListInstrumentsResponse;
 import io.nexanest.api.market.v1.MarketState;
 import io.nexanest.api.market.v1.RateServiceGrpc;
+import io.nexanest.core.market.Terms;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.platform.rpc.Limits;
@@ -78,7 +79,8 @@ public final class MarketPeer {
         instrument.getIdentifiersList().stream()
             .filter(identifier -> identifier.getScheme().equals("ISIN"))
             .map(identifier -> identifier.getValue())
-            .findFirst());
+            .findFirst(),
+        Terms.PLAIN);
   }
 
   private record Held(long version, Catalogue catalogue) {}

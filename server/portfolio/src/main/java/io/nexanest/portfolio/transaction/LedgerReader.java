@@ -1,5 +1,8 @@
 package io.nexanest.portfolio.transaction;
 
+import io.nexanest.core.terms.LotChoices;
+import io.nexanest.core.terms.OptionRight;
+import io.nexanest.core.terms.Side;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Commodity;
 import io.nexanest.core.transaction.Draft;
@@ -22,8 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 
 /** Turns the ledger's rows back into what was booked. */
 final class LedgerReader {
@@ -34,37 +35,54 @@ final class LedgerReader {
     // Transactions first: each statement sees what is committed when it begins, so the legs of
     // every row read here are there for the next one. The other way round, a commit in between
     // would give a transaction without legs, and it would be remembered so.
-    List<Map.Entry<UUID, Function<List<Leg>, LedgerEntry>>> entries = tx.sql(
+    List<Found> entries = tx.sql(
             "select * from portfolio.transaction where position > :position order by position")
         .with("position", position)
-        .list(row -> Map.entry(row.id("transaction_id"), entry(row)));
+        .list(LedgerReader::entry);
     if (entries.isEmpty()) {
       return List.of();
     }
-    Map<UUID, List<Leg>> legs = new HashMap<>();
+    Map<TransactionId, List<Leg>> legs = new HashMap<>();
     tx.sql("""
             select l.* from portfolio.leg l
             join portfolio.transaction t using (tenant_id, transaction_id)
-            where t.position > :position order by t.position, l.ordinal""").with("position", position).list(row -> legs(legs, row).add(leg(row)));
-    return entries.stream()
-        .map(one -> one.getValue().apply(legs.getOrDefault(one.getKey(), List.of())))
-        .toList();
+            where t.position > :position order by t.position, l.ordinal""").with("position", position).list(row -> of(legs, row).add(leg(row)));
+    Map<TransactionId, List<LotChoices.Choice>> choices = new HashMap<>();
+    tx.sql("""
+            select c.* from portfolio.lot_choice c
+            join portfolio.transaction t using (tenant_id, transaction_id)
+            where t.position > :position order by t.position, c.ordinal""").with("position", position).list(row -> of(choices, row).add(choice(row)));
+    return entries.stream().map(found -> found.with(legs, choices)).toList();
   }
 
-  private static List<Leg> legs(Map<UUID, List<Leg>> legs, Row row) {
-    return legs.computeIfAbsent(row.id("transaction_id"), key -> new ArrayList<>());
+  /** A row, which its legs and the lots that it names are still to be put to. */
+  private record Found(Stamp stamp, DraftBuilder draft, Optional<String> importRow) {
+    LedgerEntry with(
+        Map<TransactionId, List<Leg>> legs, Map<TransactionId, List<LotChoices.Choice>> choices) {
+      Optional.ofNullable(choices.get(stamp.id()))
+          .ifPresent(named -> draft.with(Field.LOTS, new LotChoices(named)));
+      List<Leg> own = legs.getOrDefault(stamp.id(), List.of());
+      return new LedgerEntry(new Booked(stamp, draft.build(), own), importRow);
+    }
   }
 
-  private static Function<List<Leg>, LedgerEntry> entry(Row row) {
+  private static <T> List<T> of(Map<TransactionId, List<T>> map, Row row) {
+    return map.computeIfAbsent(
+        new TransactionId(row.id("transaction_id")), key -> new ArrayList<>());
+  }
+
+  private static LotChoices.Choice choice(Row row) {
+    return new LotChoices.Choice(new TransactionId(row.id("opened_by")), row.decimal("units"));
+  }
+
+  private static Found entry(Row row) {
     Stamp stamp = new Stamp(
         new TransactionId(row.id("transaction_id")),
         row.number("position"),
         row.moment("known_time"),
         row.text("branch"),
         link(row));
-    Draft draft = draft(row);
-    Optional<String> importRow = row.findText("import_row");
-    return legs -> new LedgerEntry(new Booked(stamp, draft, legs), importRow);
+    return new Found(stamp, draft(row), row.findText("import_row"));
   }
 
   private static Link link(Row row) {
@@ -76,7 +94,7 @@ final class LedgerReader {
         .orElse(new Link.None());
   }
 
-  private static Draft draft(Row row) {
+  private static DraftBuilder draft(Row row) {
     DraftBuilder draft = Draft.of(
         TransactionType.valueOf(row.text("type")),
         new AccountId(row.id("account_id")),
@@ -87,14 +105,19 @@ final class LedgerReader {
         .ifPresent(id -> draft.with(Field.INSTRUMENT, id));
     currency(row, "instrument_currency", draft, Field.INSTRUMENT_CURRENCY);
     currency(row, "settlement_currency", draft, Field.SETTLEMENT_CURRENCY);
-    decimal(row, "quantity", draft, Field.QUANTITY);
-    decimal(row, "price", draft, Field.PRICE);
-    decimal(row, "gross", draft, Field.GROSS);
-    decimal(row, "fee", draft, Field.FEE);
-    decimal(row, "tax", draft, Field.TAX);
-    decimal(row, "fx_rate", draft, Field.FX_RATE);
-    decimal(row, "split_new", draft, Field.SPLIT_NEW);
-    decimal(row, "split_old", draft, Field.SPLIT_OLD);
+    row.findId("counter_instrument_id")
+        .map(InstrumentId::new)
+        .ifPresent(id -> draft.with(Field.COUNTER_INSTRUMENT, id));
+    currency(row, "counter_instrument_currency", draft, Field.COUNTER_INSTRUMENT_CURRENCY);
+    TransactionColumns.DECIMALS.forEach(
+        (column, field) -> row.findDecimal(column).ifPresent(v -> draft.with(field, v)));
+    if (row.flag("margined")) {
+      draft.with(Field.MARGINED, true);
+    }
+    row.findText("side").ifPresent(side -> draft.with(Field.SIDE, Side.valueOf(side)));
+    row.findText("option_right")
+        .ifPresent(right -> draft.with(Field.OPTION_RIGHT, OptionRight.valueOf(right)));
+    row.findDate("acquire_date").ifPresent(date -> draft.with(Field.ACQUIRE_DATE, date));
     row.findDecimal("counter_amount")
         .map(amount -> new Money(amount, CurrencyCode.of(row.text("counter_currency"))))
         .ifPresent(draft::counterAmount);
@@ -104,11 +127,7 @@ final class LedgerReader {
     row.findText("note").ifPresent(text -> draft.with(Field.NOTE, text));
     row.findText("external_reference")
         .ifPresent(text -> draft.with(Field.EXTERNAL_REFERENCE, text));
-    return draft.build();
-  }
-
-  private static void decimal(Row row, String column, DraftBuilder draft, Field field) {
-    row.findDecimal(column).ifPresent(value -> draft.with(field, value));
+    return draft;
   }
 
   private static void currency(Row row, String column, DraftBuilder draft, Field field) {

@@ -6,6 +6,8 @@ import io.nexanest.core.ledger.LedgerState;
 import io.nexanest.core.ledger.LedgerState.AccountState;
 import io.nexanest.core.ledger.Posting;
 import io.nexanest.core.ledger.Timeline;
+import io.nexanest.core.lot.BookPolicy;
+import io.nexanest.core.lot.LotPolicy;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Leg;
 import io.nexanest.core.transaction.Link;
@@ -65,11 +67,14 @@ public final class Poster {
     List<Booked> booked =
         memory.read(tx, tenant).entries().stream().map(LedgerEntry::booked).toList();
     Map<AccountId, AccountState> accounts = new HashMap<>();
+    Map<AccountId, LotPolicy> policies = new HashMap<>();
     for (AccountRow account : AccountStore.all(tx)) {
       accounts.put(
           account.id(), account.closeTime().isEmpty() ? AccountState.OPEN : AccountState.CLOSED);
+      policies.put(account.id(), account.lotPolicy());
     }
-    return new LedgerState(accounts, Timeline.inForce(booked), today);
+    return new LedgerState(
+        accounts, Timeline.inForce(booked), today, new BookPolicy(policies, LotPolicy.FIFO));
   }
 
   private Session session(Tx tx, UUID tenant, LocalDate today) {
@@ -153,7 +158,7 @@ public final class Poster {
     }
 
     private LedgerState state() {
-      return new LedgerState(start.accounts(), inForce, start.lastTradeDate());
+      return start.with(inForce);
     }
 
     private Stamp stamp(Link link) {
@@ -170,13 +175,8 @@ public final class Poster {
     }
 
     private static FieldViolation field(PostingOrder order, Violation violation) {
-      String path = switch (violation.field()) {
-        case "split_new" -> "ratio_new";
-        case "split_old" -> "ratio_old";
-        default -> violation.field();
-      };
       return new FieldViolation(
-          order.field() + "." + path, violation.reason(), violation.message());
+          order.field() + "." + violation.field(), violation.reason(), violation.message());
     }
   }
 }

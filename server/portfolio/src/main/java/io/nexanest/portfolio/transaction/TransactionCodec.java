@@ -3,9 +3,13 @@ package io.nexanest.portfolio.transaction;
 import com.google.type.Decimal;
 import io.nexanest.api.portfolio.v1.Leg;
 import io.nexanest.api.portfolio.v1.LegPurpose;
+import io.nexanest.api.portfolio.v1.LotChoice;
+import io.nexanest.api.portfolio.v1.OptionRight;
+import io.nexanest.api.portfolio.v1.PositionSide;
 import io.nexanest.api.portfolio.v1.Transaction;
 import io.nexanest.api.portfolio.v1.TransactionState;
 import io.nexanest.api.portfolio.v1.TransactionType;
+import io.nexanest.core.terms.LotChoices;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Commodity;
 import io.nexanest.core.transaction.Draft;
@@ -67,12 +71,33 @@ public final class TransactionCodec {
     decimal(draft, Field.FEE, to::setFee);
     decimal(draft, Field.TAX, to::setTax);
     decimal(draft, Field.FX_RATE, to::setFxRate);
-    decimal(draft, Field.SPLIT_NEW, to::setRatioNew);
-    decimal(draft, Field.SPLIT_OLD, to::setRatioOld);
+    decimal(draft, Field.RATIO_NEW, to::setRatioNew);
+    decimal(draft, Field.RATIO_OLD, to::setRatioOld);
+    decimal(draft, Field.COUNTER_QUANTITY, to::setCounterQuantity);
+    decimal(draft, Field.MULTIPLIER, to::setMultiplier);
+    decimal(draft, Field.CASH_IN_LIEU, to::setCashInLieu);
+    decimal(draft, Field.BASIS_RATIO, to::setBasisRatio);
+    draft.counterInstrument().map(id -> id.name()).ifPresent(to::setCounterInstrument);
+    draft
+        .side()
+        .ifPresent(side -> to.setSide(PositionSide.valueOf("POSITION_SIDE_" + side.name())));
+    draft
+        .optionRight()
+        .ifPresent(right -> to.setOptionRight(OptionRight.valueOf("OPTION_RIGHT_" + right.name())));
+    draft.lots().ifPresent(lots -> lots.choices().forEach(choice -> to.addLots(lot(choice))));
+    draft.acquireDate().map(Dates::encode).ifPresent(to::setAcquireDate);
+    to.setMargined(draft.margined());
     draft.settlementDate().map(Dates::encode).ifPresent(to::setSettlementDate);
     draft.exDate().map(Dates::encode).ifPresent(to::setExDate);
     draft.payDate().map(Dates::encode).ifPresent(to::setPayDate);
     return to;
+  }
+
+  private static LotChoice lot(LotChoices.Choice choice) {
+    return LotChoice.newBuilder()
+        .setOpenedBy(choice.openedBy().name())
+        .setUnits(Decimals.encode(choice.units()))
+        .build();
   }
 
   private static void decimal(Draft draft, Field field, Consumer<Decimal> to) {

@@ -2,16 +2,9 @@ package io.nexanest.portfolio.transaction;
 
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Commodity;
-import io.nexanest.core.transaction.Draft;
-import io.nexanest.core.transaction.Field;
 import io.nexanest.core.transaction.Leg;
-import io.nexanest.core.transaction.Link;
-import io.nexanest.kernel.id.AccountId;
-import io.nexanest.kernel.money.CurrencyCode;
-import io.nexanest.kernel.money.Money;
 import io.nexanest.platform.db.Batch;
 import io.nexanest.platform.db.Tx;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,18 +14,14 @@ import java.util.UUID;
 
 /** The SQL of the ledger: rows are inserted and read, nothing else. */
 final class TransactionStore {
-  private static final String INSERT = """
-      insert into portfolio.transaction (tenant_id, transaction_id, position, known_time, branch,
-        type, account_id, counter_account_id, instrument_id, instrument_currency, quantity, price,
-        gross, fee, tax, settlement_currency, fx_rate, counter_currency, counter_amount, split_new,
-        split_old, trade_date, settlement_date, ex_date, pay_date, note, external_reference,
-        link_kind, link_id, import_row)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-        ?, ?)""";
   private static final String INSERT_LEG = """
       insert into portfolio.leg (tenant_id, transaction_id, ordinal, account_id, instrument_id,
         currency, amount, purpose)
       values (?, ?, ?, ?, ?, ?, ?, ?)""";
+
+  private static final String INSERT_CHOICE = """
+      insert into portfolio.lot_choice (tenant_id, transaction_id, ordinal, opened_by, units)
+      values (?, ?, ?, ?, ?)""";
 
   private TransactionStore() {}
 
@@ -64,15 +53,18 @@ final class TransactionStore {
   static void insert(Tx tx, UUID tenant, List<LedgerEntry> entries) {
     List<List<?>> rows = new ArrayList<>();
     List<List<?>> legs = new ArrayList<>();
+    List<List<?>> choices = new ArrayList<>();
     for (LedgerEntry entry : entries) {
-      rows.add(row(tenant, entry));
+      rows.add(TransactionColumns.row(tenant, entry));
       int ordinal = 0;
       for (Leg leg : entry.booked().legs()) {
         legs.add(leg(tenant, entry.booked(), ordinal++, leg));
       }
+      choices.addAll(choices(tenant, entry.booked()));
     }
-    Batch.run(tx, INSERT, rows);
+    Batch.run(tx, TransactionColumns.INSERT, rows);
     Batch.run(tx, INSERT_LEG, legs);
+    Batch.run(tx, INSERT_CHOICE, choices);
   }
 
   /** The entries after a position, in their order. */
@@ -80,41 +72,19 @@ final class TransactionStore {
     return LedgerReader.read(tx, position);
   }
 
-  private static List<?> row(UUID tenant, LedgerEntry entry) {
-    Booked booked = entry.booked();
-    Draft draft = booked.draft();
-    Link link = booked.stamp().link();
-    return Arrays.asList(
-        tenant,
-        booked.id().uuid(),
-        booked.position(),
-        booked.stamp().knownTime(),
-        booked.stamp().branch(),
-        booked.type().name(),
-        booked.account().uuid(),
-        draft.counterAccount().map(AccountId::uuid),
-        draft.instrument().map(id -> id.uuid()),
-        draft.instrumentCurrency().map(CurrencyCode::code),
-        decimal(draft, Field.QUANTITY),
-        decimal(draft, Field.PRICE),
-        decimal(draft, Field.GROSS),
-        decimal(draft, Field.FEE),
-        decimal(draft, Field.TAX),
-        draft.settlementCurrency().map(CurrencyCode::code),
-        decimal(draft, Field.FX_RATE),
-        draft.counterAmount().map(money -> money.currency().code()),
-        draft.counterAmount().map(Money::amount),
-        decimal(draft, Field.SPLIT_NEW),
-        decimal(draft, Field.SPLIT_OLD),
-        draft.tradeDate(),
-        draft.settlementDate(),
-        draft.exDate(),
-        draft.payDate(),
-        text(draft.note()),
-        text(draft.externalReference()),
-        kind(link),
-        target(link),
-        entry.importRow());
+  private static List<List<?>> choices(UUID tenant, Booked booked) {
+    List<List<?>> rows = new ArrayList<>();
+    booked
+        .draft()
+        .lots()
+        .ifPresent(lots -> lots.choices()
+            .forEach(choice -> rows.add(List.of(
+                tenant,
+                booked.id().uuid(),
+                rows.size(),
+                choice.openedBy().uuid(),
+                choice.units()))));
+    return rows;
   }
 
   private static List<?> leg(UUID tenant, Booked booked, int ordinal, Leg leg) {
@@ -131,29 +101,5 @@ final class TransactionStore {
             : Optional.empty(),
         leg.amount(),
         leg.purpose().name());
-  }
-
-  private static Optional<BigDecimal> decimal(Draft draft, Field field) {
-    return draft.decimal(field);
-  }
-
-  private static Optional<String> text(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
-  }
-
-  private static Optional<String> kind(Link link) {
-    return switch (link) {
-      case Link.None() -> Optional.empty();
-      case Link.Supersedes _ -> Optional.of("supersedes");
-      case Link.Reverses _ -> Optional.of("reverses");
-    };
-  }
-
-  private static Optional<UUID> target(Link link) {
-    return switch (link) {
-      case Link.None() -> Optional.empty();
-      case Link.Supersedes(var target) -> Optional.of(target.uuid());
-      case Link.Reverses(var target) -> Optional.of(target.uuid());
-    };
   }
 }

@@ -2,6 +2,8 @@ package io.nexanest.portfolio.valuation;
 
 import io.nexanest.core.book.Book;
 import io.nexanest.core.entry.Scope;
+import io.nexanest.core.market.Terms;
+import io.nexanest.core.market.TermsSource;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.valuation.Market;
 import io.nexanest.kernel.id.AccountId;
@@ -9,6 +11,7 @@ import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.time.AsOf;
 import io.nexanest.portfolio.household.View;
 import io.nexanest.portfolio.market.Catalogue;
+import io.nexanest.portfolio.market.InstrumentFact;
 import io.nexanest.portfolio.market.MarketHistory;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +46,12 @@ public record Standpoint(
 
   /** Closes alone. */
   public Market closes() {
-    return new Market(history.prices(), history.rates());
+    return new Market(history.prices(), history.rates(), terms());
+  }
+
+  /** What prices are for, by the catalogue. */
+  public TermsSource terms() {
+    return id -> catalogue.find(id).map(InstrumentFact::terms).orElse(Terms.PLAIN);
   }
 
   /** Whether quotes count: only today's are live. */

@@ -3,9 +3,9 @@ package io.nexanest.portfolio.valuation;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.nexanest.core.book.Book;
-import io.nexanest.core.book.BookPolicy;
 import io.nexanest.core.book.BookRules;
 import io.nexanest.core.ledger.Timeline;
+import io.nexanest.core.lot.BookPolicy;
 import io.nexanest.core.lot.LotPolicy;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.id.AccountId;
@@ -138,7 +138,7 @@ public final class Standpoints {
         .filter(booked ->
             booked.legs().stream().anyMatch(leg -> view.accounts().contains(leg.account()))
                 || view.accounts().contains(booked.account()))
-        .flatMap(booked -> booked.draft().instrument().stream())
+        .flatMap(booked -> booked.draft().instruments().stream())
         .collect(Collectors.toSet());
   }
 

@@ -14,7 +14,7 @@ final class Columns {
       case "trade_date" -> Column.DATE.columnName();
       case "instrument", "instrument_currency" -> Column.SYMBOL.columnName();
       case "settlement_currency" -> Column.CURRENCY.columnName();
-      case "split_new", "split_old" -> Column.RATIO.columnName();
+      case "ratio_new", "ratio_old" -> Column.RATIO.columnName();
       case "external_reference" -> Column.REFERENCE.columnName();
       default -> Column.named(field).map(Column::columnName).orElse("");
     };

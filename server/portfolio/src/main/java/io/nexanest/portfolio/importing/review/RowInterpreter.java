@@ -54,7 +54,7 @@ public final class RowInterpreter {
     cells.date(Column.SETTLEMENT_DATE).ifPresent(draft::settlementDate);
     cells.date(Column.EX_DATE).ifPresent(day -> draft.with(Field.EX_DATE, day));
     cells.date(Column.PAY_DATE).ifPresent(draft::payDate);
-    cells.ratio().ifPresent(parts -> draft.split(parts.getFirst(), parts.getLast()));
+    cells.ratio().ifPresent(parts -> draft.ratio(parts.getFirst(), parts.getLast()));
     reference(cells, draft);
     cells.text(Column.NOTE).ifPresent(note -> draft.with(Field.NOTE, note));
     return new Reading(row, Optional.of(draft.build()), cells.errors());

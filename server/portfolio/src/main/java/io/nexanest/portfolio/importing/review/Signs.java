@@ -17,6 +17,9 @@ import java.util.Set;
 final class Signs {
   private static final Set<TransactionType> PAYS = EnumSet.of(
       TransactionType.BUY,
+      TransactionType.SUBSCRIBE,
+      TransactionType.BUY_TO_COVER,
+      TransactionType.ACCRUED_INTEREST_PAID,
       TransactionType.WITHDRAWAL,
       TransactionType.CASH_TRANSFER,
       TransactionType.FX_CONVERSION,
@@ -41,7 +44,10 @@ final class Signs {
 
   BigDecimal settle(TransactionType type, Column column, BigDecimal amount) {
     boolean agrees = switch (column) {
-      case QUANTITY -> type.effect() == Effect.DISPOSAL || type.effect() == Effect.TRANSFER;
+      case QUANTITY ->
+        type == TransactionType.SELL_SHORT
+            || type.effect() == Effect.DISPOSAL
+            || type.effect() == Effect.TRANSFER;
       case GROSS -> PAYS.contains(type);
       case FEE, TAX -> chargesWithMinus.contains(column);
       case DATE,

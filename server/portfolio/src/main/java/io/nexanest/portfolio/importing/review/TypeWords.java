@@ -25,6 +25,23 @@ final class TypeWords {
       SPLIT: split, stock split, share split, reverse split, forward split, aktiensplit
       DELIVERY_IN: delivery in, transfer in, securities in, shares in, einlieferung, depoteingang
       DELIVERY_OUT: delivery out, transfer out, securities out, shares out, auslieferung, depotausgang
+      SELL_SHORT: sell short, short sale, sold short, leerverkauf
+      BUY_TO_COVER: buy to cover, cover short, bought to cover, eindeckung
+      SUBSCRIBE: subscribe, subscription, zeichnung, ausgabe
+      REDEEM: redeem, redemption of units, rücknahme
+      REINVESTMENT: reinvestment, reinvest, dividend reinvestment, drip, reinvest shares, wiederanlage
+      COUPON: coupon, bond interest, coupon payment, kupon, kuponzahlung
+      CAPITAL_GAIN_DISTRIBUTION: capital gain distribution, capital gains, long term cap gain, short term cap gain, kapitalgewinnausschüttung
+      RETURN_OF_CAPITAL: return of capital, capital return, liquidation distribution, kapitalrückzahlung
+      STAKING_REWARD: staking reward, staking, reward, staking ertrag
+      ACCRUED_INTEREST_PAID: accrued interest paid, purchased interest, gezahlte stückzinsen
+      ACCRUED_INTEREST_RECEIVED: accrued interest received, sold interest, erhaltene stückzinsen
+      STOCK_DIVIDEND: stock dividend, share dividend, scrip dividend, stockdividende
+      BONUS_ISSUE: bonus issue, bonus shares, gratisaktien
+      REDEMPTION: redemption, bond redemption, maturity, matured, full call, rückzahlung, tilgung
+      TENDER: tender, tender offer, übernahmeangebot
+      OPENING_BALANCE: opening balance, opening position, anfangsbestand
+      DELISTING: delisting, worthless, written off, ausbuchung
       SECURITY_TRANSFER: security transfer, securities transfer, journal shares, depotübertrag, wertpapierübertrag
       """;
   private static final Map<String, TransactionType> WORDS = words();

@@ -42,8 +42,8 @@ class RowInterpreterTest {
     assertThat(draft("2024-01-31,Transfer,,,,5.50,,,USD,,,,retirement plan,,,").counterAccount())
         .contains(Worlds.OTHER);
     Draft split = draft("2024-01-31,Split,AAPL,,,,,,EUR,,,,,,7:1,");
-    assertThat(split.decimal(Field.SPLIT_NEW)).contains(new BigDecimal("7"));
-    assertThat(split.decimal(Field.SPLIT_OLD)).contains(new BigDecimal("1"));
+    assertThat(split.decimal(Field.RATIO_NEW)).contains(new BigDecimal("7"));
+    assertThat(split.decimal(Field.RATIO_OLD)).contains(new BigDecimal("1"));
     assertThat(split.settlementCurrency()).isEmpty();
   }
 

@@ -2,6 +2,7 @@ package io.nexanest.portfolio.importing.review;
 
 import io.nexanest.core.ledger.LedgerState;
 import io.nexanest.core.ledger.LedgerState.AccountState;
+import io.nexanest.core.lot.BookPolicy;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.InstrumentId;
@@ -68,7 +69,10 @@ final class Worlds {
 
   static LedgerState books(List<Booked> booked) {
     return new LedgerState(
-        Map.of(ACCOUNT, AccountState.OPEN, OTHER, AccountState.OPEN), booked, TODAY);
+        Map.of(ACCOUNT, AccountState.OPEN, OTHER, AccountState.OPEN),
+        booked,
+        TODAY,
+        BookPolicy.fifo());
   }
 
   static List<Reading> read(byte[] bytes, String currency) {

@@ -1,7 +1,5 @@
-package io.nexanest.core.book;
+package io.nexanest.core.entry;
 
-import io.nexanest.core.entry.Flow;
-import io.nexanest.core.entry.Scope;
 import io.nexanest.kernel.id.AccountId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,24 +8,29 @@ import java.util.List;
 import java.util.Map;
 
 /** All flows, with running sums for each pair of sides. */
-final class Flows {
+public final class Flows {
   private record Pair(AccountId account, Flow.Side other) {}
 
   private final List<Flow> all = new ArrayList<>();
   private final Map<Pair, BigDecimal> sums = new HashMap<>();
   private final Tally tally = new Tally();
 
-  void add(Flow flow) {
+  /** None. */
+  public Flows() {}
+
+  public void add(Flow flow) {
     all.add(flow);
     tally.add(flow.entry());
     sums.merge(new Pair(flow.account(), flow.other()), flow.value(), BigDecimal::add);
   }
 
-  List<Flow> external(Scope scope) {
+  /** Those that cross the boundary of the scope, in replay order. */
+  public List<Flow> external(Scope scope) {
     return all.stream().filter(flow -> flow.crosses(scope)).toList();
   }
 
-  BigDecimal externalSum(Scope scope) {
+  /** The sum of {@link #external}, in view currency. */
+  public BigDecimal externalSum(Scope scope) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Map.Entry<Pair, BigDecimal> entry : sums.entrySet()) {
       if (Flow.crosses(scope, entry.getKey().account(), entry.getKey().other())) {
@@ -38,7 +41,7 @@ final class Flows {
   }
 
   /** Of all flows, whatever the scope: its flags, not its sums, are of use. */
-  Tally tally() {
+  public Tally tally() {
     return tally;
   }
 }

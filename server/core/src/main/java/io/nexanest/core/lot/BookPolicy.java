@@ -1,6 +1,5 @@
-package io.nexanest.core.book;
+package io.nexanest.core.lot;
 
-import io.nexanest.core.lot.LotPolicy;
 import io.nexanest.kernel.id.AccountId;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
-package io.nexanest.core.ledger;
+package io.nexanest.core.book;
 
+import io.nexanest.core.terms.Side;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Violation;
 import io.nexanest.kernel.id.InstrumentId;
@@ -8,22 +9,23 @@ import io.nexanest.kernel.reason.Reason;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** More is to leave an account than it holds. */
-public final class Shortfall {
+/** More is to leave an account than it holds, or more to be covered than it owes. */
+final class Shortfall {
   private Shortfall() {}
 
-  /** The violation, with both quantities in units of the instrument. */
-  public static Violation of(
-      Booked booked, InstrumentId instrument, BigDecimal held, BigDecimal wanted) {
+  /** The violation, with both quantities in units of the instrument, positive. */
+  static Violation of(
+      Booked booked, InstrumentId instrument, Side side, BigDecimal held, BigDecimal wanted) {
     String heldText = Decimals.text(held);
     String wantedText = Decimals.text(wanted);
-    String message = "%s of %s on %s wants %s of %s, but the account holds %s"
+    String message = "%s of %s on %s wants %s of %s, but the account %s %s"
         .formatted(
             booked.type(),
             booked.account().name(),
             booked.date(),
             wantedText,
             instrument.name(),
+            side == Side.LONG ? "holds" : "owes",
             heldText);
     return new Violation(
         Reason.POSITION_INSUFFICIENT,

@@ -1,7 +1,5 @@
-package io.nexanest.core.book;
+package io.nexanest.core.entry;
 
-import io.nexanest.core.entry.Entry;
-import io.nexanest.core.entry.EntryKind;
 import io.nexanest.core.market.Converted;
 import io.nexanest.core.market.RateAnswer;
 import io.nexanest.core.market.Standing;
@@ -20,9 +18,10 @@ public final class Tally {
   private boolean firstRateUsed;
   private boolean rateMissing;
 
-  Tally() {}
+  /** An empty one. */
+  public Tally() {}
 
-  void add(Entry entry) {
+  public void add(Entry entry) {
     entries.add(entry);
     sums.merge(entry.kind(), entry.value(), BigDecimal::add);
     switch (entry) {
