@@ -45,6 +45,23 @@ public final class Replay {
     return new Book(this, date);
   }
 
+  /**
+   * Replays one more, which comes after all others in replay order; what it lacks, if anything, and
+   * then it has no effect at all.
+   *
+   * @throws IllegalStateException before everything else is replayed
+   */
+  public List<Violation> append(Booked booked) {
+    if (next < transactions.size()) {
+      throw new IllegalStateException("the transactions before it are not replayed yet");
+    }
+    List<Violation> unmet = Demands.unmet(booked, this);
+    if (unmet.isEmpty()) {
+      effects.apply(booked);
+    }
+    return unmet;
+  }
+
   private void apply(Booked booked) {
     List<Violation> unmet = Demands.unmet(booked, this);
     if (unmet.isEmpty()) {

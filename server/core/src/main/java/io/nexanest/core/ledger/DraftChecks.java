@@ -1,7 +1,6 @@
 package io.nexanest.core.ledger;
 
 import io.nexanest.core.lot.LotPolicy;
-import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Draft;
 import io.nexanest.core.transaction.Field;
 import io.nexanest.core.transaction.TransactionType;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What can be wrong with a draft by itself and with the names in it; collects all of it. */
@@ -27,11 +27,14 @@ final class DraftChecks {
 
   private final Draft draft;
   private final LedgerState state;
+  private final Function<InstrumentId, Optional<CurrencyCode>> bookedIn;
   private final List<Violation> violations = new ArrayList<>();
 
-  DraftChecks(Draft draft, LedgerState state) {
+  DraftChecks(
+      Draft draft, LedgerState state, Function<InstrumentId, Optional<CurrencyCode>> bookedIn) {
     this.draft = draft;
     this.state = state;
+    this.bookedIn = bookedIn;
   }
 
   List<Violation> violations() {
@@ -138,24 +141,13 @@ final class DraftChecks {
     if (instrument.isEmpty() || currency.isEmpty()) {
       return;
     }
-    state.transactions().stream()
-        .map(Booked::draft)
-        .flatMap(earlier -> bookedIn(earlier, instrument.get()))
+    bookedIn
+        .apply(instrument.get())
         .filter(earlier -> !earlier.equals(currency.get()))
-        .findFirst()
         .ifPresent(earlier -> add(
             Reason.CURRENCY_MISMATCH,
             field.path(),
             "the instrument is booked in " + earlier + " so far, not in " + currency.get()));
-  }
-
-  private static Stream<CurrencyCode> bookedIn(Draft earlier, InstrumentId instrument) {
-    if (earlier.instrument().filter(instrument::equals).isPresent()) {
-      return earlier.instrumentCurrency().stream();
-    }
-    return earlier.counterInstrument().filter(instrument::equals).isPresent()
-        ? earlier.counterInstrumentCurrency().stream()
-        : Stream.empty();
   }
 
   private void accounts() {

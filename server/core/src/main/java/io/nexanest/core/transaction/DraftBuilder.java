@@ -22,6 +22,11 @@ public final class DraftBuilder {
     this.tradeDate = tradeDate;
   }
 
+  /** Whether the field has been stated. */
+  public boolean states(Field field) {
+    return values.containsKey(field);
+  }
+
   public TransactionType type() {
     return type;
   }

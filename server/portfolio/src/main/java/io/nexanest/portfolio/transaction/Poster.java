@@ -1,7 +1,7 @@
 package io.nexanest.portfolio.transaction;
 
 import io.nexanest.api.portfolio.v1.LedgerChanged;
-import io.nexanest.core.ledger.Ledger;
+import io.nexanest.core.ledger.LedgerRun;
 import io.nexanest.core.ledger.LedgerState;
 import io.nexanest.core.ledger.LedgerState.AccountState;
 import io.nexanest.core.ledger.Posting;
@@ -114,14 +114,12 @@ public final class Poster {
 
   /** One run under the lock: each order sees those before it. */
   private final class Session {
-    private final LedgerState start;
-    private final List<Booked> inForce;
+    private final LedgerRun run;
     private final Instant knownTime;
     private long position;
 
     Session(LedgerState start, long position, Instant knownTime) {
-      this.start = start;
-      this.inForce = new ArrayList<>(start.transactions());
+      this.run = new LedgerRun(start);
       this.position = position;
       this.knownTime = knownTime;
     }
@@ -130,12 +128,9 @@ public final class Poster {
       List<LedgerEntry> entries = new ArrayList<>();
       List<FieldViolation> wrong = new ArrayList<>();
       for (PostingOrder order : orders) {
-        switch (Ledger.post(order.draft(), stamp(order.link()), state())) {
-          case Posting.Posted(Booked booked) -> {
-            inForce.removeIf(other -> isTarget(order.link(), other.id()));
-            inForce.add(booked);
+        switch (run.post(order.draft(), stamp(order.link()))) {
+          case Posting.Posted(Booked booked) ->
             entries.add(new LedgerEntry(booked, order.importRow()));
-          }
           case Posting.Rejected(List<Violation> violations) ->
             violations.forEach(violation -> wrong.add(field(order, violation)));
         }
@@ -147,7 +142,7 @@ public final class Poster {
     }
 
     LedgerEntry reverse(Booked target) {
-      return switch (Ledger.reverse(target, stamp(new Link.Reverses(target.id())), state())) {
+      return switch (run.reverse(target, stamp(new Link.Reverses(target.id())))) {
         case Posting.Posted(Booked booked) -> new LedgerEntry(booked, java.util.Optional.empty());
         case Posting.Rejected(List<Violation> violations) ->
           throw new Problem(
@@ -157,21 +152,9 @@ public final class Poster {
       };
     }
 
-    private LedgerState state() {
-      return start.with(inForce);
-    }
-
     private Stamp stamp(Link link) {
       position++;
       return new Stamp(new TransactionId(platform.ids().get()), position, knownTime, "", link);
-    }
-
-    private static boolean isTarget(Link link, TransactionId id) {
-      return switch (link) {
-        case Link.None() -> false;
-        case Link.Supersedes(TransactionId target) -> target.equals(id);
-        case Link.Reverses(TransactionId target) -> target.equals(id);
-      };
     }
 
     private static FieldViolation field(PostingOrder order, Violation violation) {

@@ -1,6 +1,6 @@
 package io.nexanest.portfolio.importing.review;
 
-import io.nexanest.core.ledger.Ledger;
+import io.nexanest.core.ledger.LedgerRun;
 import io.nexanest.core.ledger.LedgerState;
 import io.nexanest.core.ledger.Posting;
 import io.nexanest.core.transaction.Booked;
@@ -8,8 +8,6 @@ import io.nexanest.core.transaction.Draft;
 import io.nexanest.core.transaction.Stamp;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.TransactionId;
-import io.nexanest.kernel.money.Decimals;
-import io.nexanest.kernel.reason.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,14 +25,14 @@ public final class ImportCheck {
           (Reading reading) -> reading.draft().orElseThrow().date())
       .thenComparing(reading -> reading.draft().orElseThrow().type().effect());
 
-  private final GrowingBooks books;
+  private final LedgerRun books;
   private final Repeats repeats;
   private final Map<Integer, Judgement> judgements = new HashMap<>();
   private final List<Verdict.Booking> bookings = new ArrayList<>();
   private long position;
 
   private ImportCheck(AccountId account, LedgerState state) {
-    this.books = new GrowingBooks(state);
+    this.books = new LedgerRun(state);
     this.repeats = new Repeats(account, state.transactions());
     this.position =
         state.transactions().stream().mapToLong(Booked::position).max().orElse(0);
@@ -93,11 +91,8 @@ public final class ImportCheck {
     // The id is of no use outside of this check; it tells this row from those of the books.
     TransactionId id = new TransactionId(new UUID(0, reading.row().line()));
     Stamp stamp = Stamp.books(id, ++position, Instant.EPOCH);
-    switch (Ledger.post(draft, stamp, books.about(draft))) {
-      case Posting.Posted(Booked booked)
-      when !fits(booked) -> judgements.put(reading.row().line(), invalid(reading, tooLarge()));
-      case Posting.Posted(Booked booked) -> {
-        books.add(booked);
+    switch (books.post(draft, stamp)) {
+      case Posting.Posted _ -> {
         bookings.add(new Verdict.Booking(reading.row().line(), draft));
         judgements.put(reading.row().line(), Judgement.of(reading, RowState.READY, List.of()));
       }
@@ -112,16 +107,5 @@ public final class ImportCheck {
 
   private static Judgement invalid(Reading reading, List<RowError> errors) {
     return Judgement.of(reading, RowState.INVALID, errors);
-  }
-
-  private static boolean fits(Booked booked) {
-    return booked.legs().stream().allMatch(leg -> Decimals.fits(leg.amount()));
-  }
-
-  private static List<RowError> tooLarge() {
-    return List.of(RowError.ofRow(
-        Reason.DECIMAL_TOO_PRECISE,
-        "its amounts have more than 20 digits before the point or 18 after it",
-        Map.of()));
   }
 }

@@ -115,7 +115,7 @@ public final class RowInterpreter {
       CellReader cells, TransactionType type, Optional<Names.Listing> listing, DraftBuilder draft) {
     Optional<CurrencyCode> stated = cells.currency(Column.CURRENCY);
     Optional<BigDecimal> rate = cells.decimal(Column.FX_RATE);
-    if (type.allows(Field.SETTLEMENT_CURRENCY)) {
+    if (type.allows(Field.SETTLEMENT_CURRENCY) && moves(type, draft)) {
       // A currency that can't be read is told already; the account's would then be a guess.
       boolean unread = stated.isEmpty() && cells.text(Column.CURRENCY).isPresent();
       if (!unread) {
@@ -130,6 +130,15 @@ public final class RowInterpreter {
           .ifPresent(
               currency -> otherCurrency(cells, type, currency, listing.get().currency()));
     }
+  }
+
+  /** Whether the row moves cash; a split has a currency only for what is paid beside it. */
+  private static boolean moves(TransactionType type, DraftBuilder draft) {
+    return type.needsAmount()
+        || type.required().contains(Field.SETTLEMENT_CURRENCY)
+        || draft.states(Field.GROSS)
+        || draft.states(Field.FEE)
+        || draft.states(Field.TAX);
   }
 
   private static void otherCurrency(

@@ -9,8 +9,6 @@ import io.nexanest.core.transaction.Stamp;
 import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.portfolio.importing.statement.Column;
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -136,18 +134,15 @@ class ImportCheckTest {
   }
 
   @Test
-  void twoThousandRowsTakeLessThanTwoSeconds() {
+  void aHundredThousandRowsAreJudgedInOneGoForward() {
     List<String> rows = new ArrayList<>();
-    for (int i = 0; i < 2000; i++) {
-      LocalDate date = LocalDate.of(2010, 1, 1).plusDays(i);
+    for (int i = 0; i < 100_000; i++) {
+      LocalDate date = LocalDate.of(1950, 1, 1).plusDays(i / 4);
       rows.add(date + (i % 2 == 0 ? ",BUY" : ",SELL") + ",AAPL,10,2.50,25.00,R" + i);
     }
-    var thread = ManagementFactory.getThreadMXBean();
-    long start = thread.getCurrentThreadCpuTime();
+    // In square time, as when each sale replays all before it, this would not end.
     Verdict verdict = Worlds.judge(Worlds.rows(HEADER, rows.toArray(String[]::new)), List.of());
-    assertThat(verdict.count(RowState.READY)).isEqualTo(2000);
-    assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - start))
-        .isLessThan(Duration.ofSeconds(2));
+    assertThat(verdict.count(RowState.READY)).isEqualTo(100_000);
   }
 
   private static List<RowState> states(Verdict verdict) {

@@ -85,7 +85,7 @@ class RowInterpreterTest {
     assertThat(messages("2024-01-31,Hugged,,,,5.00,,,USD,,,,,,,"))
         .singleElement()
         .asString()
-        .startsWith("type: 'Hugged' is not a known type; it would be one of [BUY, SELL, DEPOSIT,");
+        .startsWith("type: 'Hugged' is not a known type; it would be one of [BUY, SELL,");
     assertThat(messages("2024-02-30,,,,,5.00,,,USD,,,,,,,"))
         .containsExactly(
             "date: '2024-02-30' is not a date written as yyyy-MM-dd",
