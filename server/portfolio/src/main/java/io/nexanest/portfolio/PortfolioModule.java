@@ -11,6 +11,7 @@ import io.nexanest.portfolio.branch.Branches;
 import io.nexanest.portfolio.comparison.Comparisons;
 import io.nexanest.portfolio.figure.FigureRpc;
 import io.nexanest.portfolio.figure.Figures;
+import io.nexanest.portfolio.holding.HoldingRpc;
 import io.nexanest.portfolio.household.HouseholdRpc;
 import io.nexanest.portfolio.household.Households;
 import io.nexanest.portfolio.household.PortfolioRpc;
@@ -22,6 +23,7 @@ import io.nexanest.portfolio.importing.Imports;
 import io.nexanest.portfolio.market.HistoryPeer;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.market.QuotePeer;
+import io.nexanest.portfolio.realised.GainReports;
 import io.nexanest.portfolio.transaction.LedgerMemory;
 import io.nexanest.portfolio.transaction.LedgerSignals;
 import io.nexanest.portfolio.transaction.Ledgers;
@@ -30,7 +32,6 @@ import io.nexanest.portfolio.transaction.TransactionLists;
 import io.nexanest.portfolio.transaction.TransactionRpc;
 import io.nexanest.portfolio.transaction.TransactionWatches;
 import io.nexanest.portfolio.transaction.Transactions;
-import io.nexanest.portfolio.valuation.HoldingRpc;
 import io.nexanest.portfolio.valuation.Standpoints;
 import io.nexanest.portfolio.valuation.ValuationRpc;
 import io.nexanest.portfolio.valuation.Valuations;
@@ -65,6 +66,7 @@ public final class PortfolioModule implements ServiceModule {
     Standpoints standpoints =
         new Standpoints(ledgers, market, new HistoryPeer(market), platform.clock());
     Valuations valuations = new Valuations(standpoints, new QuotePeer(market), platform.clock());
+    Transactions transactions = new Transactions(platform, ledgers, poster, market, signals);
     Comparisons comparisons = new Comparisons(valuations, ledgers);
     return new Running(
         List.of(
@@ -72,14 +74,14 @@ public final class PortfolioModule implements ServiceModule {
             new PortfolioRpc(new Portfolios(platform)),
             new AccountRpc(new Accounts(platform)),
             new TransactionRpc(
-                new Transactions(platform, ledgers, poster, market, signals),
+                transactions,
                 new TransactionLists(ledgers, platform.pages()),
                 new TransactionWatches(platform, ledgers, signals, check)),
             new ImportRpc(
                 new Imports(platform, poster, market),
                 new ImportCommit(platform, poster, market, signals),
                 new ImportLists(platform)),
-            new HoldingRpc(valuations),
+            new HoldingRpc(valuations, new GainReports(valuations, transactions), transactions),
             new ValuationRpc(platform, valuations, signals, check),
             new FigureRpc(new Figures(valuations), comparisons),
             new BranchRpc(new Branches(platform, ledgers, poster, market, signals), comparisons)),

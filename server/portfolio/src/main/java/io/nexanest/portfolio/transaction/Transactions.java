@@ -67,6 +67,22 @@ public final class Transactions {
         (tx, branch) -> order);
   }
 
+  /** The draft of a message; {@link Problem} with everything in it that can't be read. */
+  public Draft draft(Transaction transaction) {
+    return decode(transaction, "transaction");
+  }
+
+  /** What booking the draft would give, without booking it. */
+  public Booked check(Draft draft, String branchName) {
+    LocalDate today = market.today();
+    UUID tenant = Caller.tenant();
+    List<PostingOrder> orders = List.of(PostingOrder.of(draft, "transaction"));
+    return in(tx -> poster
+        .check(tx, tenant, orders, today, branchOf(tx, branchName, orders))
+        .getFirst()
+        .booked());
+  }
+
   BatchCreateTransactionsResponse createAll(BatchCreateTransactionsRequest request) {
     if (request.getRequestsCount() == 0 || request.getRequestsCount() > Limits.BATCH_ITEMS) {
       throw Problem.invalid(

@@ -3,16 +3,20 @@ package io.nexanest.portfolio.valuation;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import io.nexanest.api.portfolio.v1.GetValuationRequest;
+import io.nexanest.api.portfolio.v1.GetWaterfallRequest;
 import io.nexanest.api.portfolio.v1.StreamValuationHistoryRequest;
 import io.nexanest.api.portfolio.v1.StreamValuationHistoryResponse;
 import io.nexanest.api.portfolio.v1.StreamValuationsRequest;
 import io.nexanest.api.portfolio.v1.StreamValuationsResponse;
 import io.nexanest.api.portfolio.v1.Valuation;
 import io.nexanest.api.portfolio.v1.ValuationServiceGrpc;
+import io.nexanest.api.portfolio.v1.Waterfall;
 import io.nexanest.core.valuation.ValuePoint;
+import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.module.Platform;
 import io.nexanest.platform.rpc.Caller;
 import io.nexanest.platform.rpc.Limits;
+import io.nexanest.platform.rpc.Problem;
 import io.nexanest.platform.rpc.Unary;
 import io.nexanest.platform.security.Principal;
 import io.nexanest.platform.security.SessionCheck;
@@ -49,6 +53,20 @@ public final class ValuationRpc extends ValuationServiceGrpc.ValuationServiceImp
         request.getQuoteSequence());
     Unary.answer(
         observer, () -> ValuationCodec.encode(valuations.value(Caller.tenant(), question)));
+  }
+
+  @Override
+  public void getWaterfall(GetWaterfallRequest request, StreamObserver<Waterfall> observer) {
+    Unary.answer(observer, () -> {
+      if (!request.hasFromDate()) {
+        throw Problem.invalid("from_date", Reason.FIELD_REQUIRED, "is where the waterfall opens");
+      }
+      Standpoint standpoint = valuations.standpoint(
+          Caller.tenant(),
+          new Question(request.getName(), request.getAsOf(), request.getCurrencyCode(), 0, 0));
+      return WaterfallCodec.encode(
+          standpoint, valuations.waterfall(standpoint, Dates.decode(request.getFromDate())));
+    });
   }
 
   @Override

@@ -6,7 +6,11 @@ import io.nexanest.core.valuation.Market;
 import io.nexanest.core.valuation.ValueHistory;
 import io.nexanest.core.valuation.ValuePoint;
 import io.nexanest.core.valuation.Valuer;
+import io.nexanest.core.valuation.Waterfall;
+import io.nexanest.core.valuation.WaterfallSteps;
 import io.nexanest.kernel.id.InstrumentId;
+import io.nexanest.kernel.reason.Reason;
+import io.nexanest.platform.rpc.Problem;
 import io.nexanest.portfolio.market.QuotePeer;
 import io.nexanest.portfolio.market.QuotePeer.Quotes;
 import java.time.InstantSource;
@@ -86,6 +90,24 @@ public final class Valuations {
     BookRules rules = standpoint.book().rules();
     return ValueHistory.of(
         standpoint.inForce(), rules, standpoint.scope(), standpoint.closes(), List.copyOf(dates));
+  }
+
+  /** How the scope's value at the end of that date became what it is at the standpoint's. */
+  public Waterfall waterfall(Standpoint standpoint, LocalDate from) {
+    LocalDate to = standpoint.asOf().effectiveDate();
+    if (!from.isBefore(to)) {
+      throw Problem.invalid(
+          "from_date",
+          Reason.DATE_OUT_OF_RANGE,
+          "is before " + to + ", where the waterfall closes");
+    }
+    return WaterfallSteps.of(
+        standpoint.inForce(),
+        standpoint.book().rules(),
+        standpoint.scope(),
+        standpoint.closes(),
+        from,
+        to);
   }
 
   private static Market market(Standpoint standpoint, Quotes at) {
