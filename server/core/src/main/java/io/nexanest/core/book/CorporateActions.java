@@ -43,10 +43,17 @@ final class CorporateActions {
   }
 
   private void scale(Booked booked, BigDecimal newUnits, BigDecimal oldUnits) {
-    replay.find(booked.account(), booked.draft().instrument().orElseThrow()).ifPresent(held -> {
+    scaled(booked).ifPresent(held -> {
       held.split(newUnits, oldUnits, booked);
       inLieu(booked, held, held.open(Side.LONG));
     });
+  }
+
+  /** Cash that was paid is a gain even where nothing was held for it, so it needs a position. */
+  private Optional<SecurityPosition> scaled(Booked booked) {
+    return booked.draft().states(Field.CASH_IN_LIEU)
+        ? Optional.of(replay.security(booked, booked.account()))
+        : replay.find(booked.account(), booked.draft().instrument().orElseThrow());
   }
 
   /** Units of another instrument besides, with a part of the cost. */
