@@ -81,6 +81,15 @@ class MergersTest {
     assertThat(example.lots(Y)).containsExactly("38 for 2351.12");
   }
 
+  /** Worked by hand: a third of the smallest part of a unit is none, so its cost is lost. */
+  @Test
+  void whatComesToNoUnitAtAllLosesItsCost() {
+    example.book(draft(BUY, 1, X).quantity(d("0.000000000000000001")).gross(d("9")));
+    example.book(draft(MERGER_STOCK, 30, X).counterInstrument(Y, USD).ratio(d("1"), d("3")));
+    assertThat(example.gain(X)).isEqualTo("-9");
+    assertThat(example.lots(X)).isEmpty();
+  }
+
   /** Microsoft's purchase of Activision, 13 October 2023: 95 a share. What was paid is ours. */
   @Test
   void aBuyOutSellsAllUnits() {

@@ -32,7 +32,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +60,6 @@ final class SimulatedBook {
   private final List<Deed> inForce = new ArrayList<>();
   private final List<Remembered> remembered = new ArrayList<>();
   private final List<String> steps = new ArrayList<>();
-  private final Map<Reason, Integer> refusals = new EnumMap<>(Reason.class);
   private int step;
 
   SimulatedBook(long seed) {
@@ -160,7 +158,6 @@ final class SimulatedBook {
         inForce.addAll(after);
       }
       case Posting.Rejected(List<Violation> violations) -> {
-        violations.forEach(one -> refusals.merge(one.reason(), 1, Integer::sum));
         boolean noLots = violations.stream()
             .allMatch(
                 one -> one.reason() == Reason.FIELD_REQUIRED && one.field().equals("lots"));
