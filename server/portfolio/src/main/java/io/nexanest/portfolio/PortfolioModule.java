@@ -6,6 +6,9 @@ import io.nexanest.platform.module.ServiceModule;
 import io.nexanest.platform.security.SessionCheck;
 import io.nexanest.portfolio.account.AccountRpc;
 import io.nexanest.portfolio.account.Accounts;
+import io.nexanest.portfolio.branch.BranchRpc;
+import io.nexanest.portfolio.branch.Branches;
+import io.nexanest.portfolio.comparison.Comparisons;
 import io.nexanest.portfolio.figure.FigureRpc;
 import io.nexanest.portfolio.figure.Figures;
 import io.nexanest.portfolio.household.HouseholdRpc;
@@ -62,6 +65,7 @@ public final class PortfolioModule implements ServiceModule {
     Standpoints standpoints =
         new Standpoints(ledgers, market, new HistoryPeer(market), platform.clock());
     Valuations valuations = new Valuations(standpoints, new QuotePeer(market), platform.clock());
+    Comparisons comparisons = new Comparisons(valuations, ledgers);
     return new Running(
         List.of(
             new HouseholdRpc(new Households(platform)),
@@ -77,7 +81,8 @@ public final class PortfolioModule implements ServiceModule {
                 new ImportLists(platform)),
             new HoldingRpc(valuations),
             new ValuationRpc(platform, valuations, signals, check),
-            new FigureRpc(new Figures(valuations))),
+            new FigureRpc(new Figures(valuations), comparisons),
+            new BranchRpc(new Branches(platform, ledgers, poster, market, signals), comparisons)),
         List.of(signals),
         List.of(),
         () -> {},

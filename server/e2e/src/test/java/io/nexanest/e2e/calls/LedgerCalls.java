@@ -141,7 +141,9 @@ final class LedgerCalls {
       ok("StreamValuationHistory", "{\"name\": \"$portfolio\"}"),
       no("StreamValuationHistory", "RESOURCE_NOT_FOUND", "{\"name\": \"x\"}"),
       ok("ExplainFigure", "{\"name\": \"figures/market_value:$holding\"}"),
-      no("ExplainFigure", "FIELD_INVALID", "{\"name\": \"figures/luck:$household\"}"));
+      no("ExplainFigure", "FIELD_INVALID", "{\"name\": \"figures/luck:$household\"}"),
+      ok("DiffBooks", "{\"name\": \"$household\", \"leftKnownTime\": \"2000-01-01T00:00:00Z\"}"),
+      no("DiffBooks", "FIELD_REQUIRED", "{\"name\": \"$household\"}"));
 
   private LedgerCalls() {}
 }

@@ -13,6 +13,11 @@ import io.nexanest.api.type.v1.AsOf;
  */
 public record Question(
     String name, AsOf asOf, String currencyCode, long ledgerPosition, long quoteSequence) {
+  /** The same at the quotes of that sequence. */
+  public Question atQuotes(long sequence) {
+    return new Question(name, asOf, currencyCode, ledgerPosition, sequence);
+  }
+
   /** The scope as it is now. */
   public static Question now(String name, String currencyCode) {
     return new Question(name, AsOf.getDefaultInstance(), currencyCode, 0, 0);
