@@ -111,14 +111,17 @@ class MergersTest {
         .isEqualTo(day(1));
   }
 
-  /** Worked by hand: 40 of 100 units are given to the bidder. */
+  /**
+   * sketchingmachine.com, "Calculating a stock tender offer": 100 bought at 50 and tendered at 70 gain
+   * 2,000, less 20 of brokerage.
+   */
   @Test
   void aTenderSellsWhatIsGiven() {
-    example.book(trade(BUY, 1, X, "100", "10"));
-    example.book(trade(TENDER, 30, X, "40", "12.50").fee(d("10")));
-    assertThat(example.gain(X)).isEqualTo("90");
-    assertThat(example.lots(X)).containsExactly("60 for 600");
-    example.refuses(trade(TENDER, 31, X, "61", "12"), Reason.POSITION_INSUFFICIENT, "quantity");
+    example.book(trade(BUY, 1, X, "140", "50"));
+    example.book(trade(TENDER, 30, X, "100", "70").fee(d("20")));
+    assertThat(example.gain(X)).isEqualTo("1980");
+    assertThat(example.lots(X)).containsExactly("40 for 2000");
+    example.refuses(trade(TENDER, 31, X, "41", "70"), Reason.POSITION_INSUFFICIENT, "quantity");
   }
 
   /**
