@@ -42,9 +42,17 @@ final class CorporateActions {
   }
 
   private void scale(Booked booked, BigDecimal newUnits, BigDecimal oldUnits) {
-    SecurityPosition held = replay.security(booked, booked.account());
-    held.split(newUnits, oldUnits, booked);
-    inLieu(booked, held, held.open(Side.LONG));
+    scaled(booked).ifPresent(held -> {
+      held.split(newUnits, oldUnits, booked);
+      inLieu(booked, held, held.open(Side.LONG));
+    });
+  }
+
+  /** Cash that was paid is a gain even where nothing was held for it, so it needs a position. */
+  private Optional<SecurityPosition> scaled(Booked booked) {
+    return booked.draft().states(Field.CASH_IN_LIEU)
+        ? Optional.of(replay.security(booked, booked.account()))
+        : replay.find(booked.account(), booked.draft().instrument().orElseThrow());
   }
 
   /** Units of another instrument besides, with a part of the cost. */
@@ -66,6 +74,7 @@ final class CorporateActions {
     for (Side side : Side.values()) {
       Parts parts = parts(booked, from.takeAll(side, booked));
       received = received.add(carry(booked, from, parts.goes(), side));
+      lose(booked, from, parts.stays());
     }
     inLieu(booked, replay.counter(booked), received);
   }
@@ -75,8 +84,19 @@ final class CorporateActions {
     Draft draft = booked.draft();
     SecurityPosition from = replay.security(booked, booked.account());
     List<Lot> taken = from.take(Side.LONG, draft.quantity().orElseThrow(), draft.lots(), booked);
-    BigDecimal received = carry(booked, from, parts(booked, taken).goes(), Side.LONG);
+    Parts parts = parts(booked, taken);
+    BigDecimal received = carry(booked, from, parts.goes(), Side.LONG);
+    lose(booked, from, parts.stays());
     inLieu(booked, replay.counter(booked), received);
+  }
+
+  /** The cost of units that came to none of the new ones is not carried but lost. */
+  private void lose(Booked booked, SecurityPosition from, List<Lot> stays) {
+    List<Lot> lost =
+        stays.stream().filter(lot -> lot.cost().view().signum() != 0).toList();
+    if (!lost.isEmpty()) {
+      from.tally().add(new Entry.Sale(booked, costing.part(booked, BigDecimal.ZERO), lost));
+    }
   }
 
   /** Units with a part of the cost, and cash for the rest of it. */

@@ -57,7 +57,8 @@ record Shape(Set<Field> required, Set<Field> optional, boolean anyGross) {
   static final Shape INTEREST = new Shape(MONEY, set(Field.FEE, Field.TAX), false);
   static final Shape COST = new Shape(MONEY, both(NAMED, UNIT), false);
 
-  static final Shape SPLIT = new Shape(both(NAMED, RATIO), both(IN_LIEU, UNIT), false);
+  static final Shape SPLIT = new Shape(
+      with(RATIO, Field.INSTRUMENT), with(both(IN_LIEU, UNIT), Field.INSTRUMENT_CURRENCY), false);
   static final Shape RIGHTS =
       new Shape(both(COUNTER, RATIO), with(IN_LIEU, Field.BASIS_RATIO), false);
   static final Shape SPIN_OFF =
