@@ -16,7 +16,7 @@ import io.nexanest.api.market.v1.StreamQuotesRequest.Acknowledge;
 import io.nexanest.api.market.v1.StreamQuotesRequest.SetPace;
 import io.nexanest.api.market.v1.StreamQuotesRequest.Subscribe;
 import io.nexanest.api.market.v1.StreamQuotesResponse;
-import io.nexanest.platform.rpc.Authentication;
+import io.nexanest.platform.rpc.server.Authentication;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;

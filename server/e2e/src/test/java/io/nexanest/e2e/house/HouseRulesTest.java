@@ -27,6 +27,7 @@ class HouseRulesTest {
   static void read() {
     product = new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .withImportOption(location -> !location.contains("-tests.jar"))
         .importPackages("io.nexanest");
   }
 

@@ -46,7 +46,7 @@ public final class Sessions {
   private final AccessTokens tokens;
   private final SecureRandom random;
   private final Pairing pairing;
-  private final Attempts attempts = new Attempts();
+  private final Attempts attempts;
   private final String decoy;
 
   Sessions(Platform platform, AccessTokens tokens, SecureRandom random, Pairing pairing) {
@@ -54,6 +54,7 @@ public final class Sessions {
     this.tokens = tokens;
     this.random = random;
     this.pairing = pairing;
+    this.attempts = new Attempts(platform.clock());
     this.decoy = PasswordHash.of("nobody's password", random);
   }
 

@@ -1,6 +1,5 @@
-package io.nexanest.platform.rpc;
+package io.nexanest.platform.rpc.server;
 
-import io.grpc.Context;
 import io.grpc.Contexts;
 import io.grpc.ForwardingServerCallListener.SimpleForwardingServerCallListener;
 import io.grpc.Metadata;
@@ -9,12 +8,9 @@ import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
-import io.grpc.protobuf.StatusProto;
-import io.nexanest.kernel.reason.Reason;
+import io.nexanest.platform.rpc.Caller;
+import io.nexanest.platform.rpc.Problems;
 import io.nexanest.platform.telemetry.Telemetry;
-import io.nexanest.wire.MalformedValue;
-import java.lang.System.Logger.Level;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -25,7 +21,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class CallGuard implements ServerInterceptor {
   static final Metadata.Key<String> CALL_ID =
       Metadata.Key.of("nexanest-request", Metadata.ASCII_STRING_MARSHALLER);
-  private static final System.Logger LOG = System.getLogger("nexanest.rpc");
 
   private final Telemetry telemetry;
 
@@ -40,8 +35,7 @@ public final class CallGuard implements ServerInterceptor {
     GuardedCall<Q, A> call = new GuardedCall<>(raw, id, telemetry);
     ServerCall.Listener<Q> listener;
     try {
-      Context context = Context.current().withValue(Caller.CALL, id);
-      listener = Contexts.interceptCall(context, call, headers, next);
+      listener = Contexts.interceptCall(Caller.in(id), call, headers, next);
     } catch (RuntimeException e) {
       call.end(e);
       return new ServerCall.Listener<>() {};
@@ -70,29 +64,6 @@ public final class CallGuard implements ServerInterceptor {
     } catch (RuntimeException e) {
       call.end(e);
     }
-  }
-
-  /** The status of anything that was thrown; bugs are logged with their incident id. */
-  public static StatusRuntimeException toStatus(Throwable e, String callId) {
-    if (e instanceof Problem problem) {
-      if (problem.getCause() != null) {
-        LOG.log(Level.WARNING, problem.reason() + " in call " + callId, problem.getCause());
-      }
-      return Problems.exception(problem);
-    }
-    if (e instanceof MalformedValue malformed) {
-      String text = malformed.getMessage() == null ? "malformed" : malformed.getMessage();
-      Reason reason = malformed.tooPrecise() ? Reason.DECIMAL_TOO_PRECISE : Reason.FIELD_INVALID;
-      return Problems.exception(new Problem(reason, text));
-    }
-    if (e instanceof StatusRuntimeException status
-        && StatusProto.fromThrowable(status) != null
-        && status.getStatus().getCode() != Status.Code.UNKNOWN) {
-      return status;
-    }
-    LOG.log(Level.ERROR, "incident " + callId, e);
-    return Problems.exception(new Problem(
-        Reason.BUG, "something went wrong here; incident " + callId, Map.of("incident", callId)));
   }
 
   private static final class GuardedCall<Q, A>
@@ -132,7 +103,7 @@ public final class CallGuard implements ServerInterceptor {
     }
 
     void end(RuntimeException e) {
-      StatusRuntimeException status = toStatus(e, id);
+      StatusRuntimeException status = Problems.exception(e, id);
       Metadata trailers = status.getTrailers();
       close(status.getStatus(), trailers == null ? new Metadata() : trailers);
     }

@@ -1,4 +1,4 @@
-package io.nexanest.platform.rpc;
+package io.nexanest.platform.rpc.server;
 
 import com.google.protobuf.DescriptorProtos.MethodOptions.IdempotencyLevel;
 import com.google.protobuf.Descriptors.MethodDescriptor;

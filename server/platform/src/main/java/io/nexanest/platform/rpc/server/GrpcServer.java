@@ -1,12 +1,12 @@
-package io.nexanest.platform.rpc;
+package io.nexanest.platform.rpc.server;
 
 import io.grpc.BindableService;
 import io.grpc.Channel;
 import io.grpc.ManagedChannel;
+import io.grpc.Metadata;
 import io.grpc.Server;
 import io.grpc.ServerBuilder;
 import io.grpc.ServerCredentials;
-import io.grpc.ServerInterceptors;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.inprocess.InProcessChannelBuilder;
@@ -14,9 +14,9 @@ import io.grpc.inprocess.InProcessServerBuilder;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.protobuf.services.HealthStatusManager;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
+import io.nexanest.platform.rpc.Limits;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -27,6 +27,11 @@ import java.util.concurrent.TimeUnit;
  * slices among themselves, with the same services and the same interceptors.
  */
 public final class GrpcServer implements AutoCloseable {
+  /** The version that clients of ours state. */
+  public static final Metadata.Key<String> CLIENT =
+      Metadata.Key.of("nexanest-client", Metadata.ASCII_STRING_MARSHALLER);
+
+  private final Gates gates;
   private final Server network;
   private final Server inProcess;
   private final ManagedChannel channel;
@@ -36,22 +41,18 @@ public final class GrpcServer implements AutoCloseable {
    * Serves on the address; port 0 takes a free one.
    *
    * @param credentials how the line is protected
+   * @param gates what each call passes; closed with the server
    * @param reflection whether clients may ask which calls there are
    */
   public GrpcServer(
       InetSocketAddress address,
       ServerCredentials credentials,
       List<BindableService> services,
-      CallGuard guard,
-      Authentication authentication,
+      Gates gates,
       boolean reflection)
       throws IOException {
-    List<ServerServiceDefinition> guarded = new ArrayList<>();
-    for (BindableService service : services) {
-      ServerServiceDefinition definition = service.bindService();
-      definition.getMethods().forEach(m -> MethodPolicy.of(m.getMethodDescriptor()));
-      guarded.add(ServerInterceptors.intercept(definition, authentication, guard));
-    }
+    this.gates = gates;
+    List<ServerServiceDefinition> guarded = services.stream().map(gates::guard).toList();
     String name = "nexanest-" + UUID.randomUUID();
     InProcessServerBuilder inside =
         InProcessServerBuilder.forName(name).executor(Executors.newVirtualThreadPerTaskExecutor());
@@ -97,6 +98,7 @@ public final class GrpcServer implements AutoCloseable {
     }
     inProcess.shutdownNow();
     channel.shutdownNow();
+    gates.close();
   }
 
   /** Tells the health service that every slice is up. */

@@ -1,12 +1,14 @@
-package io.nexanest.platform.rpc;
+package io.nexanest.platform.rpc.server;
 
-import io.grpc.Context;
 import io.grpc.Contexts;
 import io.grpc.Metadata;
 import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import io.nexanest.kernel.reason.Reason;
+import io.nexanest.platform.rpc.Caller;
+import io.nexanest.platform.rpc.PeerPass;
+import io.nexanest.platform.rpc.Problem;
 import io.nexanest.platform.security.Permissions;
 import io.nexanest.platform.security.Principal;
 import io.nexanest.platform.security.TokenVerifier;
@@ -42,8 +44,7 @@ public final class Authentication implements ServerInterceptor {
           "this call needs the permission " + policy.permission() + "; ask an admin for it",
           Map.of("permission", policy.permission()));
     }
-    Context context = Context.current().withValue(Caller.PRINCIPAL, principal);
-    return Contexts.interceptCall(context, call, headers, next);
+    return Contexts.interceptCall(Caller.as(principal), call, headers, next);
   }
 
   private Principal identify(Metadata headers) {
