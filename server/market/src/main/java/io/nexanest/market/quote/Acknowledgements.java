@@ -2,6 +2,7 @@ package io.nexanest.market.quote;
 
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.rpc.Problem;
+import java.util.OptionalLong;
 
 /** How many batches are on the way, and since when; at most two are. Guarded by its stream. */
 final class Acknowledgements {
@@ -18,15 +19,23 @@ final class Acknowledgements {
     return sent;
   }
 
-  /** All batches up to a sequence are applied; one that was confirmed before does no harm. */
-  void confirm(long sequence) {
+  /**
+   * All batches up to a sequence are applied; one that was confirmed before does no harm.
+   *
+   * @return how long that took since it was sent; empty when it was known already
+   */
+  OptionalLong confirm(long sequence, long now) {
     if (sequence < 1 || sequence > sent) {
       throw Problem.invalid(
           "acknowledge.sequence",
           Reason.FIELD_INVALID,
           sequence + " is not the sequence of a batch that was sent; the last one is " + sent);
     }
-    confirmed = Math.max(confirmed, sequence);
+    if (sequence <= confirmed) {
+      return OptionalLong.empty();
+    }
+    confirmed = sequence;
+    return OptionalLong.of(now - sentAt[(int) (sequence % ON_THE_WAY)]);
   }
 
   boolean full() {

@@ -49,7 +49,8 @@ final class QuoteStream implements StreamObserver<StreamQuotesRequest> {
       }
       case SUBSCRIBE -> frames.subscribe(request.getSubscribe().getInstrumentsList());
       case UNSUBSCRIBE -> frames.unsubscribe(request.getUnsubscribe().getHandlesList());
-      case ACKNOWLEDGE -> frames.acknowledge(request.getAcknowledge().getSequence());
+      case ACKNOWLEDGE ->
+        frames.acknowledge(request.getAcknowledge().getSequence()).ifPresent(writer::pace);
       case COMMAND_NOT_SET ->
         throw Problem.invalid(
             "command", Reason.FIELD_REQUIRED, "is set_pace, subscribe, unsubscribe or acknowledge");

@@ -100,7 +100,7 @@ public final class StreamWriter<M> implements Runnable {
   }
 
   /** Does what is due; returns the nanoseconds until something else may be, or -1 at the end. */
-  long step() {
+  public long step() {
     looksLater = false;
     if (outlet.isCancelled()) {
       return DONE;
