@@ -165,7 +165,7 @@ public final class Wiring implements AutoCloseable {
         settings,
         storage.database(),
         new Peers(slice -> server.join().inProcessChannel(), pass),
-        new Pages(folder.secret("page.secret")),
+        new Pages(folder.secret("page.secret"), clock),
         new Telemetry(),
         clock,
         () -> UuidV7.of(clock.instant(), random),

@@ -81,7 +81,7 @@ public final class TransactionLists {
     if (all.size() > skip + size) {
       answer.setNextPageToken(pages.token(question, upTo + " " + (skip + size)));
     } else {
-      answer.setResumeToken(TransactionWatch.token(pages, request.getParent(), upTo));
+      answer.setResumeToken(WatchCodec.token(pages, request.getParent(), upTo));
     }
     return answer.build();
   }

@@ -1,13 +1,10 @@
 package io.nexanest.portfolio.transaction;
 
 import io.nexanest.api.portfolio.v1.WatchTransactionsResponse;
-import io.nexanest.api.type.v1.Heartbeat;
-import io.nexanest.platform.rpc.Pages;
 import io.nexanest.platform.security.Principal;
 import io.nexanest.platform.security.SessionCheck;
 import io.nexanest.platform.stream.Frames;
 import io.nexanest.platform.stream.Outlet;
-import io.nexanest.wire.Times;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,6 +24,7 @@ final class TransactionWatch implements Frames<WatchTransactionsResponse> {
   private final SessionCheck check;
   private final AtomicBoolean woken = new AtomicBoolean(true);
   private long position;
+  private boolean reset;
 
   /** Where changes come from. */
   interface Source {
@@ -37,15 +35,22 @@ final class TransactionWatch implements Frames<WatchTransactionsResponse> {
   /** A change with its position; the event is empty for an entry that is not the client's. */
   record Change(long position, List<WatchTransactionsResponse> events) {}
 
+  /**
+   * A watch that goes on after a position.
+   *
+   * @param reset whether the client is to be told first that it must list again
+   */
   TransactionWatch(
       Source source,
       long position,
+      boolean reset,
       LongFunction<String> token,
       InstantSource clock,
       Principal principal,
       SessionCheck check) {
     this.source = source;
     this.position = position;
+    this.reset = reset;
     this.token = token;
     this.clock = clock;
     this.principal = principal;
@@ -56,8 +61,15 @@ final class TransactionWatch implements Frames<WatchTransactionsResponse> {
     woken.set(true);
   }
 
-  static String token(Pages pages, String parent, long position) {
-    return pages.token("watch " + parent, Long.toString(position));
+  @Override
+  public boolean urgent() {
+    return reset;
+  }
+
+  @Override
+  public void writeUrgent(Outlet<WatchTransactionsResponse> outlet) {
+    reset = false;
+    outlet.send(WatchCodec.reset(token.apply(position)));
   }
 
   @Override
@@ -89,10 +101,9 @@ final class TransactionWatch implements Frames<WatchTransactionsResponse> {
 
   @Override
   public WatchTransactionsResponse heartbeat() {
-    return WatchTransactionsResponse.newBuilder()
-        .setHeartbeat(Heartbeat.newBuilder().setSendTime(Times.encode(clock.instant())))
-        .setResumeToken(token.apply(position))
-        .build();
+    // The ledger is looked at after a silence, too, in case a signal was lost between processes.
+    woken.set(true);
+    return WatchCodec.heartbeat(clock.instant(), token.apply(position));
   }
 
   @Override

@@ -7,10 +7,12 @@ import io.nexanest.api.portfolio.v1.WatchTransactionsResponse;
 import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.platform.module.Platform;
 import io.nexanest.platform.rpc.Caller;
+import io.nexanest.platform.rpc.Pages;
 import io.nexanest.platform.security.Principal;
 import io.nexanest.platform.security.SessionCheck;
 import io.nexanest.platform.stream.Outlet;
 import io.nexanest.platform.stream.StreamWriter;
+import io.nexanest.platform.stream.WakeUp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,34 +41,36 @@ public final class TransactionWatches {
     Principal principal = Caller.principal();
     UUID tenant = principal.tenant();
     String parent = request.getParent();
-    long start = platform
-        .pages()
-        .resume("watch " + parent, request.getResumeToken())
-        .map(Long::parseLong)
-        .orElseGet(() -> ledgers.now(tenant).position());
+    Optional<Pages.Resume> resume =
+        platform.pages().resume(WatchCodec.question(parent), request.getResumeToken());
     var context = io.grpc.Context.current();
     LongFunction<String> token =
-        position -> in(context, () -> TransactionWatch.token(platform.pages(), parent, position));
+        position -> in(context, () -> WatchCodec.token(platform.pages(), parent, position));
     // Refused before the stream begins when the parent is not there.
-    ledgers.with(tenant, (tx, snapshot) -> TransactionLists.inParent(tx, parent));
+    long now = ledgers.with(tenant, (tx, snapshot) -> {
+      TransactionLists.inParent(tx, parent);
+      return snapshot.position();
+    });
+    long start = resume.map(from -> Long.parseLong(from.position())).orElse(now);
+    // A token from beyond the end is of a ledger that was put back to an earlier state.
+    boolean reset = start > now || resume.filter(Pages.Resume::expired).isPresent();
     TransactionWatch watch = new TransactionWatch(
         (after, limit) -> changes(tenant, parent, after, limit, token),
-        start,
+        reset ? now : start,
+        reset,
         token,
         platform.clock(),
         principal,
         check);
-    StreamWriter<WatchTransactionsResponse> writer = new StreamWriter<>(
-        Outlet.of(observer, Caller.callId()), watch, 0, System::nanoTime, () -> {});
-    Runnable follow = signals.follow(tenant, () -> {
+    WakeUp onEnd = new WakeUp();
+    StreamWriter<WatchTransactionsResponse> writer =
+        new StreamWriter<>(Outlet.of(observer, Caller.callId()), watch, 0, System::nanoTime, onEnd);
+    onEnd.reaches(signals.follow(tenant, () -> {
       watch.wake();
       writer.signal();
-    });
+    }));
     observer.setOnReadyHandler(writer::signal);
-    observer.setOnCancelHandler(() -> {
-      follow.run();
-      writer.signal();
-    });
+    observer.setOnCancelHandler(writer::signal);
     writer.start();
   }
 
@@ -104,15 +108,14 @@ public final class TransactionWatches {
     if (wanted.test(entry)) {
       transactions.add(TransactionCodec.encode(entry, standing));
     }
-    String resume = transactions.isEmpty() ? "" : token.apply(position);
-    return new TransactionWatch.Change(
-        position,
-        transactions.stream()
-            .map(transaction -> WatchTransactionsResponse.newBuilder()
-                .setTransaction(transaction)
-                .setResumeToken(resume)
-                .build())
-            .toList());
+    List<WatchTransactionsResponse> events = new ArrayList<>();
+    for (int i = 0; i < transactions.size(); i++) {
+      // Only the last event's token is past the change: who stops before it gets all of it again.
+      boolean last = i == transactions.size() - 1;
+      events.add(
+          WatchCodec.event(transactions.get(i), token.apply(last ? position : position - 1)));
+    }
+    return new TransactionWatch.Change(position, events);
   }
 
   private static String in(io.grpc.Context context, java.util.function.Supplier<String> work) {
