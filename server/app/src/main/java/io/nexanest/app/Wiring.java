@@ -2,6 +2,7 @@ package io.nexanest.app;
 
 import io.grpc.BindableService;
 import io.helidon.webserver.WebServer;
+import io.nexanest.app.settings.ServerConfig;
 import io.nexanest.identity.IdentityModule;
 import io.nexanest.kernel.id.UuidV7;
 import io.nexanest.kernel.reason.Reason;
@@ -211,20 +212,19 @@ public final class Wiring implements AutoCloseable {
   }
 
   private static WebServer observe(ServerConfig config) {
-    try {
-      return WebServer.builder()
-          .host(config.door().host())
-          .port(config.webPort())
-          .build()
-          .start();
-    } catch (RuntimeException e) {
-      throw new StartFailure(
-          "nothing can listen on "
-              + config.door().host()
-              + ":"
-              + config.webPort()
-              + "; choose another with --set server.web-port=PORT",
-          e);
+    WebServer web = WebServer.builder()
+        .host(config.door().host())
+        .port(config.webPort())
+        .build()
+        .start();
+    // Its start only logs that a port is taken, so it is asked.
+    if (!web.isRunning()) {
+      throw new StartFailure("nothing can listen on "
+          + config.door().host()
+          + ":"
+          + config.webPort()
+          + "; choose another with --set server.web-port=PORT");
     }
+    return web;
   }
 }

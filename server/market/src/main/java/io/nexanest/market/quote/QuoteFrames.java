@@ -2,12 +2,12 @@ package io.nexanest.market.quote;
 
 import io.nexanest.api.market.v1.QuoteSubscription;
 import io.nexanest.api.market.v1.StreamQuotesResponse;
-import io.nexanest.api.market.v1.StreamQuotesResponse.Subscribed;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.market.instrument.Catalogue;
 import io.nexanest.market.state.FeedCondition;
 import io.nexanest.platform.rpc.Limits;
 import io.nexanest.platform.rpc.Problem;
+import io.nexanest.platform.stream.Acknowledgements;
 import io.nexanest.platform.stream.Frames;
 import io.nexanest.platform.stream.Outlet;
 import io.nexanest.platform.stream.Pace;
@@ -76,10 +76,9 @@ final class QuoteFrames implements Frames<StreamQuotesResponse> {
       throw Problem.quota(
           "answers_waiting", "subscriptions whose answers are not read yet", ENTRIES_WAITING);
     }
-    Subscribed.Builder answer = Subscribed.newBuilder().setIntervalMs(pace.ms());
-    names.forEach(name -> answer.addSubscriptions(follow(name)));
+    List<QuoteSubscription> followed = names.stream().map(this::follow).toList();
     subscribedOnce = true;
-    answers.add(StreamQuotesResponse.newBuilder().setSubscribed(answer).build());
+    answers.add(QuoteCodec.subscribed(pace.ms(), followed));
   }
 
   synchronized void unsubscribe(List<Integer> handles) {

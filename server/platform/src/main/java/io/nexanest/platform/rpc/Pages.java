@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -44,6 +46,13 @@ public final class Pages {
    */
   public record Resume(String position, boolean expired) {}
 
+  /**
+   * One page of rows.
+   *
+   * @param next the token of the page after it; empty when this is the last
+   */
+  public record Page<R>(List<R> rows, String next) {}
+
   private record Read(String position, Duration age) {}
 
   /** How many rows to answer: 0 is the default, more than the most is the most. */
@@ -52,6 +61,18 @@ public final class Pages {
       throw Problem.invalid("page_size", Reason.FIELD_INVALID, "a page size is 0 or more");
     }
     return asked == 0 ? Limits.PAGE_DEFAULT : Math.min(asked, Limits.PAGE_MAX);
+  }
+
+  /**
+   * The page of rows that were read with one more than it holds, so that it is known whether that
+   * was all.
+   *
+   * @param position where to go on after a row
+   */
+  public <R> Page<R> page(String question, List<R> rows, int size, Function<R, String> position) {
+    return rows.size() <= size
+        ? new Page<>(rows, "")
+        : new Page<>(rows.subList(0, size), token(question, position.apply(rows.get(size - 1))));
   }
 
   /** A token that says where to go on, for this tenant and question alone. */

@@ -12,6 +12,7 @@ import io.nexanest.platform.rpc.Caller;
 import io.nexanest.platform.rpc.Pages;
 import io.nexanest.platform.rpc.Problem;
 import io.nexanest.portfolio.household.Views;
+import io.nexanest.portfolio.transaction.watch.WatchCodec;
 import io.nexanest.wire.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,7 +118,7 @@ public final class TransactionLists {
   }
 
   /** Those that move an account of the parent; empty means every account of the tenant. */
-  static Predicate<LedgerEntry> inParent(Tx tx, String parent) {
+  public static Predicate<LedgerEntry> inParent(Tx tx, String parent) {
     if (parent.isEmpty()) {
       return entry -> true;
     }

@@ -22,6 +22,7 @@ import io.nexanest.platform.rpc.RequestIds;
 import io.nexanest.platform.telemetry.Audit;
 import io.nexanest.portfolio.market.Catalogue;
 import io.nexanest.portfolio.market.MarketPeer;
+import io.nexanest.portfolio.transaction.watch.LedgerSignals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

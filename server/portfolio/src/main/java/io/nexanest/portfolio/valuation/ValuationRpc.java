@@ -20,7 +20,7 @@ import io.nexanest.platform.security.SessionCheck;
 import io.nexanest.platform.stream.Outlet;
 import io.nexanest.platform.stream.StreamWriter;
 import io.nexanest.platform.stream.WakeUp;
-import io.nexanest.portfolio.transaction.LedgerSignals;
+import io.nexanest.portfolio.transaction.watch.LedgerSignals;
 import io.nexanest.wire.Dates;
 import java.time.LocalDate;
 import java.util.List;

@@ -43,12 +43,18 @@ public final class CallGuard implements ServerInterceptor {
     return new SimpleForwardingServerCallListener<>(listener) {
       @Override
       public void onMessage(Q message) {
+        if (message instanceof CheckedMarshaller.Unreadable unreadable) {
+          call.end(unreadable.problem());
+          return;
+        }
         guarded(call, () -> super.onMessage(message));
       }
 
       @Override
       public void onHalfClose() {
-        guarded(call, super::onHalfClose);
+        if (!call.isCancelled()) {
+          guarded(call, super::onHalfClose);
+        }
       }
 
       @Override
@@ -85,6 +91,19 @@ public final class CallGuard implements ServerInterceptor {
       headed.set(true);
       headers.put(CALL_ID, id);
       super.sendHeaders(headers);
+    }
+
+    @Override
+    public void sendMessage(A message) {
+      if (!closed.get()) {
+        super.sendMessage(message);
+      }
+    }
+
+    /** A call that was ended here is over for whoever still writes to it. */
+    @Override
+    public boolean isCancelled() {
+      return closed.get() || super.isCancelled();
     }
 
     @Override

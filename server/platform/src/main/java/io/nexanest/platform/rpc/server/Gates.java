@@ -40,7 +40,8 @@ public final class Gates implements AutoCloseable {
   ServerServiceDefinition guard(BindableService service) {
     ServerServiceDefinition definition = service.bindService();
     definition.getMethods().forEach(method -> MethodPolicy.of(method.getMethodDescriptor()));
-    return ServerInterceptors.intercept(definition, outermostFirst.reversed());
+    return CheckedMarshaller.check(
+        ServerInterceptors.intercept(definition, outermostFirst.reversed()));
   }
 
   @Override

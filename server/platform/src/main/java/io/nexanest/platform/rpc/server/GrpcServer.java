@@ -53,6 +53,14 @@ public final class GrpcServer implements AutoCloseable {
       throws IOException {
     this.gates = gates;
     List<ServerServiceDefinition> guarded = services.stream().map(gates::guard).toList();
+    ServerBuilder<?> outside = limits(NettyServerBuilder.forAddress(address, credentials));
+    guarded.forEach(outside::addService);
+    outside.addService(health.getHealthService());
+    if (reflection) {
+      outside.addService(ProtoReflectionServiceV1.newInstance());
+    }
+    // First, since this is what may fail: the port may be taken.
+    this.network = start(outside.build(), gates);
     String name = "nexanest-" + UUID.randomUUID();
     InProcessServerBuilder inside =
         InProcessServerBuilder.forName(name).executor(Executors.newVirtualThreadPerTaskExecutor());
@@ -62,13 +70,15 @@ public final class GrpcServer implements AutoCloseable {
         .executor(Executors.newVirtualThreadPerTaskExecutor())
         .propagateCauseWithStatus(false)
         .build();
-    ServerBuilder<?> outside = limits(NettyServerBuilder.forAddress(address, credentials));
-    guarded.forEach(outside::addService);
-    outside.addService(health.getHealthService());
-    if (reflection) {
-      outside.addService(ProtoReflectionServiceV1.newInstance());
+  }
+
+  private static Server start(Server server, Gates gates) throws IOException {
+    try {
+      return server.start();
+    } catch (IOException e) {
+      gates.close();
+      throw e;
     }
-    this.network = outside.build().start();
   }
 
   /** The port in use. */
@@ -109,7 +119,9 @@ public final class GrpcServer implements AutoCloseable {
   private static ServerBuilder<?> limits(NettyServerBuilder builder) {
     return builder
         .executor(Executors.newVirtualThreadPerTaskExecutor())
-        .maxInboundMessageSize(Limits.MESSAGE_BYTES)
+        // Up to twice the limit is read, so that it can be refused with a reason.
+        .maxInboundMessageSize(2 * Limits.MESSAGE_BYTES)
+        .fallbackHandlerRegistry(new UnknownMethods())
         .maxInboundMetadataSize(Limits.METADATA_BYTES)
         .maxConcurrentCallsPerConnection(Limits.CALLS_PER_CONNECTION)
         .flowControlWindow(Limits.FLOW_WINDOW_BYTES)

@@ -1,4 +1,4 @@
-package io.nexanest.portfolio.transaction;
+package io.nexanest.portfolio.transaction.watch;
 
 import io.nexanest.api.event.v1.Envelope;
 import io.nexanest.platform.event.EventHandler;

@@ -1,4 +1,4 @@
-package io.nexanest.portfolio.transaction;
+package io.nexanest.portfolio.transaction.watch;
 
 import io.nexanest.api.portfolio.v1.Transaction;
 import io.nexanest.api.portfolio.v1.WatchTransactionsResponse;
@@ -11,7 +11,7 @@ import io.nexanest.wire.Times;
 import java.time.Instant;
 
 /** Between the ledger's changes and the events of who watches it. */
-final class WatchCodec {
+public final class WatchCodec {
   private WatchCodec() {}
 
   /** What a token of this watch is bound to, besides the tenant. */
@@ -19,7 +19,8 @@ final class WatchCodec {
     return "watch " + parent;
   }
 
-  static String token(Pages pages, String parent, long position) {
+  /** A token to go on after a position; a list gives one for the watch that follows it. */
+  public static String token(Pages pages, String parent, long position) {
     return pages.token(question(parent), Long.toString(position));
   }
 

@@ -1,4 +1,4 @@
-package io.nexanest.portfolio.transaction;
+package io.nexanest.portfolio.transaction.watch;
 
 import io.nexanest.api.portfolio.v1.WatchTransactionsResponse;
 import io.nexanest.platform.security.Principal;

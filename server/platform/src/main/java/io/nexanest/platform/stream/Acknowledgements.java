@@ -1,19 +1,19 @@
-package io.nexanest.market.quote;
+package io.nexanest.platform.stream;
 
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.rpc.Problem;
 import java.util.OptionalLong;
 
 /** How many batches are on the way, and since when; at most two are. Guarded by its stream. */
-final class Acknowledgements {
-  static final int ON_THE_WAY = 2;
+public final class Acknowledgements {
+  public static final int ON_THE_WAY = 2;
 
   private final long[] sentAt = new long[ON_THE_WAY];
   private long sent;
   private long confirmed;
 
   /** Counts a batch; returns its sequence, from 1. */
-  long sent(long now) {
+  public long sent(long now) {
     sent++;
     sentAt[(int) (sent % ON_THE_WAY)] = now;
     return sent;
@@ -24,7 +24,7 @@ final class Acknowledgements {
    *
    * @return how long that took since it was sent; empty when it was known already
    */
-  OptionalLong confirm(long sequence, long now) {
+  public OptionalLong confirm(long sequence, long now) {
     if (sequence < 1 || sequence > sent) {
       throw Problem.invalid(
           "acknowledge.sequence",
@@ -38,12 +38,13 @@ final class Acknowledgements {
     return OptionalLong.of(now - sentAt[(int) (sequence % ON_THE_WAY)]);
   }
 
-  boolean full() {
+  /** Whether no further batch should be sent now. */
+  public boolean full() {
     return sent - confirmed >= ON_THE_WAY;
   }
 
   /** Since when the oldest batch on the way waits; {@code now} when none is. */
-  long oldest(long now) {
+  public long oldest(long now) {
     return confirmed < sent ? sentAt[(int) ((confirmed + 1) % ON_THE_WAY)] : now;
   }
 }

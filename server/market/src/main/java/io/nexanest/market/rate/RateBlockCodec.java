@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /** Cuts the rates of one currency into blocks of at most 4,096, each of one source. */
-final class RateBlocks implements Iterator<StreamRatesResponse> {
+final class RateBlockCodec implements Iterator<StreamRatesResponse> {
   private final String currency;
   private final List<RateSeries.Rate> chosen;
   private int next;
 
-  RateBlocks(String currency, List<RateSeries.Rate> chosen) {
+  RateBlockCodec(String currency, List<RateSeries.Rate> chosen) {
     this.currency = currency;
     this.chosen = chosen;
   }

@@ -1,4 +1,4 @@
-package io.nexanest.portfolio.transaction;
+package io.nexanest.portfolio.transaction.watch;
 
 import io.grpc.stub.ServerCallStreamObserver;
 import io.nexanest.api.portfolio.v1.Transaction;
@@ -13,6 +13,11 @@ import io.nexanest.platform.security.SessionCheck;
 import io.nexanest.platform.stream.Outlet;
 import io.nexanest.platform.stream.StreamWriter;
 import io.nexanest.platform.stream.WakeUp;
+import io.nexanest.portfolio.transaction.LedgerEntry;
+import io.nexanest.portfolio.transaction.Ledgers;
+import io.nexanest.portfolio.transaction.Standing;
+import io.nexanest.portfolio.transaction.TransactionCodec;
+import io.nexanest.portfolio.transaction.TransactionLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +40,8 @@ public final class TransactionWatches {
     this.check = check;
   }
 
-  void open(
+  /** Opens one, for a call at work on this thread. */
+  public void open(
       WatchTransactionsRequest request,
       ServerCallStreamObserver<WatchTransactionsResponse> observer) {
     Principal principal = Caller.principal();

@@ -1,8 +1,9 @@
-package io.nexanest.app;
+package io.nexanest.app.settings;
 
 import io.grpc.InsecureServerCredentials;
 import io.grpc.ServerCredentials;
 import io.grpc.TlsServerCredentials;
+import io.nexanest.app.StartFailure;
 import io.nexanest.platform.config.Settings;
 import java.io.File;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import java.util.List;
  * @param plaintext whether to serve without TLS off loopback
  * @param reflection whether clients may ask which calls there are
  */
-record Door(
+public record Door(
     String host,
     int port,
     String certificateFile,
@@ -40,12 +41,12 @@ record Door(
         reflection(settings, host));
   }
 
-  InetSocketAddress address() {
+  public InetSocketAddress address() {
     return new InetSocketAddress(host, port);
   }
 
   /** How the line is protected; {@link StartFailure} where it would not be. */
-  ServerCredentials credentials() {
+  public ServerCredentials credentials() {
     if (certificateFile.isEmpty() != keyFile.isEmpty()) {
       throw new StartFailure(
           "server.tls-certificate-file and server.tls-key-file belong together; one is missing");

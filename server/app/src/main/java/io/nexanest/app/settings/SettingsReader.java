@@ -1,8 +1,9 @@
-package io.nexanest.app;
+package io.nexanest.app.settings;
 
 import io.helidon.config.Config;
 import io.helidon.config.ConfigException;
 import io.helidon.config.ConfigSources;
+import io.nexanest.app.StartFailure;
 import io.nexanest.platform.config.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code nexanest.yaml}, the environment and {@code --set}; the last one wins. */
-final class SettingsReader {
+public final class SettingsReader {
   private SettingsReader() {}
 
-  static Settings read(
+  public static Settings read(
       Optional<Path> file, Map<String, String> environment, List<String> assignments) {
     Map<String, String> line = new LinkedHashMap<>();
     for (String assignment : assignments) {

@@ -11,14 +11,14 @@ import java.util.NoSuchElementException;
  * Cuts the bars of one instrument into blocks: at most 4,096 bars, all of one source, and either
  * all or none of them with ranges and with volumes.
  */
-final class BarBlocks implements Iterator<StreamBarsResponse> {
+final class BarBlockCodec implements Iterator<StreamBarsResponse> {
   private final Instrument instrument;
   private final BarSeries series;
   private final int[] chosen;
   private final Splits splits;
   private int next;
 
-  BarBlocks(Instrument instrument, BarSeries series, int[] chosen, Splits splits) {
+  BarBlockCodec(Instrument instrument, BarSeries series, int[] chosen, Splits splits) {
     this.instrument = instrument;
     this.series = series;
     this.chosen = chosen;

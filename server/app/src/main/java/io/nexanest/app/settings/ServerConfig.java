@@ -1,4 +1,4 @@
-package io.nexanest.app;
+package io.nexanest.app.settings;
 
 import io.nexanest.platform.config.Settings;
 import io.nexanest.platform.job.ExpiredRows;
@@ -29,7 +29,7 @@ public record ServerConfig(
     boolean durable,
     Duration keep) {
 
-  static ServerConfig read(Settings settings) {
+  public static ServerConfig read(Settings settings) {
     return new ServerConfig(
         Door.read(settings),
         GateConfig.read(settings),

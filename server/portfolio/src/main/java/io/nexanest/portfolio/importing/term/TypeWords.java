@@ -1,4 +1,4 @@
-package io.nexanest.portfolio.importing.review;
+package io.nexanest.portfolio.importing.term;
 
 import io.nexanest.core.transaction.TransactionType;
 import io.nexanest.portfolio.importing.statement.Column;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What institutions call each type of transaction. */
-final class TypeWords {
+public final class TypeWords {
   private static final String TABLE = """
       BUY: buy, bought, you bought, purchase, kauf, gekauft, wertpapierkauf, kauf wertpapiere
       SELL: sell, sold, you sold, sale, verkauf, verkauft, wertpapierverkauf
@@ -31,7 +31,7 @@ final class TypeWords {
 
   private TypeWords() {}
 
-  static Optional<TransactionType> read(String found) {
+  public static Optional<TransactionType> read(String found) {
     return Optional.ofNullable(WORDS.get(Column.plain(found)));
   }
 

@@ -1,20 +1,20 @@
-package io.nexanest.portfolio.importing.review;
+package io.nexanest.portfolio.importing.term;
 
 import java.util.regex.Pattern;
 
 /** International securities identification numbers by ISO 6166. */
-final class Isin {
+public final class Isin {
   private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}[A-Z0-9]{9}[0-9]");
 
   private Isin() {}
 
   /** Whether it is two letters, nine letters or digits, and a digit. */
-  static boolean looksLike(String text) {
+  public static boolean looksLike(String text) {
     return SHAPE.matcher(text).matches();
   }
 
   /** Whether its last digit is the check digit of the others, by ISO 6166 (the Luhn sum). */
-  static boolean checks(String isin) {
+  public static boolean checks(String isin) {
     StringBuilder digits = new StringBuilder();
     for (char c : isin.toCharArray()) {
       digits.append(Character.getNumericValue(c));
