@@ -30,6 +30,7 @@ final class GateHandlers {
   volatile boolean peerBlocks;
   volatile Optional<Peers> asks = Optional.empty();
   volatile CompletableFuture<Long> peerHadMs = new CompletableFuture<>();
+  final CompletableFuture<Boolean> released = new CompletableFuture<>();
   final CompletableFuture<Boolean> begun = new CompletableFuture<>();
   final CompletableFuture<Problem> stopped = new CompletableFuture<>();
 
@@ -48,6 +49,8 @@ final class GateHandlers {
       begun.complete(true);
       if (blocks) {
         stopped.complete(GatesIT.untilStopped());
+        // It answers nevertheless, but later than the call may take.
+        released.join();
       }
       asks.ifPresent(
           peers -> UserServiceGrpc.newBlockingStub(peers.channel("identity", Caller.principal()))

@@ -44,6 +44,7 @@ class GatesIT {
 
   @AfterEach
   void stop() {
+    handlers.released.complete(true);
     servers.forEach(GateServer::close);
   }
 
