@@ -46,7 +46,10 @@ public final class Composition {
         new ShellView(model, screens, live, around.kit(), gateways.person().displayName());
     corner.place(view);
     view.lifetime().add(gateways.quotes().open(board));
-    view.lifetime().add(around.pulse().onBeat(now -> valuation.step()));
+    view.lifetime().add(around.pulse().onBeat(now -> {
+      valuation.step();
+      health.step();
+    }));
     view.lifetime().add(valuation);
     model.load();
     return view;

@@ -5,6 +5,8 @@ import io.nexanest.desktop.gateway.market.FeedStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** How the live streams are doing; written by threads of the network, read by the status bar. */
 public final class StreamHealth {
@@ -15,8 +17,21 @@ public final class StreamHealth {
   private volatile long sequence;
   private volatile Instant newest = Instant.EPOCH;
 
+  private final ReadOnlyObjectWrapper<LinkState> shown =
+      new ReadOnlyObjectWrapper<>(LinkState.CONNECTING);
+
   public StreamHealth(InstantSource clock) {
     this.clock = clock;
+  }
+
+  /** The worse of the two streams, as of the last frame; for those who wait for a change. */
+  public ReadOnlyObjectProperty<LinkState> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** Takes the latest state; called once a frame. */
+  public void step() {
+    shown.set(link());
   }
 
   void quotes(LinkState state) {

@@ -43,7 +43,8 @@ public final class TransactionScreen implements Screen {
   @Override
   public OpenScreen open(Destination destination) {
     Calls calls = bench.calls().forScreen();
-    LedgerViewModel model = new LedgerViewModel(bench.gateways(), bench.live().valuation(), calls);
+    LedgerViewModel model = new LedgerViewModel(
+        bench.gateways(), bench.live().valuation(), bench.live().health().shown(), calls);
     TransactionFormViewModel form = new TransactionFormViewModel(
         bench.gateways().transactions(),
         calls,
