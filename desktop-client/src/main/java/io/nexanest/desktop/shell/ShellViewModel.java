@@ -105,10 +105,15 @@ public final class ShellViewModel {
   private void loaded(Books now) {
     books.set(now);
     notice.set(Notice.NONE);
-    boolean gone =
-        scopes().stream().noneMatch(known -> known.name().equals(scope().get().name()));
-    if (gone) {
-      look(scopes().stream().findFirst().orElse(Scope.NONE));
+    List<Scope> known = scopes();
+    Scope next = known.stream()
+        .filter(one -> one.name().equals(scope().get().name()))
+        .findFirst()
+        .or(() -> known.stream().findFirst())
+        .orElse(Scope.NONE);
+    // One that was renamed is another one to look at.
+    if (!next.equals(scope().get())) {
+      look(next);
     }
   }
 

@@ -6,6 +6,7 @@ import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
 import io.nexanest.desktop.gateway.market.Instrument;
+import io.nexanest.desktop.sending.Submission;
 import io.nexanest.desktop.ui.feedback.Banner;
 import io.nexanest.desktop.ui.form.Choice;
 import io.nexanest.desktop.ui.form.Field;
@@ -144,7 +145,7 @@ final class TransactionFormView implements Subscription {
   }
 
   private void show(Submission now) {
-    boolean fixed = now == Submission.SENDING || now == Submission.UNKNOWN;
+    boolean fixed = now.fixed();
     grid.setDisable(fixed);
     send.setDisable(now == Submission.SENDING);
     send.setText(now == Submission.UNKNOWN ? "Look up" : model.correcting() ? "Correct" : "Book");

@@ -2,6 +2,7 @@ package io.nexanest.desktop.transaction;
 
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.ledger.Transaction;
+import io.nexanest.desktop.sending.UnsentFile;
 import io.nexanest.desktop.shell.Asking;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.OpenScreen;
@@ -16,13 +17,14 @@ public final class TransactionScreen implements Screen {
   private final Workbench bench;
   private final Asking asking;
   private final Debounce debounce;
-  private final DraftStore store;
+  private final UnsentFile<Entry> unsent;
 
-  public TransactionScreen(Workbench bench, Asking asking, Debounce debounce, DraftStore store) {
+  public TransactionScreen(
+      Workbench bench, Asking asking, Debounce debounce, UnsentFile<Entry> unsent) {
     this.bench = bench;
     this.asking = asking;
     this.debounce = debounce;
-    this.store = store;
+    this.unsent = unsent;
   }
 
   @Override
@@ -49,7 +51,7 @@ public final class TransactionScreen implements Screen {
         bench.gateways().transactions(),
         calls,
         debounce,
-        store,
+        unsent,
         () -> UUID.randomUUID().toString());
     form.onBooked(
         booked -> bench.notices().accept(Notice.good("Booked: " + booked.type().title())));

@@ -10,12 +10,21 @@ public final class DemoWorld {
   public final DemoQuotes quotes = new DemoQuotes(market);
   public final DemoTransactions transactions = new DemoTransactions();
   public final DemoImports imports = new DemoImports();
+  public final DemoBooks books;
   public final DemoInstruments instruments = new DemoInstruments(market);
+
+  public DemoWorld() {
+    this(DemoBooks.marlowe());
+  }
+
+  public DemoWorld(DemoBooks books) {
+    this.books = books;
+  }
 
   public Gateways gateways() {
     return new Gateways(
         new Person("users/u1", "Ada Marlowe", "ada@example.com", "adviser"),
-        new DemoBooks(),
+        books,
         valuations,
         instruments,
         instruments,

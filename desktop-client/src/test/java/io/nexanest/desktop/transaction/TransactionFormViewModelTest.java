@@ -6,6 +6,8 @@ import io.nexanest.desktop.demo.DemoTransactions;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
+import io.nexanest.desktop.sending.Submission;
+import io.nexanest.desktop.sending.UnsentFile;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -134,7 +136,11 @@ class TransactionFormViewModelTest {
 
   private TransactionFormViewModel form() {
     return new TransactionFormViewModel(
-        ledger, new Calls(Runnable::run), Runnable::run, new DraftStore(folder), ids::pop);
+        ledger,
+        new Calls(Runnable::run),
+        Runnable::run,
+        new UnsentFile<>(folder, "transaction", "users/u1", new TransactionWording()),
+        ids::pop);
   }
 
   private TransactionFormViewModel filled() {

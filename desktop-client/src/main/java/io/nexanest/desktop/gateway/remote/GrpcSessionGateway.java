@@ -9,6 +9,7 @@ import io.nexanest.api.identity.v1.ServerServiceGrpc;
 import io.nexanest.api.identity.v1.SessionServiceGrpc;
 import io.nexanest.api.identity.v1.UserServiceGrpc;
 import io.nexanest.desktop.gateway.Gateways;
+import io.nexanest.desktop.gateway.remote.book.GrpcBookGateway;
 import io.nexanest.desktop.gateway.rpc.Answers;
 import io.nexanest.desktop.gateway.rpc.Channels;
 import io.nexanest.desktop.gateway.rpc.Line;
