@@ -14,6 +14,7 @@ import io.nexanest.desktop.live.QuoteBoard;
 import io.nexanest.desktop.live.StreamHealth;
 import io.nexanest.desktop.proof.ProofScreen;
 import io.nexanest.desktop.sending.UnsentFile;
+import io.nexanest.desktop.settings.Preferences;
 import io.nexanest.desktop.settings.SettingsScreen;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.Screen;
@@ -41,14 +42,26 @@ public final class Composition {
     LiveValuation valuation = new LiveValuation(gateways.valuations(), health);
     Live live = new Live(around.pulse(), health, board, valuation);
     Calls calls = new Calls(around.ui());
-    ShellViewModel model =
-        new ShellViewModel(gateways, live, calls, Destination.screen("dashboard"));
+    Preferences kept = around.preferences();
+    ShellViewModel model = new ShellViewModel(
+        gateways, live, calls, Destination.screen("dashboard"), kept.get("scope", ""));
     Corner corner = new Corner();
     Workbench bench = new Workbench(around.kit(), gateways, live, calls, model::open, corner);
     List<Screen> screens = screens(bench, corner, signOut, model::load);
     ShellView view =
         new ShellView(model, screens, live, around.kit(), gateways.person().displayName());
     corner.place(view);
+    // A screen of another version may be gone; then it is the first one.
+    String last = kept.get("screen", "dashboard");
+    screens.stream()
+        .filter(screen -> screen.id().equals(last))
+        .forEach(screen -> model.open(Destination.screen(last)));
+    model.place().addListener((at, before, now) -> kept.set("screen", now.screen()));
+    model.scope().addListener((at, before, now) -> {
+      if (!now.isNone()) {
+        kept.set("scope", now.name());
+      }
+    });
     view.lifetime().add(gateways.quotes().open(board));
     view.lifetime().add(around.pulse().onBeat(now -> {
       valuation.step();
