@@ -10,11 +10,11 @@ import io.nexanest.desktop.sending.Submission;
 import io.nexanest.desktop.ui.feedback.Banner;
 import io.nexanest.desktop.ui.form.Choice;
 import io.nexanest.desktop.ui.form.Field;
+import io.nexanest.desktop.ui.format.Currencies;
 import io.nexanest.desktop.ui.part.Icons;
 import io.nexanest.desktop.ui.part.Panel;
 import io.nexanest.desktop.ui.part.Parts;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,8 +33,6 @@ import javafx.scene.layout.HBox;
 
 /** The form beside the ledger; it shows the fields of the chosen type. */
 final class TransactionFormView implements Subscription {
-  private static final List<String> CURRENCIES = List.of("USD", "EUR", "GBP", "CHF", "JPY", "CAD");
-
   private final TransactionFormViewModel model;
   private final LedgerViewModel ledger;
   private final Map<TransactionField, Field> fields = new EnumMap<>(TransactionField.class);
@@ -125,12 +123,13 @@ final class TransactionFormView implements Subscription {
             one -> one.displayName() + "  ·  " + one.currency(),
             model.value(field));
       case INSTRUMENT ->
-        Choice.of(
+        Choice.searchable(
             ledger.instruments().get(),
             Instrument::name,
             one -> one.symbol() + "  " + one.displayName(),
             model.value(field));
-      case CURRENCY -> Choice.of(CURRENCIES, one -> one, one -> one, model.value(field));
+      case CURRENCY ->
+        Choice.searchable(Currencies.all(), one -> one, Currencies::title, model.value(field));
       case DATE -> text(field, "yyyy-mm-dd");
       case DECIMAL -> text(field, "0.00");
       case TEXT -> text(field, "");
