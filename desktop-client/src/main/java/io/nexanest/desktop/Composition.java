@@ -21,6 +21,8 @@ import io.nexanest.desktop.shell.Screen;
 import io.nexanest.desktop.shell.ShellView;
 import io.nexanest.desktop.shell.ShellViewModel;
 import io.nexanest.desktop.shell.Workbench;
+import io.nexanest.desktop.signin.AgainView;
+import io.nexanest.desktop.signin.AgainViewModel;
 import io.nexanest.desktop.transaction.TransactionScreen;
 import io.nexanest.desktop.transaction.TransactionWording;
 import io.nexanest.desktop.watchlist.WatchlistScreen;
@@ -68,8 +70,15 @@ public final class Composition {
       health.step();
     }));
     view.lifetime().add(valuation);
+    gateways.session().onLost(() -> calls.run(() -> askAgain(gateways, view, calls, signOut)));
     model.load();
     return view;
+  }
+
+  private static void askAgain(Gateways gateways, ShellView view, Calls calls, Runnable signOut) {
+    AgainViewModel again = new AgainViewModel(
+        gateways.session(), gateways.person(), calls, () -> view.overlay().release());
+    view.overlay().hold(new AgainView(again, signOut));
   }
 
   // The order is that of the rail and of Ctrl+1 to 9; the last one stands at the rail's foot.

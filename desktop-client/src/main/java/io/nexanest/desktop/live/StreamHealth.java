@@ -5,6 +5,8 @@ import io.nexanest.desktop.gateway.market.FeedStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -20,6 +22,8 @@ public final class StreamHealth {
   private final ReadOnlyObjectWrapper<LinkState> shown =
       new ReadOnlyObjectWrapper<>(LinkState.CONNECTING);
 
+  private final ReadOnlyBooleanWrapper away = new ReadOnlyBooleanWrapper();
+
   public StreamHealth(InstantSource clock) {
     this.clock = clock;
   }
@@ -29,9 +33,21 @@ public final class StreamHealth {
     return shown.getReadOnlyProperty();
   }
 
+  /** Whether the server has gone and not been heard of since. */
+  public ReadOnlyBooleanProperty away() {
+    return away.getReadOnlyProperty();
+  }
+
   /** Takes the latest state; called once a frame. */
   public void step() {
-    shown.set(link());
+    LinkState now = link();
+    shown.set(now);
+    switch (now) {
+      case OFFLINE -> away.set(true);
+      case LIVE -> away.set(false);
+      // Trying again, or not heard of for a while: nothing is known anew.
+      case CONNECTING, STALE -> {}
+    }
   }
 
   void quotes(LinkState state) {

@@ -64,6 +64,7 @@ final class TransactionFormView implements Subscription {
     panel.setId("transaction-form");
     lifetime.add(model.type().subscribe(this::arrange)::unsubscribe);
     lifetime.add(model.state().subscribe(this::show)::unsubscribe);
+    lifetime.add(model.away().subscribe(gone -> show(model.state().get()))::unsubscribe);
     lifetime.add(ledger.books().subscribe(now -> arrange(model.type().get()))::unsubscribe);
     lifetime.add(ledger.instruments().subscribe(now -> arrange(model.type().get()))::unsubscribe);
   }
@@ -146,7 +147,7 @@ final class TransactionFormView implements Subscription {
   private void show(Submission now) {
     boolean fixed = now.fixed();
     grid.setDisable(fixed);
-    send.setDisable(now == Submission.SENDING);
+    send.setDisable(now == Submission.SENDING || model.away().get());
     send.setText(now == Submission.UNKNOWN ? "Look up" : model.correcting() ? "Correct" : "Book");
     clear.setDisable(now == Submission.SENDING);
     panel.title().setText(model.correcting() ? "Correct a transaction" : "New transaction");

@@ -3,6 +3,7 @@ package io.nexanest.desktop.transaction;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.FieldViolation;
 import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
@@ -19,6 +20,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -29,7 +31,10 @@ import javafx.beans.property.StringProperty;
  * finds stands at the fields. A request id is made once and kept until an answer came: sending
  * again under it can never book twice.
  */
-public final class TransactionFormViewModel {
+public final class TransactionFormViewModel implements Subscription {
+  private static final Notice AWAY = Notice.warning(
+      "The server can not be reached. What you have typed stays, and can be sent when it is back.");
+
   private final TransactionGateway gateway;
   private final Calls calls;
   private final Debounce debounce;
@@ -43,6 +48,8 @@ public final class TransactionFormViewModel {
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private Consumer<Transaction> onBooked = booked -> {};
   private Optional<Entry.Corrected> correcting = Optional.empty();
+  private final Subscription lifetime;
+  private final ReadOnlyBooleanProperty away;
   private long asked;
 
   public TransactionFormViewModel(
@@ -50,7 +57,9 @@ public final class TransactionFormViewModel {
       Calls calls,
       Debounce debounce,
       UnsentFile<Entry> unsent,
-      Supplier<String> requestIds) {
+      Supplier<String> requestIds,
+      ReadOnlyBooleanProperty away) {
+    this.away = away;
     this.gateway = gateway;
     this.calls = calls;
     this.debounce = debounce;
@@ -63,6 +72,7 @@ public final class TransactionFormViewModel {
     }
     type.addListener((at, before, now) -> edited());
     sender.recover().ifPresent(this::recover);
+    lifetime = away.subscribe(this::reached)::unsubscribe;
   }
 
   public ObjectProperty<TransactionType> type() {
@@ -92,6 +102,27 @@ public final class TransactionFormViewModel {
   /** Whether the form corrects a transaction rather than booking a new one. */
   public boolean correcting() {
     return correcting.isPresent();
+  }
+
+  /** Whether the server has gone; what is typed stays, and is sent when it is back. */
+  public ReadOnlyBooleanProperty away() {
+    return away;
+  }
+
+  @Override
+  public void close() {
+    lifetime.close();
+  }
+
+  private void reached(boolean gone) {
+    if (gone) {
+      notice.set(AWAY);
+    } else if (notice.get().equals(AWAY)) {
+      notice.set(Notice.NONE);
+      if (!draft().values().isEmpty()) {
+        edited();
+      }
+    }
   }
 
   /** Starts anew, with an empty form; not while it is open what became of the last one. */
@@ -128,6 +159,9 @@ public final class TransactionFormViewModel {
 
   /** Sends it; while the outcome of the last try is unknown, under the same id. */
   public void send() {
+    if (away.get()) {
+      return;
+    }
     asked++;
     sender.send(new Entry(draft(), correcting), new Booking());
   }
@@ -196,7 +230,7 @@ public final class TransactionFormViewModel {
       }
       placed &= found;
     }
-    notice.set(placed ? Notice.NONE : Notice.of(error.kind(), error.text()));
+    notice.set(away.get() ? AWAY : placed ? Notice.NONE : Notice.of(error.kind(), error.text()));
   }
 
   private void recover(Entry entry) {

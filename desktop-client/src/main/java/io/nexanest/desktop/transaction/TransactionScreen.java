@@ -52,13 +52,15 @@ public final class TransactionScreen implements Screen {
         calls,
         debounce,
         unsent,
-        () -> UUID.randomUUID().toString());
+        () -> UUID.randomUUID().toString(),
+        bench.live().health().away());
     form.onBooked(
         booked -> bench.notices().accept(Notice.good("Booked: " + booked.type().title())));
     LedgerView view = new LedgerView(model, form, bench.kit(), this::ask);
     return new OpenScreen(view.node(), model::load, () -> {
       calls.close();
       view.close();
+      form.close();
       model.close();
     });
   }
