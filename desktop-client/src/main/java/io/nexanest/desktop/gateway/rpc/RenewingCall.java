@@ -6,6 +6,7 @@ import io.grpc.Metadata;
 import io.grpc.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -28,7 +29,9 @@ final class RenewingCall<Q, A> extends ClientCall<Q, A> {
   private final List<Q> messages = new ArrayList<>(1);
   private ClientCall<Q, A> call;
   private int requested;
+  private boolean asked;
   private boolean cancelled;
+  private Optional<Runnable> waiting = Optional.empty();
 
   /**
    * @param fresh makes the call anew
@@ -67,6 +70,8 @@ final class RenewingCall<Q, A> extends ClientCall<Q, A> {
   @Override
   public synchronized void halfClose() {
     call.halfClose();
+    asked = true;
+    waiting.ifPresent(Runnable::run);
   }
 
   @Override
@@ -79,13 +84,22 @@ final class RenewingCall<Q, A> extends ClientCall<Q, A> {
     if (cancelled) {
       return false;
     }
+    // The refusal can be there before the question was asked to its end.
+    if (asked) {
+      restart(listener, headers);
+    } else {
+      waiting = Optional.of(() -> restart(listener, headers));
+    }
+    return true;
+  }
+
+  private void restart(Listener<A> listener, Metadata headers) {
     call = fresh.get();
     sign.sign(headers);
     call.start(listener, headers);
     call.request(requested);
     messages.forEach(call::sendMessage);
     call.halfClose();
-    return true;
   }
 
   private final class First extends SimpleForwardingClientCallListener<A> {
