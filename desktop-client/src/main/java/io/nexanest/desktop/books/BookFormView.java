@@ -79,6 +79,7 @@ final class BookFormView implements Subscription {
     lifetime.add(form.subject().subscribe(now -> arrange())::unsubscribe);
     lifetime.add(model.books().subscribe(now -> arrange())::unsubscribe);
     lifetime.add(form.state().subscribe(now -> buttons())::unsubscribe);
+    lifetime.add(form.away().subscribe(gone -> buttons())::unsubscribe);
     lifetime.add(form.changed().subscribe(now -> buttons())::unsubscribe);
   }
 
@@ -109,7 +110,7 @@ final class BookFormView implements Subscription {
     boolean made = form.subject().get().map(Subject::isNew).orElse(false);
     form.undo();
     if (made) {
-      form.close();
+      form.shut();
     }
   }
 
@@ -137,7 +138,8 @@ final class BookFormView implements Subscription {
     form.subject().get().ifPresent(subject -> {
       Submission now = form.state().get();
       fields.setDisable(now.fixed());
-      save.setDisable(now == Submission.SENDING
+      save.setDisable(form.away().get()
+          || now == Submission.SENDING
           || !now.fixed() && !subject.isNew() && !form.changed().get());
       save.setText(
           now == Submission.UNKNOWN
@@ -148,7 +150,7 @@ final class BookFormView implements Subscription {
       BookAct act = act(subject);
       away.setVisible(!subject.isNew());
       away.setManaged(!subject.isNew());
-      away.setDisable(now.fixed() || form.changed().get());
+      away.setDisable(now.fixed() || form.changed().get() || form.away().get());
       away.setText(title(act));
       away.setGraphic(icon(act).node());
       String kind = subject.kind().title();

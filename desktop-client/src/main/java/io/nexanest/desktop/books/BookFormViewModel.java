@@ -7,6 +7,7 @@ import io.nexanest.desktop.gateway.book.BookGateway;
 import io.nexanest.desktop.gateway.book.BookKind;
 import io.nexanest.desktop.gateway.book.Books;
 import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.sending.Sender;
 import io.nexanest.desktop.sending.Submission;
 import io.nexanest.desktop.sending.UnsentFile;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,7 +30,9 @@ import javafx.beans.property.StringProperty;
  * A household, portfolio or account being typed. An update sends the fields that were changed and no
  * others, with the etag that was read; what somebody else changed meanwhile is shown beside it.
  */
-public final class BookFormViewModel {
+public final class BookFormViewModel implements Subscription {
+  private static final Notice AWAY = Notice.warning(Sender.AWAY);
+
   /** What the form is about; no form is open before something is chosen. */
   public record Subject(BookKind kind, String name, String title, boolean away) {
     public boolean isNew() {
@@ -44,6 +48,8 @@ public final class BookFormViewModel {
   private final ReadOnlyObjectWrapper<Boolean> changed = new ReadOnlyObjectWrapper<>(false);
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private final BookOutcome outcome;
+  private final ReadOnlyBooleanProperty away;
+  private final Subscription lifetime;
   private Reading read = new Reading(BookKind.HOUSEHOLD, "", "", false, Map.of());
   private Optional<BookChange> sent = Optional.empty();
 
@@ -52,7 +58,9 @@ public final class BookFormViewModel {
       Calls calls,
       UnsentFile<BookChange> unsent,
       Supplier<String> requestIds,
-      BookOutcome.Owner owner) {
+      BookOutcome.Owner owner,
+      ReadOnlyBooleanProperty away) {
+    this.away = away;
     sender = new Sender<>(calls, unsent, requestIds, gateway::change);
     outcome = new BookOutcome(this, owner);
     for (BookField field : BookField.values()) {
@@ -62,6 +70,7 @@ public final class BookFormViewModel {
       problems.put(field, new SimpleStringProperty(""));
     }
     sender.recover().ifPresent(this::recover);
+    lifetime = away.subscribe(this::reached)::unsubscribe;
   }
 
   public ReadOnlyObjectProperty<Optional<Subject>> subject() {
@@ -127,8 +136,26 @@ public final class BookFormViewModel {
     }
   }
 
-  /** Closes the form. */
+  /** Whether the server has gone; what is typed stays, and is sent when it is back. */
+  public ReadOnlyBooleanProperty away() {
+    return away;
+  }
+
+  @Override
   public void close() {
+    lifetime.close();
+  }
+
+  private void reached(boolean gone) {
+    if (gone) {
+      notice.set(AWAY);
+    } else if (notice.get().equals(AWAY)) {
+      notice.set(Notice.NONE);
+    }
+  }
+
+  /** Puts away what is open. */
+  public void shut() {
     if (!sender.fixed()) {
       subject.set(Optional.empty());
       changed.set(false);
@@ -182,6 +209,10 @@ public final class BookFormViewModel {
   }
 
   private void send(BookChange change) {
+    if (away.get()) {
+      notice.set(AWAY);
+      return;
+    }
     if (!sender.fixed()) {
       sent = Optional.of(change);
       clearProblems();

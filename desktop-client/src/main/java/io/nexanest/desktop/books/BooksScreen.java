@@ -54,7 +54,7 @@ public final class BooksScreen implements Screen {
         calls,
         unsent,
         () -> UUID.randomUUID().toString(),
-        bench.live().health().shown(),
+        bench.live().health().away(),
         onChange);
     BooksView view = new BooksView(
         model,

@@ -8,7 +8,6 @@ import io.nexanest.desktop.gateway.book.BookKind;
 import io.nexanest.desktop.gateway.book.Books;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.GatewayException;
-import io.nexanest.desktop.gateway.call.LinkState;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.sending.UnsentFile;
 import io.nexanest.desktop.ui.feedback.Notice;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -36,7 +36,7 @@ public final class BooksViewModel implements Subscription, BookOutcome.Owner {
   private final ReadOnlyObjectWrapper<Guide> guide = new ReadOnlyObjectWrapper<>(Guide.DONE);
   private final BooleanProperty showAway = new SimpleBooleanProperty();
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
-  private final Subscription link;
+  private final Subscription reach;
   private Runnable afterLoad = () -> {};
   private boolean guiding;
   private boolean missed;
@@ -49,14 +49,14 @@ public final class BooksViewModel implements Subscription, BookOutcome.Owner {
       Calls calls,
       UnsentFile<BookChange> unsent,
       Supplier<String> requestIds,
-      ReadOnlyObjectProperty<LinkState> link,
+      ReadOnlyBooleanProperty away,
       Runnable onChange) {
     this.gateway = gateway;
     this.calls = calls;
     this.onChange = onChange;
-    form = new BookFormViewModel(gateway, calls, unsent, requestIds, this);
+    form = new BookFormViewModel(gateway, calls, unsent, requestIds, this, away);
     showAway.addListener((at, before, now) -> arrange());
-    this.link = link.subscribe(this::linked)::unsubscribe;
+    reach = away.subscribe(this::reached)::unsubscribe;
   }
 
   public BookFormViewModel form() {
@@ -115,7 +115,7 @@ public final class BooksViewModel implements Subscription, BookOutcome.Owner {
   public void done(BookChange change, String name) {
     String into = change.value(BookField.IN_PORTFOLIO);
     boolean join = change.act() == BookAct.CREATE && !into.isEmpty();
-    form.close();
+    form.shut();
     afterLoad = join ? () -> join(into, name) : () -> choose(name);
     onChange.run();
     load();
@@ -142,7 +142,8 @@ public final class BooksViewModel implements Subscription, BookOutcome.Owner {
 
   @Override
   public void close() {
-    link.close();
+    reach.close();
+    form.close();
   }
 
   private String title(String name) {
@@ -180,8 +181,8 @@ public final class BooksViewModel implements Subscription, BookOutcome.Owner {
   }
 
   // What could not be read while the server was away is read when it is back.
-  private void linked(LinkState now) {
-    if (now == LinkState.LIVE && missed) {
+  private void reached(boolean gone) {
+    if (!gone && missed) {
       load();
     }
   }

@@ -28,6 +28,10 @@ public final class Sender<D, A> {
     void unknown(GatewayException error);
   }
 
+  /** What a form says while the server is gone. */
+  public static final String AWAY =
+      "The server can not be reached. What you have typed stays, and can be sent when it is back.";
+
   private final Calls calls;
   private final UnsentFile<D> file;
   private final Supplier<String> requestIds;

@@ -32,8 +32,7 @@ import javafx.beans.property.StringProperty;
  * again under it can never book twice.
  */
 public final class TransactionFormViewModel implements Subscription {
-  private static final Notice AWAY = Notice.warning(
-      "The server can not be reached. What you have typed stays, and can be sent when it is back.");
+  private static final Notice AWAY = Notice.warning(Sender.AWAY);
 
   private final TransactionGateway gateway;
   private final Calls calls;

@@ -7,14 +7,13 @@ import io.nexanest.desktop.gateway.book.BookAct;
 import io.nexanest.desktop.gateway.book.BookField;
 import io.nexanest.desktop.gateway.book.BookKind;
 import io.nexanest.desktop.gateway.call.Calls;
-import io.nexanest.desktop.gateway.call.LinkState;
 import io.nexanest.desktop.sending.Submission;
 import io.nexanest.desktop.sending.UnsentFile;
 import io.nexanest.kernel.reason.Reason;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +21,7 @@ class BooksViewModelTest {
   @TempDir
   Path folder;
 
-  private final ReadOnlyObjectWrapper<LinkState> link = new ReadOnlyObjectWrapper<>(LinkState.LIVE);
+  private final ReadOnlyBooleanWrapper away = new ReadOnlyBooleanWrapper();
   private int ids;
   private int told;
 
@@ -226,10 +225,28 @@ class BooksViewModelTest {
     BooksViewModel model = model(books);
     assertThat(model.notice().get().text())
         .isEqualTo("the server can not be reached. It is tried again.");
-    link.set(LinkState.OFFLINE);
+    away.set(true);
     books.mend();
-    link.set(LinkState.LIVE);
+    away.set(false);
     assertThat(titles(model.tree().get())).hasSize(8);
+  }
+
+  @Test
+  void whileTheServerIsGoneNothingIsSentAndWhatWasTypedStays() {
+    DemoBooks books = DemoBooks.marlowe();
+    BooksViewModel model = model(books);
+    model.choose("households/h1");
+    model.form().value(BookField.DISPLAY_NAME).set("Marlowe trust");
+    away.set(true);
+    model.form().save();
+    assertThat(model.form().notice().get().text())
+        .isEqualTo("The server can not be reached. What you have typed stays, and can be sent when"
+            + " it is back.");
+    assertThat(books.asked).isEmpty();
+    away.set(false);
+    assertThat(model.form().notice().get().isNone()).isTrue();
+    model.form().save();
+    assertThat(books.now().households().getFirst().displayName()).isEqualTo("Marlowe trust");
   }
 
   private BooksViewModel model(DemoBooks books) {
@@ -238,7 +255,7 @@ class BooksViewModelTest {
         new Calls(Runnable::run),
         new UnsentFile<>(folder, "book", "users/u1", new BookWording()),
         () -> "id-" + ++ids,
-        link.getReadOnlyProperty(),
+        away.getReadOnlyProperty(),
         () -> told++);
     model.load();
     return model;

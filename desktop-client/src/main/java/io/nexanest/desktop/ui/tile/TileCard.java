@@ -78,11 +78,12 @@ final class TileCard extends VBox {
     tile.setBackgroundColor(palette.panel());
     tile.setForegroundBaseColor(palette.text());
     tile.setForegroundColor(palette.text());
-    tile.setValueColor(palette.text());
-    tile.setUnitColor(palette.muted());
-    tile.setTitleColor(palette.muted());
-    tile.setTextColor(palette.muted());
-    tile.setDescriptionColor(palette.muted());
+    // Some tiles show their own figure again with each value, whatever was asked for.
+    tile.setValueColor(Color.TRANSPARENT);
+    tile.setUnitColor(Color.TRANSPARENT);
+    tile.setTitleColor(Color.TRANSPARENT);
+    tile.setTextColor(Color.TRANSPARENT);
+    tile.setDescriptionColor(Color.TRANSPARENT);
     tile.setTickLabelColor(palette.muted());
     tile.setTickMarkColor(palette.grid());
     tile.setBarBackgroundColor(palette.grid());
