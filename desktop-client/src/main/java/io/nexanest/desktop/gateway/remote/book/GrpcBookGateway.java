@@ -1,4 +1,4 @@
-package io.nexanest.desktop.gateway.remote;
+package io.nexanest.desktop.gateway.remote.book;
 
 import io.nexanest.api.portfolio.v1.AccountServiceGrpc;
 import io.nexanest.api.portfolio.v1.HouseholdServiceGrpc;
@@ -10,6 +10,7 @@ import io.nexanest.api.portfolio.v1.ListPortfoliosRequest;
 import io.nexanest.api.portfolio.v1.ListPortfoliosResponse;
 import io.nexanest.api.portfolio.v1.PortfolioServiceGrpc;
 import io.nexanest.desktop.gateway.book.Account;
+import io.nexanest.desktop.gateway.book.BookChange;
 import io.nexanest.desktop.gateway.book.BookGateway;
 import io.nexanest.desktop.gateway.book.Books;
 import io.nexanest.desktop.gateway.book.Household;
@@ -27,15 +28,27 @@ public final class GrpcBookGateway implements BookGateway {
   private final HouseholdServiceGrpc.HouseholdServiceStub households;
   private final PortfolioServiceGrpc.PortfolioServiceStub portfolios;
   private final AccountServiceGrpc.AccountServiceStub accounts;
+  private final BookWrites writes;
 
   public GrpcBookGateway(Line line) {
     households = HouseholdServiceGrpc.newStub(line.channel());
     portfolios = PortfolioServiceGrpc.newStub(line.channel());
     accounts = AccountServiceGrpc.newStub(line.channel());
+    writes = new BookWrites(line);
   }
 
   @Override
   public CompletionStage<Books> books() {
+    return all().thenApply(Books::shown);
+  }
+
+  @Override
+  public CompletionStage<String> change(BookChange change, String requestId) {
+    return writes.send(change, requestId);
+  }
+
+  @Override
+  public CompletionStage<Books> all() {
     return households()
         .thenCombine(portfolios(), Both::new)
         .thenCombine(accounts(), (both, all) -> new Books(both.one(), both.two(), all));
@@ -48,12 +61,12 @@ public final class GrpcBookGateway implements BookGateway {
         token -> Answers.one(
             Line.quick(households)::listHouseholds,
             ListHouseholdsRequest.newBuilder()
+                .setShowDeleted(true)
                 .setPageSize(PAGE)
                 .setPageToken(token)
                 .build(),
             Function.identity()),
-        page ->
-            page.getHouseholdsList().stream().map(GrpcBookGateway::household).toList(),
+        page -> page.getHouseholdsList().stream().map(BookCodec::household).toList(),
         ListHouseholdsResponse::getNextPageToken);
   }
 
@@ -62,12 +75,12 @@ public final class GrpcBookGateway implements BookGateway {
         token -> Answers.one(
             Line.quick(portfolios)::listPortfolios,
             ListPortfoliosRequest.newBuilder()
+                .setShowDeleted(true)
                 .setPageSize(PAGE)
                 .setPageToken(token)
                 .build(),
             Function.identity()),
-        page ->
-            page.getPortfoliosList().stream().map(GrpcBookGateway::portfolio).toList(),
+        page -> page.getPortfoliosList().stream().map(BookCodec::portfolio).toList(),
         ListPortfoliosResponse::getNextPageToken);
   }
 
@@ -80,29 +93,7 @@ public final class GrpcBookGateway implements BookGateway {
                 .setPageToken(token)
                 .build(),
             Function.identity()),
-        page -> page.getAccountsList().stream().map(GrpcBookGateway::account).toList(),
+        page -> page.getAccountsList().stream().map(BookCodec::account).toList(),
         ListAccountsResponse::getNextPageToken);
-  }
-
-  private static Household household(io.nexanest.api.portfolio.v1.Household from) {
-    return new Household(from.getName(), from.getDisplayName(), from.getBaseCurrency());
-  }
-
-  private static Portfolio portfolio(io.nexanest.api.portfolio.v1.Portfolio from) {
-    return new Portfolio(
-        from.getName(),
-        from.getDisplayName(),
-        from.getHousehold(),
-        from.getBaseCurrency(),
-        from.getAccountsList());
-  }
-
-  private static Account account(io.nexanest.api.portfolio.v1.Account from) {
-    return new Account(
-        from.getName(),
-        from.getDisplayName(),
-        from.getInstitution(),
-        from.getCurrencyCode(),
-        !from.hasCloseTime());
   }
 }
