@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 
 /**
@@ -70,8 +70,8 @@ public final class MeasuredWindow {
     double quotes = (view.live().health().sequence() - sequence) / meter.seconds();
     double applied = rows / meter.seconds();
     // Counted apart, because a listener on each text would cost what is measured.
-    Toolkit.run(() ->
-        cells().forEach(cell -> cell.textProperty().addListener((at, before, now) -> cells++)));
+    Toolkit.run(() -> figures()
+        .forEach(figure -> figure.textProperty().addListener((at, before, now) -> cells++)));
     Thread.sleep(COUNT_MS);
     double refreshed = Toolkit.call(() -> cells) * 1000.0 / COUNT_MS;
     say(
@@ -95,10 +95,9 @@ public final class MeasuredWindow {
         .filter(ShellView.class::isInstance)
         .map(ShellView.class::cast)
         .findFirst();
-    boolean drawn = cells().stream()
-        .filter(cell -> cell.getStyleClass().contains("numeric"))
-        .map(Labeled::getText)
-        .anyMatch(text -> text != null && !text.equals(ABSENT));
+    boolean drawn = figures().stream()
+        .map(Text::getText)
+        .anyMatch(text -> !text.isEmpty() && !text.equals(ABSENT));
     if (drawn) {
       live.countDown();
     }
@@ -110,8 +109,8 @@ public final class MeasuredWindow {
         .count();
   }
 
-  private List<Labeled> cells() {
-    return all(".table-cell").stream().map(Labeled.class::cast).toList();
+  private List<Text> figures() {
+    return all(".figure").stream().map(Text.class::cast).toList();
   }
 
   private List<Node> all(String selector) {
