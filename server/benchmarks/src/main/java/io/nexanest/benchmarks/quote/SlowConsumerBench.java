@@ -16,6 +16,9 @@ public final class SlowConsumerBench {
   private static final int TICKS_A_SECOND = 2_000;
   private static final long WARM_MS = 6_000;
   private static final long ROUND_MS = 4_000;
+  private static final long SETTLE_MS = 1_500;
+  /** The sequence and eight columns of a quote, each a long. */
+  private static final int VALUE_BYTES = 72;
 
   private final List<Latency> latencies = new ArrayList<>();
   private final List<QuoteClient> readers = new ArrayList<>();
@@ -41,12 +44,8 @@ public final class SlowConsumerBench {
       Thread.sleep(WARM_MS);
       for (int round = 0; round < ROUNDS; round++) {
         listen(alone);
-        Memory before = memory();
         try (QuoteClient stopped = QuoteClient.thatStops(server.port(), "stopped-" + round)) {
-          listen(beside);
-          stopped.check();
-          Memory after = memory();
-          growth.add(new Memory(after.heap() - before.heap(), after.direct() - before.direct()));
+          growth.add(besides(stopped, beside));
         }
       }
       for (QuoteClient reader : readers) {
@@ -54,6 +53,20 @@ public final class SlowConsumerBench {
       }
     }
     return List.of(row(alone, beside, growth));
+  }
+
+  // From when it has stopped: what its connection takes at both ends is there by then.
+  private Memory besides(QuoteClient stopped, Histogram into) throws InterruptedException {
+    Thread.sleep(SETTLE_MS);
+    long read = stopped.quotes();
+    Memory before = memory();
+    listen(into);
+    Memory after = memory();
+    if (read == 0 || stopped.quotes() != read) {
+      throw new IllegalStateException("the client that is to stop has read " + stopped.quotes()
+          + " quotes, " + read + " of them before it was measured");
+    }
+    return new Memory(after.heap() - before.heap(), after.direct() - before.direct());
   }
 
   private static Row row(Histogram alone, Histogram beside, List<Memory> growth) {
@@ -69,15 +82,16 @@ public final class SlowConsumerBench {
         String.format(
             Locale.ROOT,
             "%d readers at pace 0, %,d ticks/s, %d instruments, %d rounds of %d s with and without;"
-                + " most growth in a round, server and clients in one process: heap %,d kB, direct"
-                + " %,d kB",
+                + " most growth in a round after the client has stopped, server and clients in one"
+                + " process: heap %,d kB, direct %,d kB; one value of each instrument is %,d kB",
             READERS,
             TICKS_A_SECOND,
             QuoteServer.INSTRUMENTS,
             ROUNDS,
             ROUND_MS / 1_000,
             heap >> 10,
-            direct >> 10));
+            direct >> 10,
+            (QuoteServer.INSTRUMENTS * VALUE_BYTES) >> 10));
   }
 
   /** Settles for a second, then records. */

@@ -18,15 +18,20 @@ final class Acknowledgements {
     return sent;
   }
 
-  /** All batches up to a sequence are applied; one that was confirmed before does no harm. */
-  void confirm(long sequence) {
+  /**
+   * All batches up to a sequence are applied; one that was confirmed before does no harm. True if
+   * there was no room for another batch before and is now.
+   */
+  boolean confirm(long sequence) {
     if (sequence < 1 || sequence > sent) {
       throw Problem.invalid(
           "acknowledge.sequence",
           Reason.FIELD_INVALID,
           sequence + " is not the sequence of a batch that was sent; the last one is " + sent);
     }
+    boolean wasFull = full();
     confirmed = Math.max(confirmed, sequence);
+    return wasFull && !full();
   }
 
   boolean full() {

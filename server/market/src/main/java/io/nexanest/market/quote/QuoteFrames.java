@@ -85,8 +85,9 @@ final class QuoteFrames implements Frames<StreamQuotesResponse> {
     handles.forEach(subscriptions::leave);
   }
 
-  synchronized void acknowledge(long sequence) {
-    acknowledgements.confirm(sequence);
+  /** True if the writer may have waited for it. */
+  synchronized boolean acknowledge(long sequence) {
+    return acknowledgements.confirm(sequence);
   }
 
   /** Sets the pace; a client that has been told another one is told this one. */
