@@ -75,7 +75,7 @@ public final class WindowBench {
               height,
               MEASURED_MS / 1_000)));
       OptionalLong memory = window.residentMb();
-      if (memory.isPresent()) {
+      if (memory.isPresent() && height == HEIGHTS[0]) {
         rows.add(new Row(
             "memory of the window",
             "MB",
