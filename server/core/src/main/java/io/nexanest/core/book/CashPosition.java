@@ -1,8 +1,10 @@
 package io.nexanest.core.book;
 
+import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.money.CurrencyCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -17,9 +19,9 @@ public final class CashPosition implements Position {
     this.key = key;
   }
 
-  void add(BigDecimal amount, LocalDate date, LocalDate settlement) {
-    balances.add(date, amount);
-    bySettlement.merge(settlement, amount, BigDecimal::add);
+  void add(BigDecimal amount, Booked by) {
+    balances.add(by, amount);
+    bySettlement.merge(by.settlementDate(), amount, BigDecimal::add);
   }
 
   @Override
@@ -40,6 +42,16 @@ public final class CashPosition implements Position {
   @Override
   public BigDecimal quantityOn(LocalDate date) {
     return balances.on(date);
+  }
+
+  @Override
+  public List<Move> movesTo(LocalDate date) {
+    return balances.moves(transaction -> !transaction.date().isAfter(date));
+  }
+
+  /** The moves that {@link #settledOn} adds up to. */
+  public List<Move> settledMovesTo(LocalDate date) {
+    return balances.moves(transaction -> !transaction.settlementDate().isAfter(date));
   }
 
   /** The balance without what is settled only after that date. */

@@ -1,31 +1,64 @@
 package io.nexanest.core.book;
 
+import io.nexanest.core.transaction.Booked;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 
-/** A quantity at the end of each date on which it changed. */
+/** A quantity after each transaction that changed it, in the order of the replay: by date. */
 final class DatedQuantity {
-  private final NavigableMap<LocalDate, BigDecimal> byDate = new TreeMap<>();
-  private BigDecimal latest = BigDecimal.ZERO;
+  private final List<After> steps = new ArrayList<>();
 
-  void set(LocalDate date, BigDecimal quantity) {
-    byDate.put(date, quantity);
-    latest = quantity;
+  private record After(Booked transaction, BigDecimal quantity) {}
+
+  void set(Booked transaction, BigDecimal quantity) {
+    steps.add(new After(transaction, quantity));
   }
 
-  void add(LocalDate date, BigDecimal change) {
-    set(date, latest.add(change));
+  void add(Booked transaction, BigDecimal change) {
+    set(transaction, latest().add(change));
   }
 
   BigDecimal latest() {
-    return latest;
+    return steps.isEmpty() ? BigDecimal.ZERO : steps.getLast().quantity();
   }
 
   BigDecimal on(LocalDate date) {
-    Map.Entry<LocalDate, BigDecimal> last = byDate.floorEntry(date);
-    return last == null ? BigDecimal.ZERO : last.getValue();
+    int count = countTo(date);
+    return count == 0 ? BigDecimal.ZERO : steps.get(count - 1).quantity();
+  }
+
+  /** What each transaction changed that counts; several legs of one are one move. */
+  List<Move> moves(Predicate<Booked> counts) {
+    List<Move> moves = new ArrayList<>();
+    BigDecimal before = BigDecimal.ZERO;
+    for (int i = 0; i < steps.size(); i++) {
+      Booked transaction = steps.get(i).transaction();
+      boolean goesOn = i + 1 < steps.size() && steps.get(i + 1).transaction() == transaction;
+      if (!goesOn) {
+        BigDecimal after = steps.get(i).quantity();
+        if (counts.test(transaction)) {
+          moves.add(new Move(transaction, after.subtract(before)));
+        }
+        before = after;
+      }
+    }
+    return moves;
+  }
+
+  private int countTo(LocalDate date) {
+    int low = 0;
+    int high = steps.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (steps.get(middle).transaction().date().isAfter(date)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 }

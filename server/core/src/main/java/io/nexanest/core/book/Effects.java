@@ -58,9 +58,7 @@ final class Effects {
   private void moveCash(Booked booked) {
     for (Leg leg : booked.legs()) {
       if (leg.purpose().isClients() && leg.commodity() instanceof Commodity.Cash(var currency)) {
-        replay
-            .cash(leg.account(), currency)
-            .add(leg.amount(), booked.date(), booked.settlementDate());
+        replay.cash(leg.account(), currency).add(leg.amount(), booked);
       }
     }
   }
@@ -82,13 +80,13 @@ final class Effects {
             units(booked),
             cost,
             List.of(new Origin(booked, converted))),
-        booked.date());
+        booked);
     return record(position, new Entry.Amount(EntryKind.ACQUISITION, booked, converted));
   }
 
   private Entry dispose(Booked booked) {
     SecurityPosition position = replay.security(booked, booked.account());
-    List<Lot> moved = position.take(units(booked), booked.date());
+    List<Lot> moved = position.take(units(booked), booked);
     return record(position, new Entry.Sale(booked, costing.proceeds(booked), moved));
   }
 
@@ -99,7 +97,7 @@ final class Effects {
       entry = dispose(booked);
     } else {
       SecurityPosition position = replay.security(booked, booked.account());
-      List<Lot> moved = position.take(units(booked), booked.date());
+      List<Lot> moved = position.take(units(booked), booked);
       entry = record(position, new Entry.Carried(EntryKind.CARRIED_OUT, booked, moved));
     }
     flow(booked.account(), new Flow.Side.World(), entry.value().negate(), entry);
@@ -109,8 +107,8 @@ final class Effects {
     AccountId receiver = booked.draft().counterAccount().orElseThrow();
     SecurityPosition from = replay.security(booked, booked.account());
     SecurityPosition to = replay.security(booked, receiver);
-    List<Lot> moved = from.take(units(booked), booked.date());
-    moved.forEach(lot -> to.put(lot, booked.date()));
+    List<Lot> moved = from.take(units(booked), booked);
+    moved.forEach(lot -> to.put(lot, booked));
     Entry out = record(from, new Entry.Carried(EntryKind.CARRIED_OUT, booked, moved));
     Entry in = record(to, new Entry.Carried(EntryKind.CARRIED_IN, booked, moved));
     flow(booked.account(), new Flow.Side.Account(receiver), out.value().negate(), out);
@@ -138,7 +136,7 @@ final class Effects {
     if (position != null) {
       BigDecimal newUnits = draft.decimal(Field.SPLIT_NEW).orElseThrow();
       BigDecimal oldUnits = draft.decimal(Field.SPLIT_OLD).orElseThrow();
-      position.split(newUnits, oldUnits, booked.date());
+      position.split(newUnits, oldUnits, booked);
     }
   }
 

@@ -3,6 +3,7 @@ package io.nexanest.core.book;
 import io.nexanest.core.lot.Lot;
 import io.nexanest.core.lot.LotPolicy;
 import io.nexanest.core.lot.LotPool;
+import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.money.CurrencyCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,20 +23,20 @@ public final class SecurityPosition implements Position {
     this.pool = new LotPool(policy);
   }
 
-  void put(Lot lot, LocalDate date) {
+  void put(Lot lot, Booked by) {
     pool.put(lot);
-    quantities.set(date, pool.quantity());
+    quantities.set(by, pool.quantity());
   }
 
-  List<Lot> take(BigDecimal wanted, LocalDate date) {
+  List<Lot> take(BigDecimal wanted, Booked by) {
     List<Lot> taken = pool.take(wanted);
-    quantities.set(date, pool.quantity());
+    quantities.set(by, pool.quantity());
     return taken;
   }
 
-  void split(BigDecimal newUnits, BigDecimal oldUnits, LocalDate date) {
+  void split(BigDecimal newUnits, BigDecimal oldUnits, Booked by) {
     pool.split(newUnits, oldUnits);
-    quantities.set(date, pool.quantity());
+    quantities.set(by, pool.quantity());
   }
 
   @Override
@@ -66,6 +67,11 @@ public final class SecurityPosition implements Position {
   @Override
   public BigDecimal quantityOn(LocalDate date) {
     return quantities.on(date);
+  }
+
+  @Override
+  public List<Move> movesTo(LocalDate date) {
+    return quantities.moves(transaction -> !transaction.date().isAfter(date));
   }
 
   @Override

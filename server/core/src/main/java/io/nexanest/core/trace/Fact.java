@@ -22,7 +22,4 @@ public sealed interface Fact {
   /** An open lot: by which transaction it was opened, when, and what is left of it. */
   record OfLot(InstrumentId instrument, TransactionId openedBy, LocalDate date, BigDecimal quantity)
       implements Fact {}
-
-  /** A quantity or balance that the replay of the ledger came to. */
-  record OfHolding(String commodity, LocalDate date) implements Fact {}
 }

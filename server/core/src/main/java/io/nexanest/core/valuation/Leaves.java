@@ -1,5 +1,6 @@
 package io.nexanest.core.valuation;
 
+import io.nexanest.core.book.Move;
 import io.nexanest.core.entry.Entry;
 import io.nexanest.core.lot.Lot;
 import io.nexanest.core.lot.Origin;
@@ -10,6 +11,7 @@ import io.nexanest.core.trace.Fact;
 import io.nexanest.core.trace.Trace;
 import io.nexanest.core.transaction.Booked;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -63,6 +65,18 @@ final class Leaves {
     if (trace.isOn()) {
       lots.forEach(this::lot);
     }
+  }
+
+  /** A quantity at the end of a date, and what each transaction moved that it is made of. */
+  void moves(BigDecimal quantity, LocalDate date, List<Move> moves) {
+    trace.open("quantity", date, "Σ of what its transactions moved");
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Move move : moves) {
+      transaction(move.transaction(), move.change(), "");
+      sum = sum.add(move.change());
+    }
+    trace.check("Σ of the moves = quantity", sum.compareTo(quantity) == 0);
+    trace.close(quantity, "");
   }
 
   private void lot(Lot lot) {

@@ -2,6 +2,7 @@ package io.nexanest.core.valuation;
 
 import io.nexanest.core.book.Book;
 import io.nexanest.core.book.CashPosition;
+import io.nexanest.core.book.Move;
 import io.nexanest.core.book.Position;
 import io.nexanest.core.book.SecurityPosition;
 import io.nexanest.core.entry.Entry;
@@ -9,7 +10,6 @@ import io.nexanest.core.entry.EntryKind;
 import io.nexanest.core.lot.Lot;
 import io.nexanest.core.market.PriceAnswer;
 import io.nexanest.core.market.RateAnswer;
-import io.nexanest.core.trace.Fact;
 import io.nexanest.core.trace.Trace;
 import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.money.Rounding;
@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The figures of one position (figures, F4), each calculated here and nowhere else. */
 final class PositionFigures {
@@ -54,10 +55,7 @@ final class PositionFigures {
       case TAXES -> sum(position, EntryKind.TAX);
       case DAY_CHANGE -> dayChange(position);
       case CASH -> position instanceof CashPosition ? worth(position, date) : BigDecimal.ZERO;
-      case SETTLED_CASH ->
-        position instanceof CashPosition cash
-            ? inView(cash.settledOn(date), cash, date)
-            : BigDecimal.ZERO;
+      case SETTLED_CASH -> position instanceof CashPosition cash ? settled(cash) : BigDecimal.ZERO;
       case NET_DEPOSITS, TOTAL_GAIN ->
         throw new IllegalArgumentException(figure.id() + " is of a scope, not of a position");
     };
@@ -67,12 +65,12 @@ final class PositionFigures {
   private BigDecimal worth(Position position, LocalDate on) {
     BigDecimal quantity = position.quantityOn(on);
     return switch (position) {
-      case CashPosition cash -> inView(quantity, cash, on);
+      case CashPosition cash -> inView(quantity, cash, on, on);
       case SecurityPosition security -> {
         if (quantity.signum() == 0) {
           yield BigDecimal.ZERO;
         }
-        holding(security, quantity, on);
+        holding(quantity, on, () -> security.movesTo(on));
         PriceAnswer answer = market.prices().price(security.key().instrument(), on);
         leaves.price(answer);
         yield switch (answer) {
@@ -83,14 +81,20 @@ final class PositionFigures {
     };
   }
 
-  private BigDecimal inView(BigDecimal balance, CashPosition cash, LocalDate on) {
-    holding(cash, balance, on);
+  private BigDecimal inView(BigDecimal balance, CashPosition cash, LocalDate at, LocalDate on) {
+    holding(balance, at, () -> cash.movesTo(at));
     return atRate(balance, cash, on);
   }
 
-  private void holding(Position position, BigDecimal quantity, LocalDate on) {
+  private BigDecimal settled(CashPosition cash) {
+    BigDecimal balance = cash.settledOn(date);
+    holding(balance, date, () -> cash.settledMovesTo(date));
+    return atRate(balance, cash, date);
+  }
+
+  private void holding(BigDecimal quantity, LocalDate on, Supplier<List<Move>> moves) {
     if (trace.isOn()) {
-      trace.leaf(quantity, "", new Fact.OfHolding(position.key().toString(), on));
+      leaves.moves(quantity, on, moves.get());
     }
   }
 
@@ -212,9 +216,10 @@ final class PositionFigures {
     }
     BigDecimal balance = cash.quantityOn(previous.get());
     trace.open("value_now", date, "balance then × rate now, rounded");
-    BigDecimal now = trace.close(inView(balance, cash, date), view.code());
+    BigDecimal now = trace.close(inView(balance, cash, previous.get(), date), view.code());
     trace.open("previous_value", previous.get(), "balance then × rate then, rounded");
-    BigDecimal then = trace.close(inView(balance, cash, previous.get()), view.code());
+    BigDecimal then =
+        trace.close(inView(balance, cash, previous.get(), previous.get()), view.code());
     return now.subtract(then);
   }
 }

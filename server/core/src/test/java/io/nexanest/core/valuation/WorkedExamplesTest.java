@@ -172,7 +172,7 @@ class WorkedExamplesTest {
     }
     Proof gain = Valuer.explain(Figure.UNREALISED_GAIN, book, scope, world.market());
     assertThat(gain.leaves().map(leaf -> leaf.fact().getClass().getSimpleName()))
-        .contains("OfTransaction", "OfPrice", "OfRate", "OfLot", "OfHolding");
+        .contains("OfTransaction", "OfPrice", "OfRate", "OfLot");
     Proof flows = Valuer.explain(Figure.NET_DEPOSITS, book, scope, world.market());
     assertThat(flows.leaves().map(Proof.Leaf::fact))
         .contains(new Fact.OfTransaction(

@@ -1,6 +1,7 @@
 package io.nexanest.e2e.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.type.Decimal;
@@ -22,7 +23,10 @@ import io.nexanest.api.type.v1.AsOf;
 import io.nexanest.e2e.TestServer;
 import io.nexanest.wire.Dates;
 import io.nexanest.wire.Decimals;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +43,25 @@ import org.junit.jupiter.params.provider.ValueSource;
  * figure to the cent, and every proof down to what it rests on.
  */
 class GoldenFiguresIT {
+  private static final List<String> OF_A_HOLDING = List.of(
+      "market_value", "cost_basis", "unrealised_gain", "realised_gain", "income", "day_change");
+
+  /** What the proof of a figure other than zero must come down to, at least. */
+  private static final Map<String, Set<String>> RESTS_ON = Map.ofEntries(
+      Map.entry("value", Set.of("transaction", "price", "rate")),
+      Map.entry("market_value", Set.of("transaction", "price", "rate")),
+      Map.entry("cash", Set.of("transaction", "rate")),
+      Map.entry("settled_cash", Set.of("transaction", "rate")),
+      Map.entry("cost_basis", Set.of("transaction", "lot", "rate")),
+      Map.entry("unrealised_gain", Set.of("transaction", "lot", "price", "rate")),
+      Map.entry("realised_gain", Set.of("transaction", "lot", "rate")),
+      Map.entry("income", Set.of("transaction", "rate")),
+      Map.entry("fees", Set.of("transaction", "rate")),
+      Map.entry("taxes", Set.of("transaction", "rate")),
+      Map.entry("net_deposits", Set.of("transaction", "rate")),
+      Map.entry("total_gain", Set.of("transaction", "price", "rate")),
+      Map.entry("day_change", Set.of("transaction", "price", "rate")));
+
   @ParameterizedTest
   @ValueSource(strings = {"dow", "apple"})
   void everyFigureIsTheIndependentScriptsToTheCent(String scenario) throws InterruptedException {
@@ -70,13 +94,7 @@ class GoldenFiguresIT {
         for (Map.Entry<String, BigDecimal> figure : golden.figures().entrySet()) {
           String name = "figures/" + figure.getKey() + ":"
               + scopes.getOrDefault(golden.scope(), golden.scope());
-          Explanation proof = FigureServiceGrpc.newBlockingStub(channel)
-              .explainFigure(ExplainFigureRequest.newBuilder()
-                  .setName(name)
-                  .setCurrencyCode(golden.currency())
-                  .setAsOf(asOf(golden))
-                  .setQuoteSequence(-1)
-                  .build());
+          Explanation proof = explain(channel, name, golden);
           String where = name + " in " + golden.currency() + " on " + golden.date();
           assertThat(Decimals.decode(proof.getProof().getValue()))
               .as(where)
@@ -85,11 +103,75 @@ class GoldenFiguresIT {
           if (figure.getValue().signum() != 0) {
             assertThat(leaves(proof.getProof()))
                 .as(where)
-                .containsAnyOf("transaction", "price", "rate", "lot", "holding");
+                .containsAll(RESTS_ON.getOrDefault(figure.getKey(), Set.of("none")));
           }
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dow", "apple"})
+  void everyFigureOfAHoldingProvesItselfToo(String scenario) throws InterruptedException {
+    int compared = 0;
+    try (TestServer server =
+        TestServer.start(scenario, Map.of("market.tick-rate", "1")).load(scenario)) {
+      Channel channel = server.owner();
+      Map<String, String> scopes = scopes(channel);
+      for (GoldenFigures.Case golden : GoldenFigures.read(scenario)) {
+        if (golden.scope().equals("household")) {
+          continue; // Its holdings are those of its portfolios.
+        }
+        Valuation valuation =
+            value(channel, scopes.getOrDefault(golden.scope(), golden.scope()), golden);
+        for (HoldingValue holding : valuation.getHoldingsList()) {
+          for (String figure : OF_A_HOLDING) {
+            BigDecimal expected = Decimals.decode(
+                (Decimal) holding.getField(HoldingValue.getDescriptor().findFieldByName(figure)));
+            if (expected.signum() == 0) {
+              continue;
+            }
+            compared++;
+            String name = "figures/" + figure + ":" + holding.getName();
+            ProofNode proof = explain(channel, name, golden).getProof();
+            String where = name + " in " + golden.currency() + " on " + golden.date();
+            assertThat(Decimals.decode(proof.getValue())).as(where).isEqualByComparingTo(expected);
+            check(where, proof);
+            assertThat(leaves(proof)).as(where).contains("transaction", "rate");
+          }
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(100);
+  }
+
+  @Test
+  void theCommittedFiguresAreWhatTheScriptMakesOfTheStatements() throws Exception {
+    Path script = Path.of("golden", "figures.py").toAbsolutePath();
+    assumeTrue(hasPython(), "python3 is not on the path");
+    Process check = new ProcessBuilder("python3", script.toString(), "--check")
+        .redirectErrorStream(true)
+        .start();
+    String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(check.waitFor()).as(said).isZero();
+  }
+
+  private static boolean hasPython() throws InterruptedException {
+    try {
+      return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static Explanation explain(Channel channel, String name, GoldenFigures.Case golden) {
+    return FigureServiceGrpc.newBlockingStub(channel)
+        .explainFigure(ExplainFigureRequest.newBuilder()
+            .setName(name)
+            .setCurrencyCode(golden.currency())
+            .setAsOf(asOf(golden))
+            .setQuoteSequence(-1)
+            .build());
   }
 
   private static void check(String where, ProofNode node) {

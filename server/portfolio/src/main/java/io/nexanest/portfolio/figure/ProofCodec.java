@@ -20,6 +20,7 @@ import io.nexanest.wire.Dates;
 import io.nexanest.wire.Decimals;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,16 +29,21 @@ import java.util.regex.Pattern;
 final class ProofCodec {
   private static final Pattern NAME = Pattern.compile("(accounts|instruments)/[0-9a-z]{26}");
 
+  /** So many nodes stay within a message, with names and sources of a usual length. */
+  private static final int MOST_NODES = 12_000;
+
   private final Standpoint standpoint;
   private final Map<TransactionId, Booked> transactions = new HashMap<>();
+  private int left;
 
   ProofCodec(Standpoint standpoint) {
     this.standpoint = standpoint;
     standpoint.inForce().forEach(booked -> transactions.put(booked.id(), booked));
   }
 
-  /** A proof down to so many levels; 0 means all. */
+  /** A proof down to so many levels, 0 being all, and as far as a message goes. */
   ProofNode encode(Proof proof, int depth) {
+    left = MOST_NODES;
     return node(proof, depth == 0 ? Integer.MAX_VALUE : depth);
   }
 
@@ -58,11 +64,11 @@ final class ProofCodec {
     for (Check check : step.checks()) {
       to.addChecks(ProofCheck.newBuilder().setText(check.rule()).setPassed(check.passed()));
     }
-    if (levels <= 1) {
-      return to.setClosedCount(step.inputs().size()).build();
-    }
-    step.inputs().forEach(input -> to.addInputs(node(input, levels - 1)));
-    return to.build();
+    List<Proof> inputs = step.inputs();
+    int opened = levels <= 1 ? 0 : Math.clamp(left, 0, inputs.size());
+    left -= opened;
+    inputs.subList(0, opened).forEach(input -> to.addInputs(node(input, levels - 1)));
+    return to.setClosedCount(inputs.size() - opened).build();
   }
 
   private ProofNode leaf(Proof.Leaf leaf) {
@@ -99,12 +105,6 @@ final class ProofCodec {
                 .setResource(openedBy.name())
                 .setDate(Dates.encode(date))
                 .setText(Decimals.text(quantity) + " " + label(instrument) + " from " + date));
-      case Fact.OfHolding(String commodity, LocalDate date) ->
-        to.setFigure("quantity")
-            .setLeaf(ProofLeaf.newBuilder()
-                .setKind("holding")
-                .setDate(Dates.encode(date))
-                .setText(readable(commodity)));
     }
     return to.build();
   }
