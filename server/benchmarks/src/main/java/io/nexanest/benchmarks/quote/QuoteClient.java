@@ -58,6 +58,11 @@ final class QuoteClient
     return client;
   }
 
+  /** Asks for another pace. */
+  void pace(int paceMs) {
+    send(StreamQuotesRequest.newBuilder().setSetPace(SetPace.newBuilder().setIntervalMs(paceMs)));
+  }
+
   /** Quotes read so far; throws if the stream has ended with an error. */
   long quotes() {
     check();
@@ -115,7 +120,7 @@ final class QuoteClient
     Channel signed =
         ClientInterceptors.intercept(channel, MetadataUtils.newAttachHeadersInterceptor(headers));
     QuoteServiceGrpc.newStub(signed).streamQuotes(this);
-    send(StreamQuotesRequest.newBuilder().setSetPace(SetPace.newBuilder().setIntervalMs(paceMs)));
+    pace(paceMs);
     send(StreamQuotesRequest.newBuilder()
         .setSubscribe(Subscribe.newBuilder().addAllInstruments(QuoteServer.names())));
   }

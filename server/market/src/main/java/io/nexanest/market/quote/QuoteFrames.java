@@ -85,15 +85,24 @@ final class QuoteFrames implements Frames<StreamQuotesResponse> {
     handles.forEach(subscriptions::leave);
   }
 
-  /** A batch is applied; the pace from now on, if that changes it. */
-  synchronized OptionalInt acknowledge(long sequence) {
+  /**
+   * What an acknowledgement changes.
+   *
+   * @param wakes whether the writer may have waited for it
+   * @param pace the pace from now on, if that is another one
+   */
+  record Applied(boolean wakes, OptionalInt pace) {}
+
+  synchronized Applied acknowledge(long sequence) {
+    boolean wasFull = acknowledgements.full();
     OptionalLong roundTrip = acknowledgements.confirm(sequence, clock.getAsLong());
+    boolean room = wasFull && !acknowledgements.full();
     if (roundTrip.isEmpty() || !pace.confirmed(roundTrip.getAsLong())) {
-      return OptionalInt.empty();
+      return new Applied(room, OptionalInt.empty());
     }
     entriesWaiting++;
     answers.add(QuoteCodec.pace(pace.ms()));
-    return OptionalInt.of(pace.ms());
+    return new Applied(true, OptionalInt.of(pace.ms()));
   }
 
   /** Sets the pace; a client that has been told another one is told this one. */
