@@ -13,6 +13,7 @@ import io.nexanest.platform.rpc.Pages;
 import io.nexanest.platform.rpc.Problem;
 import io.nexanest.portfolio.household.Views;
 import io.nexanest.portfolio.overlay.BranchNames;
+import io.nexanest.portfolio.transaction.watch.WatchCodec;
 import io.nexanest.wire.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ public final class TransactionLists {
     if (all.size() > skip + size) {
       answer.setNextPageToken(pages.token(question, upTo + " " + (skip + size)));
     } else {
-      answer.setResumeToken(TransactionWatch.token(pages, request.getParent(), upTo));
+      answer.setResumeToken(WatchCodec.token(pages, request.getParent(), upTo));
     }
     return answer.build();
   }
@@ -127,7 +128,7 @@ public final class TransactionLists {
   }
 
   /** Those that move an account of the parent; empty means every account of the tenant. */
-  static Predicate<LedgerEntry> inParent(Tx tx, String parent) {
+  public static Predicate<LedgerEntry> inParent(Tx tx, String parent) {
     if (parent.isEmpty()) {
       return entry -> true;
     }

@@ -27,6 +27,7 @@ import io.nexanest.portfolio.market.Catalogue;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.overlay.BranchNames;
 import io.nexanest.portfolio.overlay.BranchRow;
+import io.nexanest.portfolio.transaction.watch.LedgerSignals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
