@@ -12,10 +12,8 @@ import io.nexanest.desktop.sending.Sender;
 import io.nexanest.desktop.sending.Submission;
 import io.nexanest.desktop.sending.UnsentFile;
 import io.nexanest.desktop.ui.feedback.Notice;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -23,7 +21,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /**
@@ -41,8 +38,7 @@ public final class BookFormViewModel implements Subscription {
   }
 
   private final Sender<BookChange, String> sender;
-  private final Map<BookField, StringProperty> values = new EnumMap<>(BookField.class);
-  private final Map<BookField, StringProperty> problems = new EnumMap<>(BookField.class);
+  private final TypedFields typed = new TypedFields(this::compare);
   private final ReadOnlyObjectWrapper<Optional<Subject>> subject =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Boolean> changed = new ReadOnlyObjectWrapper<>(false);
@@ -63,12 +59,6 @@ public final class BookFormViewModel implements Subscription {
     this.away = away;
     sender = new Sender<>(calls, unsent, requestIds, gateway::change);
     outcome = new BookOutcome(this, owner);
-    for (BookField field : BookField.values()) {
-      StringProperty value = new SimpleStringProperty("");
-      value.addListener((at, before, now) -> compare());
-      values.put(field, value);
-      problems.put(field, new SimpleStringProperty(""));
-    }
     sender.recover().ifPresent(this::recover);
     lifetime = away.subscribe(this::reached)::unsubscribe;
   }
@@ -78,11 +68,11 @@ public final class BookFormViewModel implements Subscription {
   }
 
   public StringProperty value(BookField field) {
-    return Objects.requireNonNull(values.get(field));
+    return typed.value(field);
   }
 
   public StringProperty problem(BookField field) {
-    return Objects.requireNonNull(problems.get(field));
+    return typed.problem(field);
   }
 
   public ReadOnlyObjectProperty<Submission> state() {
@@ -166,10 +156,10 @@ public final class BookFormViewModel implements Subscription {
   /** Sends what was typed; while the outcome of the last try is unknown, that one again. */
   public void save() {
     subject.get().ifPresent(now -> {
-      Map<BookField, String> typed = now.isNew() ? filled() : differences();
-      if (now.isNew() || !typed.isEmpty() || sender.fixed()) {
+      Map<BookField, String> send = now.isNew() ? typed.filled(fields()) : differences();
+      if (now.isNew() || !send.isEmpty() || sender.fixed()) {
         BookAct act = now.isNew() ? BookAct.CREATE : BookAct.UPDATE;
-        send(new BookChange(now.kind(), act, now.name(), read.etag(), typed));
+        send(new BookChange(now.kind(), act, now.name(), read.etag(), send));
       }
     });
   }
@@ -201,7 +191,7 @@ public final class BookFormViewModel implements Subscription {
   }
 
   void clearProblems() {
-    problems.values().forEach(problem -> problem.set(""));
+    typed.clearProblems();
   }
 
   Optional<BookChange> sent() {
@@ -226,7 +216,7 @@ public final class BookFormViewModel implements Subscription {
     clearProblems();
     subject.set(
         Optional.of(new Subject(reading.kind(), reading.name(), reading.title(), reading.away())));
-    values.forEach((field, value) -> value.set(reading.value(field)));
+    typed.show(reading);
     compare();
     sender.typing(Submission.EDITING);
   }
@@ -235,7 +225,7 @@ public final class BookFormViewModel implements Subscription {
   // beside.
   private void merge(Reading now) {
     StringBuilder fields = new StringBuilder();
-    boolean typed = changed.get();
+    boolean touched = changed.get();
     for (BookField field : now.kind().changeable()) {
       String theirs = now.value(field);
       if (!theirs.equals(read.value(field))) {
@@ -250,7 +240,7 @@ public final class BookFormViewModel implements Subscription {
     read = now;
     subject.set(Optional.of(new Subject(now.kind(), now.name(), now.title(), now.away())));
     compare();
-    if (typed || sent.isPresent()) {
+    if (touched || sent.isPresent()) {
       notice.set(Notice.warning("Somebody else changed " + now.title() + " meanwhile"
           + (fields.isEmpty() ? "." : ": " + fields + ".")
           + " What you typed is kept; look at it and save again."));
@@ -278,24 +268,8 @@ public final class BookFormViewModel implements Subscription {
             + " it can not be made twice."));
   }
 
-  private Map<BookField, String> filled() {
-    Map<BookField, String> filled = new EnumMap<>(BookField.class);
-    for (BookField field : fields()) {
-      if (!value(field).get().isBlank()) {
-        filled.put(field, value(field).get().strip());
-      }
-    }
-    return filled;
-  }
-
   private Map<BookField, String> differences() {
-    Map<BookField, String> differences = new EnumMap<>(BookField.class);
-    for (BookField field : fields()) {
-      if (!value(field).get().strip().equals(read.value(field))) {
-        differences.put(field, value(field).get().strip());
-      }
-    }
-    return differences;
+    return typed.differences(fields(), read);
   }
 
   private void compare() {
