@@ -2,6 +2,7 @@ package io.nexanest.desktop.gateway;
 
 import io.nexanest.desktop.gateway.book.BookGateway;
 import io.nexanest.desktop.gateway.figure.ProofGateway;
+import io.nexanest.desktop.gateway.gain.GainGateway;
 import io.nexanest.desktop.gateway.importing.ImportGateway;
 import io.nexanest.desktop.gateway.ledger.TransactionGateway;
 import io.nexanest.desktop.gateway.market.HistoryGateway;
@@ -22,6 +23,7 @@ public record Gateways(
     QuoteGateway quotes,
     WatchlistGateway watchlists,
     TransactionGateway transactions,
+    GainGateway gains,
     ImportGateway imports,
     ProofGateway proofs,
     Session session) {}

@@ -3,7 +3,10 @@ package io.nexanest.desktop.transaction;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.ledger.Transaction;
+import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionState;
+import io.nexanest.desktop.transaction.gain.DisposalView;
+import io.nexanest.desktop.transaction.gain.DisposalViewModel;
 import io.nexanest.desktop.ui.Kit;
 import io.nexanest.desktop.ui.feedback.Banner;
 import io.nexanest.desktop.ui.feedback.EmptyState;
@@ -17,6 +20,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -32,6 +36,7 @@ final class LedgerView implements Subscription {
   LedgerView(
       LedgerViewModel model,
       TransactionFormViewModel form,
+      DisposalViewModel disposal,
       Kit kit,
       BiConsumer<Transaction, Runnable> askToReverse) {
     this.model = model;
@@ -46,7 +51,10 @@ final class LedgerView implements Subscription {
             "Book the first transaction at the right, or import a statement."));
     TransactionFormView formView = new TransactionFormView(form, model);
     Panel left = new Panel("Ledger", table.view(), tools());
-    SplitPane split = new SplitPane(left, formView.node());
+    DisposalView below = new DisposalView(disposal, form.problem(TransactionField.LOTS), kit);
+    BorderPane ledger = new BorderPane(left);
+    ledger.setBottom(below.node());
+    SplitPane split = new SplitPane(ledger, formView.node());
     split.setDividerPositions(0.76);
     SplitPane.setResizableWithParent(formView.node(), false);
     VBox.setVgrow(split, Priority.ALWAYS);
@@ -54,6 +62,7 @@ final class LedgerView implements Subscription {
     root.getStyleClass().add("screen");
     root.getChildren().addAll(new Banner("ledger-banner", model.notice()), split);
     lifetime.add(formView);
+    lifetime.add(below);
     lifetime.add(model.transactions().subscribe(now -> {
       table.rows(now);
       left.note().setText(now.isEmpty() ? "" : now.size() + " transactions");

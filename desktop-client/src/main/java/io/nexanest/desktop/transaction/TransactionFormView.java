@@ -15,16 +15,16 @@ import io.nexanest.desktop.ui.part.Icons;
 import io.nexanest.desktop.ui.part.Panel;
 import io.nexanest.desktop.ui.part.Parts;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -81,18 +81,13 @@ final class TransactionFormView implements Subscription {
   private void arrange(TransactionType type) {
     grid.getChildren().clear();
     fields.clear();
-    ComboBox<TransactionType> types = new ComboBox<>();
-    types
-        .getItems()
-        .setAll(Stream.of(TransactionType.values())
-            .filter(TransactionType::enterable)
-            .toList());
-    types.setConverter(Choice.converter(TransactionType::title));
-    types.setValue(type);
-    types.setOnAction(event -> model.type().set(types.getValue()));
+    MenuButton types = TypeMenuView.of(type, model.type()::set);
     grid.add(new Field("form-type", "Type", types, new SimpleStringProperty("")), 0, 0, 2, 1);
     int at = 0;
     for (TransactionField field : type.fields()) {
+      if (field.form() == TransactionField.Form.LOTS) {
+        continue;
+      }
       Field made =
           new Field("form-" + field.wire(), field.title(), control(field), model.problem(field));
       fields.put(field, made);
@@ -112,6 +107,7 @@ final class TransactionFormView implements Subscription {
     return field == TransactionField.ACCOUNT
         || field == TransactionField.COUNTER_ACCOUNT
         || field == TransactionField.INSTRUMENT
+        || field == TransactionField.COUNTER_INSTRUMENT
         || field == TransactionField.NOTE;
   }
 
@@ -133,8 +129,20 @@ final class TransactionFormView implements Subscription {
         Choice.searchable(Currencies.all(), one -> one, Currencies::title, model.value(field));
       case DATE -> text(field, "yyyy-mm-dd");
       case DECIMAL -> text(field, "0.00");
-      case TEXT -> text(field, "");
+      case TEXT, LOTS -> text(field, "");
+      case CHOICE ->
+        Choice.of(field.choices(), one -> one, TransactionFormView::choice, model.value(field));
+      case FLAG ->
+        Choice.of(
+            List.of("", "true"),
+            one -> one,
+            one -> one.isEmpty() ? "As the instrument is" : "Yes",
+            model.value(field));
     };
+  }
+
+  private static String choice(String key) {
+    return key.charAt(0) + key.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private TextField text(TransactionField field, String prompt) {

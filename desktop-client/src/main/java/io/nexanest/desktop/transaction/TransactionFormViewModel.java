@@ -12,6 +12,7 @@ import io.nexanest.desktop.gateway.ledger.TransactionType;
 import io.nexanest.desktop.sending.Sender;
 import io.nexanest.desktop.sending.Submission;
 import io.nexanest.desktop.sending.UnsentFile;
+import io.nexanest.desktop.transaction.gain.Typed;
 import io.nexanest.desktop.ui.feedback.Notice;
 import java.util.EnumMap;
 import java.util.Map;
@@ -96,6 +97,17 @@ public final class TransactionFormViewModel implements Subscription {
 
   public void onBooked(Consumer<Transaction> listener) {
     onBooked = listener;
+  }
+
+  /** What is typed, for what a disposal of it would gain. */
+  public Typed typed() {
+    return new Typed(
+        type,
+        value(TransactionField.ACCOUNT),
+        value(TransactionField.INSTRUMENT),
+        value(TransactionField.LOTS),
+        state(),
+        this::draft);
   }
 
   /** Whether the form corrects a transaction rather than booking a new one. */

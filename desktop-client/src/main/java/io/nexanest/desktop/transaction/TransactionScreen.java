@@ -8,6 +8,7 @@ import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.OpenScreen;
 import io.nexanest.desktop.shell.Screen;
 import io.nexanest.desktop.shell.Workbench;
+import io.nexanest.desktop.transaction.gain.DisposalViewModel;
 import io.nexanest.desktop.ui.feedback.Notice;
 import io.nexanest.desktop.ui.part.Icons;
 import java.util.UUID;
@@ -56,10 +57,13 @@ public final class TransactionScreen implements Screen {
         bench.live().health().away());
     form.onBooked(
         booked -> bench.notices().accept(Notice.good("Booked: " + booked.type().title())));
-    LedgerView view = new LedgerView(model, form, bench.kit(), this::ask);
+    DisposalViewModel disposal = new DisposalViewModel(
+        form.typed(), bench.gateways().gains(), bench.gateways().valuations(), calls);
+    LedgerView view = new LedgerView(model, form, disposal, bench.kit(), this::ask);
     return new OpenScreen(view.node(), model::load, () -> {
       calls.close();
       view.close();
+      disposal.close();
       form.close();
       model.close();
     });

@@ -12,10 +12,15 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
-/** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette. A
+/** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette, "sale" types one. A
  * folder called "empty" gets a tenant's first day. */
 public final class DemoPicture {
   private DemoPicture() {}
@@ -56,8 +61,22 @@ public final class DemoPicture {
     switch (screen) {
       case "palette" -> shell.palette();
       case "proof" -> click(shell, "#kpi-value");
+      case "sale" -> sale(shell);
       default -> ((ToggleButton) shell.lookup("#rail-" + screen)).fire();
     }
+  }
+
+  private static void sale(ShellView shell) {
+    go(shell, "transaction");
+    ((MenuButton) shell.lookup("#form-type"))
+        .getItems().stream()
+            .flatMap(group -> ((Menu) group).getItems().stream())
+            .filter(type -> "type-sell".equals(type.getId()))
+            .toList()
+            .forEach(MenuItem::fire);
+    ((ComboBox<?>) shell.lookup("#form-account")).getSelectionModel().select(0);
+    ((ComboBox<?>) shell.lookup("#form-instrument")).getSelectionModel().select(0);
+    ((TextField) shell.lookup("#form-quantity")).setText("300");
   }
 
   private static void click(ShellView shell, String selector) {

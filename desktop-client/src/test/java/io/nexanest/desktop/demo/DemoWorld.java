@@ -8,6 +8,7 @@ public final class DemoWorld {
   public final DemoValuations valuations = new DemoValuations(market);
   public final DemoQuotes quotes = new DemoQuotes(market);
   public final DemoTransactions transactions = new DemoTransactions();
+  public final DemoGains gains = new DemoGains();
   public final DemoImports imports = new DemoImports();
   public final DemoSession session = new DemoSession();
   public final DemoBooks books;
@@ -31,6 +32,7 @@ public final class DemoWorld {
         quotes,
         new DemoWatchlists(market),
         transactions,
+        gains,
         imports,
         new DemoProofs(),
         session);

@@ -1,66 +1,84 @@
 package io.nexanest.desktop.gateway.ledger;
 
-import static io.nexanest.desktop.gateway.ledger.TransactionField.*;
-
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** What happened to an account, with the fields that a form for it shows. */
+/**
+ * What happened to an account, with the fields that a form for it shows: the same table as the
+ * server's.
+ */
 public enum TransactionType {
-  BUY("Buy", Shape.TRADE),
-  SELL("Sell", Shape.TRADE),
-  DEPOSIT("Deposit", Shape.CASH),
-  WITHDRAWAL("Withdrawal", Shape.CASH),
-  CASH_TRANSFER("Cash transfer", Shape.CASH_TRANSFER),
-  FX_CONVERSION("Currency conversion", Shape.CONVERSION),
-  DIVIDEND("Dividend", Shape.DIVIDEND),
-  INTEREST("Interest", Shape.CASH),
-  INTEREST_CHARGE("Interest charge", Shape.CASH),
-  FEE("Fee", Shape.CASH),
-  FEE_REFUND("Fee refund", Shape.CASH),
-  TAX("Tax", Shape.CASH),
-  TAX_REFUND("Tax refund", Shape.CASH),
-  SPLIT("Split", Shape.SPLIT),
-  DELIVERY_IN("Delivery in", Shape.DELIVERY),
-  DELIVERY_OUT("Delivery out", Shape.DELIVERY),
-  SECURITY_TRANSFER("Security transfer", Shape.SECURITY_TRANSFER),
-  REVERSAL("Reversal", Shape.NONE),
-  OTHER("Other", Shape.NONE);
+  BUY(TypeGroup.TRADES, "Buy", Shape.TRADE),
+  SELL(TypeGroup.TRADES, "Sell", Shape.SALE),
+  SELL_SHORT(TypeGroup.TRADES, "Sell short", Shape.TRADE),
+  BUY_TO_COVER(TypeGroup.TRADES, "Buy to cover", Shape.SALE),
+  SUBSCRIBE(TypeGroup.TRADES, "Subscription", Shape.TRADE),
+  REDEEM(TypeGroup.TRADES, "Redemption of units", Shape.SALE),
 
-  private enum Shape {
-    TRADE(
-        SETTLEMENT_DATE,
-        INSTRUMENT,
-        QUANTITY,
-        PRICE,
-        GROSS,
-        TransactionField.FEE,
-        TransactionField.TAX,
-        SETTLEMENT_CURRENCY,
-        FX_RATE),
-    CASH(GROSS, SETTLEMENT_CURRENCY, SETTLEMENT_DATE),
-    CASH_TRANSFER(COUNTER_ACCOUNT, GROSS, SETTLEMENT_CURRENCY),
-    CONVERSION(GROSS, SETTLEMENT_CURRENCY, COUNTER_AMOUNT, COUNTER_CURRENCY, TransactionField.FEE),
-    DIVIDEND(
-        EX_DATE, INSTRUMENT, GROSS, TransactionField.TAX, SETTLEMENT_CURRENCY, FX_RATE, PAY_DATE),
-    SPLIT(INSTRUMENT, RATIO_NEW, RATIO_OLD),
-    DELIVERY(INSTRUMENT, QUANTITY, GROSS, SETTLEMENT_CURRENCY),
-    SECURITY_TRANSFER(COUNTER_ACCOUNT, INSTRUMENT, QUANTITY),
-    NONE();
+  OPEN(TypeGroup.CONTRACTS, "Open a contract", Shape.CONTRACT),
+  CLOSE(TypeGroup.CONTRACTS, "Close a contract", Shape.CONTRACT_CLOSE),
+  EXERCISE(TypeGroup.CONTRACTS, "Exercise", Shape.EXERCISE),
+  ASSIGNMENT(TypeGroup.CONTRACTS, "Assignment", Shape.EXERCISE),
+  EXPIRY(TypeGroup.CONTRACTS, "Expiry", Shape.EXPIRY),
+  VARIATION_MARGIN(TypeGroup.CONTRACTS, "Variation margin", Shape.MARGIN),
 
-    private final List<TransactionField> own;
+  DEPOSIT(TypeGroup.CASH, "Deposit", Shape.CASH),
+  WITHDRAWAL(TypeGroup.CASH, "Withdrawal", Shape.CASH),
+  CASH_TRANSFER(TypeGroup.CASH, "Cash transfer", Shape.CASH_TRANSFER),
+  FX_CONVERSION(TypeGroup.CASH, "Currency conversion", Shape.CONVERSION),
 
-    Shape(TransactionField... own) {
-      this.own = List.of(own);
-    }
-  }
+  DELIVERY_IN(TypeGroup.CUSTODY, "Delivery in", Shape.DELIVERY_IN),
+  DELIVERY_OUT(TypeGroup.CUSTODY, "Delivery out", Shape.DELIVERY_OUT),
+  SECURITY_TRANSFER(TypeGroup.CUSTODY, "Security transfer", Shape.SECURITY_TRANSFER),
 
+  DIVIDEND(TypeGroup.INCOME, "Dividend", Shape.DIVIDEND),
+  REINVESTMENT(TypeGroup.INCOME, "Reinvestment", Shape.IN_KIND),
+  COUPON(TypeGroup.INCOME, "Coupon", Shape.DIVIDEND),
+  INTEREST(TypeGroup.INCOME, "Interest", Shape.INTEREST),
+  INTEREST_CHARGE(TypeGroup.INCOME, "Interest charge", Shape.CASH),
+  CAPITAL_GAIN_DISTRIBUTION(TypeGroup.INCOME, "Capital gain distribution", Shape.DIVIDEND),
+  RETURN_OF_CAPITAL(TypeGroup.INCOME, "Return of capital", Shape.DIVIDEND),
+  STAKING_REWARD(TypeGroup.INCOME, "Staking reward", Shape.IN_KIND),
+
+  FEE(TypeGroup.COSTS, "Fee", Shape.COST),
+  FEE_REFUND(TypeGroup.COSTS, "Fee refund", Shape.COST),
+  TAX(TypeGroup.COSTS, "Tax", Shape.COST),
+  TAX_REFUND(TypeGroup.COSTS, "Tax refund", Shape.COST),
+  ACCRUED_INTEREST_PAID(TypeGroup.COSTS, "Accrued interest paid", Shape.ACCRUED),
+  ACCRUED_INTEREST_RECEIVED(TypeGroup.COSTS, "Accrued interest received", Shape.ACCRUED),
+
+  SPLIT(TypeGroup.CORPORATE_ACTIONS, "Split", Shape.SPLIT),
+  STOCK_DIVIDEND(TypeGroup.CORPORATE_ACTIONS, "Stock dividend", Shape.SPLIT),
+  BONUS_ISSUE(TypeGroup.CORPORATE_ACTIONS, "Bonus issue", Shape.SPLIT),
+  RIGHTS_ISSUE(TypeGroup.CORPORATE_ACTIONS, "Rights issue", Shape.SPIN_OFF),
+  SPIN_OFF(TypeGroup.CORPORATE_ACTIONS, "Spin-off", Shape.SPIN_OFF),
+  MERGER_STOCK(TypeGroup.CORPORATE_ACTIONS, "Merger for stock", Shape.EXCHANGE),
+  MERGER_CASH(TypeGroup.CORPORATE_ACTIONS, "Merger for cash", Shape.BUY_OUT),
+  MERGER_MIXED(TypeGroup.CORPORATE_ACTIONS, "Merger for stock and cash", Shape.MIXED),
+  IDENTIFIER_CHANGE(TypeGroup.CORPORATE_ACTIONS, "Identifier change", Shape.EXCHANGE),
+  TENDER(TypeGroup.CORPORATE_ACTIONS, "Tender", Shape.SALE),
+  REDEMPTION(TypeGroup.CORPORATE_ACTIONS, "Redemption", Shape.SALE),
+  CONVERSION(TypeGroup.CORPORATE_ACTIONS, "Conversion", Shape.PART_EXCHANGE),
+  DEFAULT(TypeGroup.CORPORATE_ACTIONS, "Default", Shape.BUY_OUT),
+  DELISTING(TypeGroup.CORPORATE_ACTIONS, "Delisting", Shape.BUY_OUT),
+
+  OPENING_BALANCE(TypeGroup.OPENING, "Opening balance", Shape.OPENING),
+
+  REVERSAL(TypeGroup.NONE, "Reversal", Shape.NONE),
+  OTHER(TypeGroup.NONE, "Other", Shape.NONE);
+
+  private final TypeGroup group;
   private final String title;
   private final Shape shape;
 
-  TransactionType(String title, Shape shape) {
+  TransactionType(TypeGroup group, String title, Shape shape) {
+    this.group = group;
     this.title = title;
     this.shape = shape;
+  }
+
+  public TypeGroup group() {
+    return group;
   }
 
   public String title() {
@@ -69,14 +87,25 @@ public enum TransactionType {
 
   /** Whether a person may enter one. */
   public boolean enterable() {
-    return shape != Shape.NONE;
+    return group != TypeGroup.NONE;
   }
 
   /** The fields of a form, in its order. */
-  public List<TransactionField> fields() {
-    List<TransactionField> fields = new ArrayList<>(List.of(ACCOUNT, TRADE_DATE));
-    fields.addAll(shape.own);
-    fields.addAll(List.of(EXTERNAL_REFERENCE, NOTE));
-    return fields;
+  public Set<TransactionField> fields() {
+    return shape.fields();
+  }
+
+  /** Whether it closes lots of its own instrument that its owner may choose. */
+  public boolean choosesLots() {
+    return fields().contains(TransactionField.LOTS)
+        && !fields().contains(TransactionField.OPTION_RIGHT)
+        && this != EXPIRY;
+  }
+
+  /** The types of a group that a person may enter. */
+  public static List<TransactionType> of(TypeGroup group) {
+    return List.of(values()).stream()
+        .filter(type -> type.group == group && type.enterable())
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import io.nexanest.api.identity.v1.ServerServiceGrpc;
 import io.nexanest.api.identity.v1.UserServiceGrpc;
 import io.nexanest.desktop.gateway.Gateways;
 import io.nexanest.desktop.gateway.remote.book.GrpcBookGateway;
+import io.nexanest.desktop.gateway.remote.gain.GrpcGainGateway;
 import io.nexanest.desktop.gateway.rpc.Answers;
 import io.nexanest.desktop.gateway.rpc.Channels;
 import io.nexanest.desktop.gateway.rpc.Line;
@@ -81,6 +82,7 @@ public final class GrpcSessionGateway implements SessionGateway {
         new GrpcQuoteGateway(line),
         market,
         new GrpcTransactionGateway(line),
+        new GrpcGainGateway(line),
         new GrpcImportGateway(line),
         new GrpcProofGateway(line),
         session);

@@ -1,8 +1,10 @@
 package io.nexanest.desktop.gateway.remote;
 
+import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.type.Date;
 import com.google.type.Decimal;
+import io.nexanest.api.portfolio.v1.LotChoice;
 import io.nexanest.desktop.gateway.ledger.Leg;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
@@ -14,6 +16,7 @@ import io.nexanest.wire.Times;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -23,12 +26,12 @@ import java.util.stream.Stream;
  * Transactions between text and wire. Fields are found by their name in the API; what a person
  * typed goes out as it is, so that the server says what is wrong with it.
  */
-final class TransactionCodec {
+public final class TransactionCodec {
   private static final String PREFIX = "TRANSACTION_TYPE_";
 
   private TransactionCodec() {}
 
-  static io.nexanest.api.portfolio.v1.Transaction.Builder encode(TransactionDraft draft) {
+  public static io.nexanest.api.portfolio.v1.Transaction.Builder encode(TransactionDraft draft) {
     var to = io.nexanest.api.portfolio.v1.Transaction.newBuilder();
     to.setType(io.nexanest.api.portfolio.v1.TransactionType.valueOf(
         PREFIX + draft.type().name()));
@@ -82,7 +85,42 @@ final class TransactionCodec {
       case DECIMAL -> Decimal.newBuilder().setValue(text).build();
       case DATE -> date(text);
       case ACCOUNT, INSTRUMENT, CURRENCY, TEXT -> text;
+      case CHOICE -> choice(descriptor(field), text);
+      case FLAG -> Boolean.valueOf(text);
+      case LOTS -> lots(text);
     };
+  }
+
+  // The values of an enumeration begin with the name of the enumeration, as its first one shows.
+  private static String prefix(FieldDescriptor descriptor) {
+    return descriptor.getEnumType().getValues().getFirst().getName().replace("UNSPECIFIED", "");
+  }
+
+  private static EnumValueDescriptor choice(FieldDescriptor descriptor, String text) {
+    return Objects.requireNonNull(
+        descriptor.getEnumType().findValueByName(prefix(descriptor) + text), text);
+  }
+
+  private static List<LotChoice> lots(String text) {
+    return io.nexanest.desktop.gateway.ledger.LotChoice.read(text).stream()
+        .map(one -> LotChoice.newBuilder()
+            .setOpenedBy(one.openedBy())
+            .setUnits(Decimal.newBuilder().setValue(one.units()))
+            .build())
+        .toList();
+  }
+
+  private static String lots(io.nexanest.api.portfolio.v1.Transaction from) {
+    return io.nexanest.desktop.gateway.ledger.LotChoice.write(from.getLotsList().stream()
+        .map(one -> new io.nexanest.desktop.gateway.ledger.LotChoice(
+            one.getOpenedBy(), one.getUnits().getValue()))
+        .toList());
+  }
+
+  // What is not stated, or newer than this workstation, is left empty.
+  private static String choice(TransactionField field, EnumValueDescriptor value) {
+    String text = value.getName().replace(prefix(descriptor(field)), "");
+    return field.choices().contains(text) ? text : "";
   }
 
   // A date that is none goes out as an impossible one, so that the server names the field.
@@ -97,8 +135,7 @@ final class TransactionCodec {
   private static String text(
       io.nexanest.api.portfolio.v1.Transaction from, TransactionField field) {
     FieldDescriptor descriptor = descriptor(field);
-    boolean message = descriptor.getJavaType() == FieldDescriptor.JavaType.MESSAGE;
-    if (message && !from.hasField(descriptor)) {
+    if (descriptor.hasPresence() && !from.hasField(descriptor)) {
       return "";
     }
     Object value = from.getField(descriptor);
@@ -106,10 +143,13 @@ final class TransactionCodec {
       case DECIMAL -> ((Decimal) value).getValue();
       case DATE -> Dates.decode((Date) value).toString();
       case ACCOUNT, INSTRUMENT, CURRENCY, TEXT -> (String) value;
+      case CHOICE -> choice(field, (EnumValueDescriptor) value);
+      case FLAG -> (Boolean) value ? "true" : "";
+      case LOTS -> lots(from);
     };
   }
 
-  private static TransactionType type(io.nexanest.api.portfolio.v1.TransactionType from) {
+  public static TransactionType type(io.nexanest.api.portfolio.v1.TransactionType from) {
     return Stream.of(TransactionType.values())
         .filter(type -> from.name().equals(PREFIX + type.name()))
         .findFirst()

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Valuations of the wire as valuations of the workstation. */
-final class ValuationCodec {
+public final class ValuationCodec {
   private ValuationCodec() {}
 
   static Valuation valuation(io.nexanest.api.portfolio.v1.Valuation from) {
@@ -103,7 +103,7 @@ final class ValuationCodec {
   }
 
   /** An unset decimal is zero: it stands for a figure that the scope does not have. */
-  static BigDecimal number(Decimal decimal) {
+  public static BigDecimal number(Decimal decimal) {
     return decimal.getValue().isEmpty() ? BigDecimal.ZERO : Decimals.decode(decimal);
   }
 

@@ -23,6 +23,9 @@ class TransactionCodecTest {
             case INSTRUMENT -> "instruments/i";
             case CURRENCY -> "USD";
             case TEXT -> "words";
+            case CHOICE -> field.choices().getLast();
+            case FLAG -> "true";
+            case LOTS -> "transactions/a=5 transactions/b=2.5";
           });
     }
     TransactionDraft draft = new TransactionDraft(TransactionType.BUY, values);
@@ -37,6 +40,30 @@ class TransactionCodecTest {
         assertThat(
                 TransactionCodec.draft(TransactionCodec.encode(draft).build()).type())
             .isEqualTo(type);
+      }
+    }
+  }
+
+  @Test
+  void aSideAndTheLotsGoOutByTheirNames() {
+    TransactionDraft draft = new TransactionDraft(
+        TransactionType.CLOSE,
+        Map.of(TransactionField.SIDE, "SHORT", TransactionField.LOTS, "transactions/a=5"));
+    var wire = TransactionCodec.encode(draft).build();
+    assertThat(wire.getSide().name()).isEqualTo("POSITION_SIDE_SHORT");
+    assertThat(wire.getLots(0).getOpenedBy()).isEqualTo("transactions/a");
+    assertThat(wire.getLots(0).getUnits().getValue()).isEqualTo("5");
+  }
+
+  @Test
+  void everyTypeOfTheWireButTheUnstatedIsKnown() {
+    for (var wire : io.nexanest.api.portfolio.v1.TransactionType.values()) {
+      boolean stated = !wire.name().endsWith("UNSPECIFIED") && !wire.name().equals("UNRECOGNIZED");
+      if (stated) {
+        var from =
+            io.nexanest.api.portfolio.v1.Transaction.newBuilder().setType(wire).build();
+        assertThat(TransactionCodec.draft(from).type().name())
+            .isEqualTo(wire.name().replace("TRANSACTION_TYPE_", ""));
       }
     }
   }

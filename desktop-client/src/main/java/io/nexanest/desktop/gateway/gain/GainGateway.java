@@ -1,0 +1,15 @@
+package io.nexanest.desktop.gateway.gain;
+
+import io.nexanest.desktop.gateway.ledger.TransactionDraft;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+
+/** Asks what disposals gained. A scope is a portfolio's or a household's name. */
+public interface GainGateway {
+  /** What a disposal would gain, lot by lot, in the account's currency. */
+  CompletionStage<Gains> preview(TransactionDraft draft);
+
+  /** What was gained from one date to another; without them, from the first to today. */
+  CompletionStage<Gains> realised(String scope, Optional<LocalDate> from, Optional<LocalDate> to);
+}

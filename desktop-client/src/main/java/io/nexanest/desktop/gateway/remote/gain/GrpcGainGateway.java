@@ -1,0 +1,44 @@
+package io.nexanest.desktop.gateway.remote.gain;
+
+import io.nexanest.api.portfolio.v1.HoldingServiceGrpc;
+import io.nexanest.api.portfolio.v1.ListRealisedGainsRequest;
+import io.nexanest.api.portfolio.v1.PreviewDisposalRequest;
+import io.nexanest.desktop.gateway.gain.GainGateway;
+import io.nexanest.desktop.gateway.gain.Gains;
+import io.nexanest.desktop.gateway.ledger.TransactionDraft;
+import io.nexanest.desktop.gateway.remote.TransactionCodec;
+import io.nexanest.desktop.gateway.rpc.Answers;
+import io.nexanest.desktop.gateway.rpc.Line;
+import io.nexanest.wire.Dates;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+
+/** Gains over gRPC. */
+public final class GrpcGainGateway implements GainGateway {
+  private final HoldingServiceGrpc.HoldingServiceStub stub;
+
+  public GrpcGainGateway(Line line) {
+    stub = HoldingServiceGrpc.newStub(line.channel());
+  }
+
+  @Override
+  public CompletionStage<Gains> preview(TransactionDraft draft) {
+    return Answers.one(
+        Line.quick(stub)::previewDisposal,
+        PreviewDisposalRequest.newBuilder()
+            .setTransaction(TransactionCodec.encode(draft))
+            .build(),
+        GainCodec::gains);
+  }
+
+  @Override
+  public CompletionStage<Gains> realised(
+      String scope, Optional<LocalDate> from, Optional<LocalDate> to) {
+    ListRealisedGainsRequest.Builder request =
+        ListRealisedGainsRequest.newBuilder().setParent(scope);
+    from.ifPresent(date -> request.setFromDate(Dates.encode(date)));
+    to.ifPresent(date -> request.getAsOfBuilder().setEffectiveDate(Dates.encode(date)));
+    return Answers.one(Line.slow(stub)::listRealisedGains, request.build(), GainCodec::gains);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of gains over gRPC. */
+@NullMarked
+package io.nexanest.desktop.gateway.remote.gain;
+
+import org.jspecify.annotations.NullMarked;
