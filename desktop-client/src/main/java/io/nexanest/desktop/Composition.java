@@ -25,6 +25,7 @@ import io.nexanest.desktop.signin.AgainView;
 import io.nexanest.desktop.signin.AgainViewModel;
 import io.nexanest.desktop.transaction.TransactionScreen;
 import io.nexanest.desktop.transaction.TransactionWording;
+import io.nexanest.desktop.transaction.gain.GainsScreen;
 import io.nexanest.desktop.watchlist.WatchlistScreen;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,6 +97,7 @@ public final class Composition {
             corner::ask,
             around.debounce(),
             new UnsentFile<>(folder, "transaction", person, new TransactionWording())),
+        new GainsScreen(bench),
         new ImportScreen(bench),
         new BooksScreen(
             bench,

@@ -20,8 +20,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
-/** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette, "sale" types one. A
- * folder called "empty" gets a tenant's first day. */
+/** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette;
+ * "sale" after "transaction" begins one and "sold" fills it in. A folder called "empty" gets a tenant's first day. */
 public final class DemoPicture {
   private DemoPicture() {}
 
@@ -62,18 +62,21 @@ public final class DemoPicture {
       case "palette" -> shell.palette();
       case "proof" -> click(shell, "#kpi-value");
       case "sale" -> sale(shell);
+      case "sold" -> fill(shell);
       default -> ((ToggleButton) shell.lookup("#rail-" + screen)).fire();
     }
   }
 
   private static void sale(ShellView shell) {
-    go(shell, "transaction");
     ((MenuButton) shell.lookup("#form-type"))
         .getItems().stream()
             .flatMap(group -> ((Menu) group).getItems().stream())
             .filter(type -> "type-sell".equals(type.getId()))
             .toList()
             .forEach(MenuItem::fire);
+  }
+
+  private static void fill(ShellView shell) {
     ((ComboBox<?>) shell.lookup("#form-account")).getSelectionModel().select(0);
     ((ComboBox<?>) shell.lookup("#form-instrument")).getSelectionModel().select(0);
     ((TextField) shell.lookup("#form-quantity")).setText("300");

@@ -15,6 +15,7 @@ class ScreensUiTest {
       "watchlist",
       "chart",
       "transaction",
+      "gain",
       "importing",
       "books",
       "proof",

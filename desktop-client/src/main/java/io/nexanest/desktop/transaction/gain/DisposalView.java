@@ -11,6 +11,7 @@ import io.nexanest.desktop.ui.part.Icons;
 import io.nexanest.desktop.ui.part.Panel;
 import io.nexanest.desktop.ui.table.DataTable;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -42,6 +43,7 @@ public final class DisposalView implements Subscription {
     HBox.setHgrow(gains, Priority.ALWAYS);
     root = new HBox(6, lots, gains);
     root.setId("disposal");
+    root.setPadding(new Insets(6, 0, 0, 0));
     root.setPrefHeight(230);
     root.setMinHeight(150);
     lifetime.add(choice);

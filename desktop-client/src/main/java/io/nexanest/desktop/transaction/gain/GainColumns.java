@@ -7,6 +7,7 @@ import io.nexanest.desktop.ui.Kit;
 import io.nexanest.desktop.ui.format.Tone;
 import io.nexanest.desktop.ui.table.Column;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,9 +49,30 @@ final class GainColumns {
         amount("proceeds", "Proceeds", RealisedGain::proceeds),
         amount("cost", "Cost", RealisedGain::cost),
         gain("gain", "Gain", RealisedGain::gain).styled("bold"),
-        gain("price-gain", "From price", RealisedGain::priceGain),
-        gain("currency-gain", "From currency", RealisedGain::currencyGain),
         Column.<RealisedGain>text("note", "Note", 160, GainColumns::note).styled("soft", "grow"));
+  }
+
+  /** Whose it is and when it was closed, what is said of the lot, and what the gain is made of. */
+  List<Column<RealisedGain>> report(GainsViewModel model) {
+    List<Column<RealisedGain>> all = new ArrayList<>(List.of(
+        new Column<RealisedGain>(
+            "close-date",
+            "Closed",
+            92,
+            one -> kit.moments().date(one.closeDate()),
+            RealisedGain::closeDate,
+            one -> Tone.PLAIN,
+            List.of()),
+        Column.text("type", "Type", 110, one -> one.type().title()),
+        Column.<RealisedGain>text(
+                "instrument", "Instrument", 84, one -> model.symbol(one.instrument()))
+            .styled("symbol"),
+        Column.<RealisedGain>text("account", "Account", 150, one -> model.account(one.account()))
+            .styled("soft")));
+    all.addAll(lot());
+    all.add(all.size() - 1, gain("price-gain", "From price", RealisedGain::priceGain));
+    all.add(all.size() - 1, gain("currency-gain", "From currency", RealisedGain::currencyGain));
+    return all;
   }
 
   /** The sums by term: "Short +120.00 · Long −30.00 USD". */

@@ -10,6 +10,7 @@ public enum Icons {
   WATCHLIST(Feather.LIST),
   CHART(Feather.BAR_CHART_2),
   TRANSACTIONS(Feather.REPEAT),
+  GAINS(Feather.DOLLAR_SIGN),
   IMPORT(Feather.UPLOAD),
   BOOKS(Feather.LAYERS),
   ACCOUNT(Feather.CREDIT_CARD),
