@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StatementFuzzTest {
-  private static final int ROUNDS = Boolean.getBoolean("nexanest.long") ? 20_000 : 150;
+  private static final int ROUNDS = Boolean.getBoolean("nexanest.long") ? 20_000 : 400;
   private static final List<String> FILES = List.of(
       "statements/dow/euro-depot.csv",
       "statements/apple/dollar-account.csv",
