@@ -1,5 +1,7 @@
 package io.nexanest.desktop;
 
+import io.nexanest.desktop.books.BookWording;
+import io.nexanest.desktop.books.BooksScreen;
 import io.nexanest.desktop.chart.ChartScreen;
 import io.nexanest.desktop.dashboard.DashboardScreen;
 import io.nexanest.desktop.gateway.Gateways;
@@ -11,15 +13,20 @@ import io.nexanest.desktop.live.LiveValuation;
 import io.nexanest.desktop.live.QuoteBoard;
 import io.nexanest.desktop.live.StreamHealth;
 import io.nexanest.desktop.proof.ProofScreen;
+import io.nexanest.desktop.sending.UnsentFile;
+import io.nexanest.desktop.settings.Preferences;
 import io.nexanest.desktop.settings.SettingsScreen;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.Screen;
 import io.nexanest.desktop.shell.ShellView;
 import io.nexanest.desktop.shell.ShellViewModel;
 import io.nexanest.desktop.shell.Workbench;
-import io.nexanest.desktop.transaction.DraftStore;
+import io.nexanest.desktop.signin.AgainView;
+import io.nexanest.desktop.signin.AgainViewModel;
 import io.nexanest.desktop.transaction.TransactionScreen;
+import io.nexanest.desktop.transaction.TransactionWording;
 import io.nexanest.desktop.watchlist.WatchlistScreen;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Puts the workstation together, by hand. */
@@ -37,31 +44,64 @@ public final class Composition {
     LiveValuation valuation = new LiveValuation(gateways.valuations(), health);
     Live live = new Live(around.pulse(), health, board, valuation);
     Calls calls = new Calls(around.ui());
-    ShellViewModel model =
-        new ShellViewModel(gateways, live, calls, Destination.screen("dashboard"));
+    Preferences kept = around.preferences();
+    ShellViewModel model = new ShellViewModel(
+        gateways, live, calls, Destination.screen("dashboard"), kept.get("scope", ""));
     Corner corner = new Corner();
     Workbench bench = new Workbench(around.kit(), gateways, live, calls, model::open, corner);
-    List<Screen> screens = screens(bench, corner, signOut);
+    List<Screen> screens = screens(bench, corner, signOut, model::load);
     ShellView view =
         new ShellView(model, screens, live, around.kit(), gateways.person().displayName());
     corner.place(view);
+    // A screen of another version may be gone; then it is the first one.
+    String last = kept.get("screen", "dashboard");
+    screens.stream()
+        .filter(screen -> screen.id().equals(last))
+        .forEach(screen -> model.open(Destination.screen(last)));
+    model.place().addListener((at, before, now) -> kept.set("screen", now.screen()));
+    model.scope().addListener((at, before, now) -> {
+      if (!now.isNone()) {
+        kept.set("scope", now.name());
+      }
+    });
     view.lifetime().add(gateways.quotes().open(board));
-    view.lifetime().add(around.pulse().onBeat(now -> valuation.step()));
+    view.lifetime().add(around.pulse().onBeat(now -> {
+      valuation.step();
+      health.step();
+    }));
     view.lifetime().add(valuation);
+    gateways.session().onLost(() -> calls.run(() -> askAgain(gateways, view, calls, signOut)));
     model.load();
     return view;
   }
 
+  private static void askAgain(Gateways gateways, ShellView view, Calls calls, Runnable signOut) {
+    AgainViewModel again = new AgainViewModel(
+        gateways.session(), gateways.person(), calls, () -> view.overlay().release());
+    view.overlay().hold(new AgainView(again, signOut));
+  }
+
   // The order is that of the rail and of Ctrl+1 to 9; the last one stands at the rail's foot.
-  private List<Screen> screens(Workbench bench, Corner corner, Runnable signOut) {
+  private List<Screen> screens(
+      Workbench bench, Corner corner, Runnable signOut, Runnable booksChanged) {
+    String person = bench.gateways().person().name();
+    Path folder = around.folder();
     return List.of(
         new DashboardScreen(bench),
         new HoldingScreen(bench),
         new WatchlistScreen(bench),
         new ChartScreen(bench),
         new TransactionScreen(
-            bench, corner::ask, around.debounce(), new DraftStore(around.folder())),
+            bench,
+            corner::ask,
+            around.debounce(),
+            new UnsentFile<>(folder, "transaction", person, new TransactionWording())),
         new ImportScreen(bench),
+        new BooksScreen(
+            bench,
+            corner::ask,
+            new UnsentFile<>(folder, "book", person, new BookWording()),
+            booksChanged),
         new ProofScreen(bench),
         new SettingsScreen(bench, around.preferences(), signOut));
   }

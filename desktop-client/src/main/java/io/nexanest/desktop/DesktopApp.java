@@ -14,6 +14,7 @@ import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.ShellView;
 import io.nexanest.desktop.shell.window.Snapshot;
 import io.nexanest.desktop.shell.window.Window;
+import io.nexanest.desktop.shell.window.WindowPlace;
 import io.nexanest.desktop.signin.SignInView;
 import io.nexanest.desktop.signin.SignInViewModel;
 import io.nexanest.desktop.ui.Kit;
@@ -23,11 +24,14 @@ import io.nexanest.desktop.ui.theme.Look;
 import io.nexanest.desktop.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -44,20 +48,30 @@ public final class DesktopApp extends Application {
     Options options = Options.parse(getParameters().getRaw());
     Path folder =
         options.path("folder").orElse(Path.of(System.getProperty("user.home"), ".nexanest"));
-    Preferences preferences = new Preferences(folder);
+    boolean picture = options.path("screenshot").isPresent();
+    Preferences preferences = picture ? Preferences.passing() : new Preferences(folder);
     Surroundings around = surroundings(options, preferences, folder);
     Window window = new Window(stage, around.kit().look(), options.width(), options.height());
     around.pulse().start();
     signIn(window, options, around);
     // A picture has the size that was asked for, whatever the screen.
-    if (options.path("screenshot").isPresent()) {
+    if (picture) {
       window.open();
-    } else {
-      window.openOn(Screen.getPrimary().getVisualBounds());
-    }
-    if (options.path("screenshot").isPresent()) {
       lifetime.add(Snapshot.patience(around.pulse(), () -> tooLate(options)));
+    } else {
+      place(window, options, preferences);
     }
+  }
+
+  private void place(Window window, Options options, Preferences preferences) {
+    Rectangle2D main = Screen.getPrimary().getVisualBounds();
+    List<Rectangle2D> screens = Stream.concat(
+            Stream.of(main), Screen.getScreens().stream().map(Screen::getVisualBounds))
+        .toList();
+    WindowPlace.parse(preferences.get("window", ""))
+        .filter(before -> options.value("size").isEmpty())
+        .ifPresentOrElse(before -> window.openAt(before, screens), () -> window.openOn(main));
+    lifetime.add(() -> window.place().ifPresent(place -> preferences.set("window", place.text())));
   }
 
   private static void tooLate(Options options) {

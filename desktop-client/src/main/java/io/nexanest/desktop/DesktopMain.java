@@ -29,9 +29,21 @@ public final class DesktopMain {
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
         Files.deleteIfExists(picture.get());
+      } else {
+        Optional<String> missing =
+            Display.missing(System.getProperty("os.name", ""), System.getenv());
+        if (missing.isPresent()) {
+          // Before a server is started for a window that can not be.
+          System.err.println(missing.get());
+          System.exit(2);
+        }
       }
       run(options, args);
       System.exit(picture.isEmpty() || Files.exists(picture.get()) ? 0 : 1);
+    } catch (UnsupportedOperationException e) {
+      // What the toolkit says of a display that is named and can not be opened.
+      System.err.println(Display.unusable(System.getenv()));
+      System.exit(2);
     } catch (IllegalArgumentException | IOException e) {
       LOG.log(Level.SEVERE, e.getMessage());
       System.exit(2);

@@ -34,6 +34,7 @@ final class DashboardView implements Subscription {
   private final AllocationView allocation;
   private final TopHoldingsView top;
   private final PortfolioTableView portfolios;
+  private final TilesView tiles;
   private final Subscriptions lifetime = new Subscriptions();
 
   DashboardView(DashboardViewModel model, Kit kit, Navigator navigator) {
@@ -49,6 +50,7 @@ final class DashboardView implements Subscription {
     allocation = new AllocationView(model, kit);
     top = new TopHoldingsView(kit, navigator);
     portfolios = new PortfolioTableView(kit, model::look);
+    tiles = new TilesView(kit);
     root.setId("dashboard");
     root.getStyleClass().add("screen");
     GridPane grid = grid();
@@ -81,7 +83,10 @@ final class DashboardView implements Subscription {
     grid.add(allocation.node(), 2, 0);
     grid.add(top.node(), 0, 1);
     grid.add(new Panel("Day change by holding", treemap.node()), 1, 1);
-    grid.add(portfolios.node(), 2, 1);
+    VBox beside = new VBox(4, portfolios.node(), tiles.node());
+    VBox.setVgrow(tiles.node(), Priority.ALWAYS);
+    beside.setMinSize(0, 0);
+    grid.add(beside, 2, 1);
     for (double width : new double[] {39, 32, 29}) {
       ColumnConstraints column = new ColumnConstraints();
       column.setPercentWidth(width);
@@ -97,6 +102,7 @@ final class DashboardView implements Subscription {
 
   private void show(Valuation now) {
     kpis.show(now);
+    tiles.show(now);
     allocation.show(now);
     top.show(now);
     treemap.show(now.holdings().stream()
@@ -116,6 +122,7 @@ final class DashboardView implements Subscription {
   }
 
   private void show(ValueHistory now) {
+    tiles.show(now);
     chart.show(now.days(), now.values(), now.deposits(), Currencies.decimals(now.currency()));
   }
 }

@@ -17,6 +17,8 @@ import javafx.scene.Node;
 
 /** The portfolios of the household, each in its own currency; opening one looks at it. */
 final class PortfolioTableView {
+  private static final double HEADS = 58;
+
   private final DataTable<PortfolioLine> table;
   private final Panel panel;
 
@@ -53,6 +55,7 @@ final class PortfolioTableView {
     table.onOpen(row -> look.accept(row.scope()));
     panel = new Panel("Portfolios", table.view());
     panel.note().setText("Enter looks at one");
+    height(0);
   }
 
   Node node() {
@@ -61,6 +64,13 @@ final class PortfolioTableView {
 
   void show(List<PortfolioLine> lines) {
     table.rows(lines);
+    height(lines.size());
+  }
+
+  // As high as its rows, but never more than leaves the tiles their place.
+  private void height(int rows) {
+    panel.setPrefHeight(HEADS + 24 * Math.clamp(rows, 3, 7));
+    panel.setMinHeight(HEADS + 24 * 3);
   }
 
   private static Column<PortfolioLine> figure(

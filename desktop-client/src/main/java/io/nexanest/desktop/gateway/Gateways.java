@@ -1,7 +1,6 @@
 package io.nexanest.desktop.gateway;
 
 import io.nexanest.desktop.gateway.book.BookGateway;
-import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.figure.ProofGateway;
 import io.nexanest.desktop.gateway.importing.ImportGateway;
 import io.nexanest.desktop.gateway.ledger.TransactionGateway;
@@ -10,6 +9,7 @@ import io.nexanest.desktop.gateway.market.InstrumentGateway;
 import io.nexanest.desktop.gateway.market.QuoteGateway;
 import io.nexanest.desktop.gateway.market.WatchlistGateway;
 import io.nexanest.desktop.gateway.session.Person;
+import io.nexanest.desktop.gateway.session.Session;
 import io.nexanest.desktop.gateway.valuation.ValuationGateway;
 
 /** Everything a signed-in workstation reaches; closing the session ends its streams. */
@@ -24,4 +24,4 @@ public record Gateways(
     TransactionGateway transactions,
     ImportGateway imports,
     ProofGateway proofs,
-    Subscription session) {}
+    Session session) {}

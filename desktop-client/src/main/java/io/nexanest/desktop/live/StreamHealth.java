@@ -5,6 +5,10 @@ import io.nexanest.desktop.gateway.market.FeedStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** How the live streams are doing; written by threads of the network, read by the status bar. */
 public final class StreamHealth {
@@ -15,8 +19,35 @@ public final class StreamHealth {
   private volatile long sequence;
   private volatile Instant newest = Instant.EPOCH;
 
+  private final ReadOnlyObjectWrapper<LinkState> shown =
+      new ReadOnlyObjectWrapper<>(LinkState.CONNECTING);
+
+  private final ReadOnlyBooleanWrapper away = new ReadOnlyBooleanWrapper();
+
   public StreamHealth(InstantSource clock) {
     this.clock = clock;
+  }
+
+  /** The worse of the two streams, as of the last frame; for those who wait for a change. */
+  public ReadOnlyObjectProperty<LinkState> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** Whether the server has gone and not been heard of since. */
+  public ReadOnlyBooleanProperty away() {
+    return away.getReadOnlyProperty();
+  }
+
+  /** Takes the latest state; called once a frame. */
+  public void step() {
+    LinkState now = link();
+    shown.set(now);
+    switch (now) {
+      case OFFLINE -> away.set(true);
+      case LIVE -> away.set(false);
+      // Trying again, or not heard of for a while: nothing is known anew.
+      case CONNECTING, STALE -> {}
+    }
   }
 
   void quotes(LinkState state) {

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,17 +15,28 @@ import java.util.logging.Logger;
 public final class Preferences {
   private static final Logger LOG = Logger.getLogger(Preferences.class.getName());
 
-  private final Path file;
+  private final Optional<Path> file;
   private final Properties values = new Properties();
 
   public Preferences(Path folder) {
-    file = folder.resolve("workstation.properties");
-    if (Files.isRegularFile(file)) {
-      try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-        values.load(in);
-      } catch (IOException | IllegalArgumentException e) {
-        LOG.log(Level.WARNING, "could not read " + file + "; defaults are used", e);
-      }
+    this(Optional.of(folder.resolve("workstation.properties")));
+  }
+
+  private Preferences(Optional<Path> file) {
+    this.file = file;
+    file.filter(Files::isRegularFile).ifPresent(this::read);
+  }
+
+  /** Nothing chosen before, and nothing kept: a picture is the same on every machine. */
+  public static Preferences passing() {
+    return new Preferences(Optional.empty());
+  }
+
+  private void read(Path from) {
+    try (Reader in = Files.newBufferedReader(from, StandardCharsets.UTF_8)) {
+      values.load(in);
+    } catch (IOException | IllegalArgumentException e) {
+      LOG.log(Level.WARNING, "could not read " + from + "; defaults are used", e);
     }
   }
 
@@ -33,14 +45,20 @@ public final class Preferences {
   }
 
   public void set(String key, String value) {
-    values.setProperty(key, value);
+    if (value.equals(values.setProperty(key, value))) {
+      return;
+    }
+    file.ifPresent(this::write);
+  }
+
+  private void write(Path to) {
     try {
-      Files.createDirectories(file.getParent());
-      try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      Files.createDirectories(to.getParent());
+      try (Writer out = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
         values.store(out, "NexaNest workstation");
       }
     } catch (IOException e) {
-      LOG.log(Level.WARNING, "could not write " + file, e);
+      LOG.log(Level.WARNING, "could not write " + to, e);
     }
   }
 }

@@ -24,16 +24,22 @@ public final class ShellViewModel {
   private final ReadOnlyObjectWrapper<List<Instrument>> instruments =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Destination> place;
+  private final String lastScope;
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
 
-  public ShellViewModel(Gateways gateways, Live live, Calls calls, Destination first) {
+  /**
+   * @param lastScope the name of what was looked at last, or empty
+   */
+  public ShellViewModel(
+      Gateways gateways, Live live, Calls calls, Destination first, String lastScope) {
+    this.lastScope = lastScope;
     this.gateways = gateways;
     this.live = live;
     this.calls = calls;
     place = new ReadOnlyObjectWrapper<>(first);
   }
 
-  /** Asks for the books and looks at the first household, or the first portfolio. */
+  /** Asks for the books and looks at what was looked at last, or at the first household. */
   public void load() {
     calls.when(gateways.books().books(), this::loaded, error -> notice.set(said(error.text())));
     calls.when(gateways.instruments().all(), instruments::set, error -> {});
@@ -105,10 +111,16 @@ public final class ShellViewModel {
   private void loaded(Books now) {
     books.set(now);
     notice.set(Notice.NONE);
-    boolean gone =
-        scopes().stream().noneMatch(known -> known.name().equals(scope().get().name()));
-    if (gone) {
-      look(scopes().stream().findFirst().orElse(Scope.NONE));
+    List<Scope> known = scopes();
+    Scope next = known.stream()
+        .filter(one -> one.name().equals(scope().get().name()))
+        .findFirst()
+        .or(() -> known.stream().filter(one -> one.name().equals(lastScope)).findFirst())
+        .or(() -> known.stream().findFirst())
+        .orElse(Scope.NONE);
+    // One that was renamed is another one to look at.
+    if (!next.equals(scope().get())) {
+      look(next);
     }
   }
 

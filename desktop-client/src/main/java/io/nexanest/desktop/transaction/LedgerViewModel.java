@@ -5,17 +5,22 @@ import io.nexanest.desktop.gateway.book.Books;
 import io.nexanest.desktop.gateway.book.Scope;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.call.LinkState;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
+import io.nexanest.desktop.gateway.ledger.LedgerListener;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionPage;
 import io.nexanest.desktop.gateway.market.Instrument;
 import io.nexanest.desktop.live.LiveValuation;
 import io.nexanest.desktop.ui.feedback.Notice;
+import io.nexanest.kernel.reason.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,13 +41,18 @@ public final class LedgerViewModel implements Subscription {
   private final ReadOnlyObjectWrapper<String> nextPage = new ReadOnlyObjectWrapper<>("");
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private final Subscriptions lifetime = new Subscriptions();
+  private final Set<String> heard = new HashSet<>();
   private Subscription watch = () -> {};
+  private long listing;
+  private boolean missed;
 
-  public LedgerViewModel(Gateways gateways, LiveValuation live, Calls calls) {
+  public LedgerViewModel(
+      Gateways gateways, LiveValuation live, ReadOnlyObjectProperty<LinkState> link, Calls calls) {
     this.gateways = gateways;
     this.live = live;
     this.calls = calls;
     lifetime.add(live.scope().subscribe(scope -> load())::unsubscribe);
+    lifetime.add(link.subscribe(this::linked)::unsubscribe);
   }
 
   public ReadOnlyObjectProperty<List<Transaction>> transactions() {
@@ -66,18 +76,33 @@ public final class LedgerViewModel implements Subscription {
     return notice;
   }
 
+  /**
+   * Lists anew. The place to watch from is asked for before the first page, so that what is booked
+   * while pages are read, or left unread, is heard.
+   */
   public void load() {
+    listing++;
     byName.clear();
+    heard.clear();
     transactions.set(List.of());
+    nextPage.set("");
     watch.close();
+    missed = false;
     Scope scope = live.scope().get();
     notice.set(Notice.NONE);
     calls.when(gateways.books().books(), books::set, this::failed);
     calls.when(gateways.instruments().all(), instruments::set, this::failed);
     if (!scope.isNone()) {
-      watch =
-          gateways.transactions().watch(scope.name(), changed -> calls.run(() -> take(changed)));
-      page(scope, "");
+      long mine = listing;
+      calls.when(
+          gateways.transactions().mark(scope.name()),
+          mark -> {
+            if (mine == listing) {
+              watch = gateways.transactions().watch(scope.name(), mark, new Heard(mine));
+              page(scope, "");
+            }
+          },
+          this::failed);
     }
   }
 
@@ -112,23 +137,28 @@ public final class LedgerViewModel implements Subscription {
   }
 
   private void page(Scope scope, String token) {
+    long mine = listing;
     calls.when(
         gateways.transactions().list(scope.name(), token),
         page -> {
-          if (scope.equals(live.scope().get())) {
+          if (mine == listing) {
             add(page);
           }
         },
         this::failed);
   }
 
+  // What was heard is never replaced by what was listed: the watch brings all that came later.
   private void add(TransactionPage page) {
-    page.transactions().forEach(one -> byName.put(one.name(), one));
+    page.transactions().stream()
+        .filter(one -> !heard.contains(one.name()))
+        .forEach(one -> byName.put(one.name(), one));
     nextPage.set(page.nextPageToken());
     show();
   }
 
   private void take(Transaction changed) {
+    heard.add(changed.name());
     byName.put(changed.name(), changed);
     show();
   }
@@ -142,7 +172,41 @@ public final class LedgerViewModel implements Subscription {
     transactions.set(List.copyOf(sorted));
   }
 
+  // What could not be read while the server was away is read when it is back.
+  private void linked(LinkState link) {
+    if (link == LinkState.LIVE && missed) {
+      load();
+    }
+  }
+
   private void failed(GatewayException error) {
+    missed |= error.kind() == Kind.OUTSIDE;
     notice.set(Notice.of(error.kind(), error.text()));
+  }
+
+  private final class Heard implements LedgerListener {
+    private final long mine;
+
+    private Heard(long mine) {
+      this.mine = mine;
+    }
+
+    @Override
+    public void changed(Transaction transaction) {
+      calls.run(() -> {
+        if (mine == listing) {
+          take(transaction);
+        }
+      });
+    }
+
+    @Override
+    public void reset() {
+      calls.run(() -> {
+        if (mine == listing) {
+          load();
+        }
+      });
+    }
   }
 }

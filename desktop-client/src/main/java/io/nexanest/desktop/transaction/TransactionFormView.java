@@ -6,14 +6,15 @@ import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
 import io.nexanest.desktop.gateway.market.Instrument;
+import io.nexanest.desktop.sending.Submission;
 import io.nexanest.desktop.ui.feedback.Banner;
 import io.nexanest.desktop.ui.form.Choice;
 import io.nexanest.desktop.ui.form.Field;
+import io.nexanest.desktop.ui.format.Currencies;
 import io.nexanest.desktop.ui.part.Icons;
 import io.nexanest.desktop.ui.part.Panel;
 import io.nexanest.desktop.ui.part.Parts;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,8 +33,6 @@ import javafx.scene.layout.HBox;
 
 /** The form beside the ledger; it shows the fields of the chosen type. */
 final class TransactionFormView implements Subscription {
-  private static final List<String> CURRENCIES = List.of("USD", "EUR", "GBP", "CHF", "JPY", "CAD");
-
   private final TransactionFormViewModel model;
   private final LedgerViewModel ledger;
   private final Map<TransactionField, Field> fields = new EnumMap<>(TransactionField.class);
@@ -65,6 +64,7 @@ final class TransactionFormView implements Subscription {
     panel.setId("transaction-form");
     lifetime.add(model.type().subscribe(this::arrange)::unsubscribe);
     lifetime.add(model.state().subscribe(this::show)::unsubscribe);
+    lifetime.add(model.away().subscribe(gone -> show(model.state().get()))::unsubscribe);
     lifetime.add(ledger.books().subscribe(now -> arrange(model.type().get()))::unsubscribe);
     lifetime.add(ledger.instruments().subscribe(now -> arrange(model.type().get()))::unsubscribe);
   }
@@ -124,12 +124,13 @@ final class TransactionFormView implements Subscription {
             one -> one.displayName() + "  ·  " + one.currency(),
             model.value(field));
       case INSTRUMENT ->
-        Choice.of(
+        Choice.searchable(
             ledger.instruments().get(),
             Instrument::name,
             one -> one.symbol() + "  " + one.displayName(),
             model.value(field));
-      case CURRENCY -> Choice.of(CURRENCIES, one -> one, one -> one, model.value(field));
+      case CURRENCY ->
+        Choice.searchable(Currencies.all(), one -> one, Currencies::title, model.value(field));
       case DATE -> text(field, "yyyy-mm-dd");
       case DECIMAL -> text(field, "0.00");
       case TEXT -> text(field, "");
@@ -144,9 +145,9 @@ final class TransactionFormView implements Subscription {
   }
 
   private void show(Submission now) {
-    boolean fixed = now == Submission.SENDING || now == Submission.UNKNOWN;
+    boolean fixed = now.fixed();
     grid.setDisable(fixed);
-    send.setDisable(now == Submission.SENDING);
+    send.setDisable(now == Submission.SENDING || model.away().get());
     send.setText(now == Submission.UNKNOWN ? "Look up" : model.correcting() ? "Correct" : "Book");
     clear.setDisable(now == Submission.SENDING);
     panel.title().setText(model.correcting() ? "Correct a transaction" : "New transaction");

@@ -3,20 +3,25 @@ package io.nexanest.desktop.transaction;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.FieldViolation;
 import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionGateway;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
+import io.nexanest.desktop.sending.Sender;
+import io.nexanest.desktop.sending.Submission;
+import io.nexanest.desktop.sending.UnsentFile;
 import io.nexanest.desktop.ui.feedback.Notice;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -26,37 +31,38 @@ import javafx.beans.property.StringProperty;
  * finds stands at the fields. A request id is made once and kept until an answer came: sending
  * again under it can never book twice.
  */
-public final class TransactionFormViewModel {
+public final class TransactionFormViewModel implements Subscription {
+  private static final Notice AWAY = Notice.warning(Sender.AWAY);
+
   private final TransactionGateway gateway;
   private final Calls calls;
   private final Debounce debounce;
-  private final DraftStore store;
-  private final Supplier<String> requestIds;
+  private final Sender<Entry, Transaction> sender;
   private final ObjectProperty<TransactionType> type =
       new SimpleObjectProperty<>(TransactionType.BUY);
   private final Map<TransactionField, StringProperty> values =
       new EnumMap<>(TransactionField.class);
   private final Map<TransactionField, StringProperty> problems =
       new EnumMap<>(TransactionField.class);
-  private final ReadOnlyObjectWrapper<Submission> state =
-      new ReadOnlyObjectWrapper<>(Submission.EDITING);
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private Consumer<Transaction> onBooked = booked -> {};
-  private Optional<DraftStore.Corrected> correcting = Optional.empty();
-  private String requestId = "";
+  private Optional<Entry.Corrected> correcting = Optional.empty();
+  private final Subscription lifetime;
+  private final ReadOnlyBooleanProperty away;
   private long asked;
 
   public TransactionFormViewModel(
       TransactionGateway gateway,
       Calls calls,
       Debounce debounce,
-      DraftStore store,
-      Supplier<String> requestIds) {
+      UnsentFile<Entry> unsent,
+      Supplier<String> requestIds,
+      ReadOnlyBooleanProperty away) {
+    this.away = away;
     this.gateway = gateway;
     this.calls = calls;
     this.debounce = debounce;
-    this.store = store;
-    this.requestIds = requestIds;
+    sender = new Sender<>(calls, unsent, requestIds, this::request);
     for (TransactionField field : TransactionField.values()) {
       StringProperty value = new SimpleStringProperty("");
       value.addListener((at, before, now) -> edited());
@@ -64,7 +70,8 @@ public final class TransactionFormViewModel {
       problems.put(field, new SimpleStringProperty(""));
     }
     type.addListener((at, before, now) -> edited());
-    store.load().ifPresent(this::recover);
+    sender.recover().ifPresent(this::recover);
+    lifetime = away.subscribe(this::reached)::unsubscribe;
   }
 
   public ObjectProperty<TransactionType> type() {
@@ -80,7 +87,7 @@ public final class TransactionFormViewModel {
   }
 
   public ReadOnlyObjectProperty<Submission> state() {
-    return state.getReadOnlyProperty();
+    return sender.state();
   }
 
   public ObjectProperty<Notice> notice() {
@@ -96,9 +103,30 @@ public final class TransactionFormViewModel {
     return correcting.isPresent();
   }
 
+  /** Whether the server has gone; what is typed stays, and is sent when it is back. */
+  public ReadOnlyBooleanProperty away() {
+    return away;
+  }
+
+  @Override
+  public void close() {
+    lifetime.close();
+  }
+
+  private void reached(boolean gone) {
+    if (gone) {
+      notice.set(AWAY);
+    } else if (notice.get().equals(AWAY)) {
+      notice.set(Notice.NONE);
+      if (!draft().values().isEmpty()) {
+        edited();
+      }
+    }
+  }
+
   /** Starts anew, with an empty form; not while it is open what became of the last one. */
   public void clear() {
-    if (state.get() == Submission.UNKNOWN || state.get() == Submission.SENDING) {
+    if (sender.fixed()) {
       notice.set(Notice.warning(
           "Look it up first: whether this one is booked is not known, and clearing it would"
               + " forget how to find out."));
@@ -109,21 +137,19 @@ public final class TransactionFormViewModel {
 
   private void reset() {
     correcting = Optional.empty();
-    requestId = "";
-    store.clear();
     values.values().forEach(value -> value.set(""));
     problems.values().forEach(problem -> problem.set(""));
     notice.set(Notice.NONE);
-    state.set(Submission.EDITING);
+    sender.typing(Submission.EDITING);
   }
 
   /** Fills the form with a transaction that it is to correct. */
   public void correct(Transaction before) {
     clear();
-    if (state.get() == Submission.UNKNOWN || state.get() == Submission.SENDING) {
+    if (sender.fixed()) {
       return;
     }
-    correcting = Optional.of(new DraftStore.Corrected(before.name(), before.etag()));
+    correcting = Optional.of(new Entry.Corrected(before.name(), before.etag()));
     type.set(before.type());
     before.content().values().forEach((field, value) -> value(field).set(value));
     notice.set(
@@ -132,22 +158,18 @@ public final class TransactionFormViewModel {
 
   /** Sends it; while the outcome of the last try is unknown, under the same id. */
   public void send() {
-    if (state.get() == Submission.SENDING) {
+    if (away.get()) {
       return;
     }
-    if (requestId.isEmpty()) {
-      requestId = requestIds.get();
-    }
-    TransactionDraft draft = draft();
-    store.save(new DraftStore.Pending(requestId, draft, correcting));
-    state.set(Submission.SENDING);
     asked++;
-    calls.when(
-        correcting
-            .map(one -> gateway.correct(one.name(), one.etag(), draft, requestId))
-            .orElseGet(() -> gateway.create(draft, requestId)),
-        this::booked,
-        this::refused);
+    sender.send(new Entry(draft(), correcting), new Booking());
+  }
+
+  private CompletionStage<Transaction> request(Entry entry, String requestId) {
+    return entry
+        .corrects()
+        .map(one -> gateway.correct(one.name(), one.etag(), entry.draft(), requestId))
+        .orElseGet(() -> gateway.create(entry.draft(), requestId));
   }
 
   private TransactionDraft draft() {
@@ -163,57 +185,35 @@ public final class TransactionFormViewModel {
 
   private void edited() {
     // What was sent must stay what it was until it is known what became of it.
-    if (state.get() == Submission.UNKNOWN || state.get() == Submission.SENDING) {
+    if (sender.fixed()) {
       return;
     }
-    requestId = "";
-    state.set(Submission.EDITING);
+    sender.typing(Submission.EDITING);
     asked++;
     debounce.ask(this::check);
   }
 
   private void check() {
-    if (state.get() != Submission.EDITING || correcting.isPresent()) {
+    if (state().get() != Submission.EDITING || correcting.isPresent()) {
       return;
     }
     long mine = ++asked;
-    state.set(Submission.CHECKING);
+    sender.typing(Submission.CHECKING);
     calls.when(
         gateway.validate(draft()),
         fine -> {
           if (mine == asked) {
             problems.values().forEach(problem -> problem.set(""));
             notice.set(Notice.NONE);
-            state.set(Submission.READY);
+            sender.typing(Submission.READY);
           }
         },
         error -> {
           if (mine == asked) {
-            state.set(Submission.EDITING);
+            sender.typing(Submission.EDITING);
             explain(error);
           }
         });
-  }
-
-  private void booked(Transaction transaction) {
-    reset();
-    state.set(Submission.BOOKED);
-    notice.set(Notice.good("Booked as " + transaction.name() + "."));
-    onBooked.accept(transaction);
-  }
-
-  private void refused(GatewayException error) {
-    if (error.outcomeUnknown()) {
-      state.set(Submission.UNKNOWN);
-      notice.set(Notice.warning(
-          "No answer came: the transaction may be booked or not. Look it up; it can not be"
-              + " booked twice."));
-      return;
-    }
-    requestId = "";
-    store.clear();
-    state.set(Submission.EDITING);
-    explain(error);
   }
 
   private void explain(GatewayException error) {
@@ -229,17 +229,39 @@ public final class TransactionFormViewModel {
       }
       placed &= found;
     }
-    notice.set(placed ? Notice.NONE : Notice.of(error.kind(), error.text()));
+    notice.set(away.get() ? AWAY : placed ? Notice.NONE : Notice.of(error.kind(), error.text()));
   }
 
-  private void recover(DraftStore.Pending pending) {
-    correcting = pending.corrects();
-    type.set(pending.draft().type());
-    pending.draft().values().forEach((field, value) -> value(field).set(value));
-    requestId = pending.requestId();
-    state.set(Submission.UNKNOWN);
+  private void recover(Entry entry) {
+    correcting = entry.corrects();
+    type.set(entry.draft().type());
+    entry.draft().values().forEach((field, value) -> value(field).set(value));
     notice.set(Notice.warning(
         "This transaction was being sent when the window was last closed. Look it up; it can"
             + " not be booked twice."));
+  }
+
+  private final class Booking implements Sender.Outcome<Transaction> {
+    @Override
+    public void done(Transaction transaction) {
+      reset();
+      sender.typing(Submission.BOOKED);
+      notice.set(Notice.good("Booked as " + transaction.name() + "."));
+      onBooked.accept(transaction);
+    }
+
+    @Override
+    public void refused(GatewayException error) {
+      explain(error);
+    }
+
+    @Override
+    public void unknown(GatewayException error) {
+      notice.set(Notice.warning(
+          error.outcomeUnknown()
+              ? "No answer came: the transaction may be booked or not. Look it up; it can not be"
+                  + " booked twice."
+              : "It could not be looked up: " + error.text()));
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.nexanest.desktop.transaction;
 
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.ledger.Transaction;
+import io.nexanest.desktop.sending.UnsentFile;
 import io.nexanest.desktop.shell.Asking;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.OpenScreen;
@@ -16,13 +17,14 @@ public final class TransactionScreen implements Screen {
   private final Workbench bench;
   private final Asking asking;
   private final Debounce debounce;
-  private final DraftStore store;
+  private final UnsentFile<Entry> unsent;
 
-  public TransactionScreen(Workbench bench, Asking asking, Debounce debounce, DraftStore store) {
+  public TransactionScreen(
+      Workbench bench, Asking asking, Debounce debounce, UnsentFile<Entry> unsent) {
     this.bench = bench;
     this.asking = asking;
     this.debounce = debounce;
-    this.store = store;
+    this.unsent = unsent;
   }
 
   @Override
@@ -43,19 +45,22 @@ public final class TransactionScreen implements Screen {
   @Override
   public OpenScreen open(Destination destination) {
     Calls calls = bench.calls().forScreen();
-    LedgerViewModel model = new LedgerViewModel(bench.gateways(), bench.live().valuation(), calls);
+    LedgerViewModel model = new LedgerViewModel(
+        bench.gateways(), bench.live().valuation(), bench.live().health().shown(), calls);
     TransactionFormViewModel form = new TransactionFormViewModel(
         bench.gateways().transactions(),
         calls,
         debounce,
-        store,
-        () -> UUID.randomUUID().toString());
+        unsent,
+        () -> UUID.randomUUID().toString(),
+        bench.live().health().away());
     form.onBooked(
         booked -> bench.notices().accept(Notice.good("Booked: " + booked.type().title())));
     LedgerView view = new LedgerView(model, form, bench.kit(), this::ask);
     return new OpenScreen(view.node(), model::load, () -> {
       calls.close();
       view.close();
+      form.close();
       model.close();
     });
   }

@@ -15,13 +15,15 @@ import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
-/** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette. */
+/** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette. A
+ * folder called "empty" gets a tenant's first day. */
 public final class DemoPicture {
   private DemoPicture() {}
 
   public static void main(String[] args) throws IOException {
     Toolkit.start();
-    DemoWorld world = new DemoWorld();
+    DemoWorld world =
+        new DemoWorld(args[0].endsWith("empty") ? DemoBooks.empty() : DemoBooks.marlowe());
     Theme theme = Theme.valueOf(args[1].toUpperCase(Locale.ROOT));
     Path folder = Files.createTempDirectory("demo");
     ShellView shell = Toolkit.call(() -> open(world, DemoDesk.surroundings(theme, folder)));

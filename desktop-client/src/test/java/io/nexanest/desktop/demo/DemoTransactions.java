@@ -3,6 +3,7 @@ package io.nexanest.desktop.demo;
 import io.nexanest.desktop.gateway.call.FieldViolation;
 import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.ledger.LedgerListener;
 import io.nexanest.desktop.gateway.ledger.Leg;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
 /** A ledger in memory that needs a positive quantity, and can lose its answers on demand. */
 public final class DemoTransactions implements TransactionGateway {
@@ -31,8 +31,12 @@ public final class DemoTransactions implements TransactionGateway {
 
   private final Map<String, Transaction> byRequest = new LinkedHashMap<>();
   private final List<Transaction> ledger = new ArrayList<>();
-  private final List<Consumer<Transaction>> watchers = new CopyOnWriteArrayList<>();
+  private final List<Transaction> events = new ArrayList<>();
+  private final List<LedgerListener> watchers = new CopyOnWriteArrayList<>();
   private boolean losesAnswers;
+  private boolean away;
+  private int pageSize = 500;
+  private Runnable afterListing = () -> {};
   private int creates;
 
   public DemoTransactions() {
@@ -68,11 +72,80 @@ public final class DemoTransactions implements TransactionGateway {
 
   @Override
   public CompletionStage<TransactionPage> list(String scope, String pageToken) {
-    return CompletableFuture.completedStage(new TransactionPage(ledger.reversed(), ""));
+    if (away) {
+      return CompletableFuture.failedStage(
+          GatewayException.of(Reason.PEER_UNREACHABLE, "the server can not be reached."));
+    }
+    int from = pageToken.isEmpty() ? 0 : Integer.parseInt(pageToken);
+    List<Transaction> latest = ledger.reversed();
+    int to = Math.min(latest.size(), from + pageSize);
+    CompletionStage<TransactionPage> page = CompletableFuture.completedStage(
+        new TransactionPage(latest.subList(from, to), to < latest.size() ? "" + to : ""));
+    afterListing.run();
+    return page;
+  }
+
+  @Override
+  public CompletionStage<String> mark(String scope) {
+    return away
+        ? CompletableFuture.failedStage(
+            GatewayException.of(Reason.PEER_UNREACHABLE, "the server can not be reached."))
+        : CompletableFuture.completedStage(String.valueOf(events.size()));
+  }
+
+  /** Books something as somebody else would. */
+  public Transaction bookElsewhere(String quantity) {
+    Map<TransactionField, String> values = new LinkedHashMap<>(trade("ge", 1, "10"));
+    values.put(TransactionField.QUANTITY, quantity);
+    add(TransactionType.BUY, LocalDate.of(2000, 12, 28), values);
+    tell(ledger.getLast());
+    return ledger.getLast();
+  }
+
+  /** Books something of which no watcher hears. */
+  public void bookInSilence(String quantity) {
+    List<LedgerListener> hearing = List.copyOf(watchers);
+    watchers.clear();
+    bookElsewhere(quantity);
+    watchers.addAll(hearing);
+  }
+
+  /** Corrects a transaction as somebody else would. */
+  public void supersedeElsewhere(String name) {
+    ledger.replaceAll(one -> one.name().equals(name) ? superseded(one) : one);
+    ledger.stream().filter(one -> one.name().equals(name)).forEach(this::tell);
+  }
+
+  /** Tells every watcher that it has missed something. */
+  public void reset() {
+    List.copyOf(watchers).forEach(LedgerListener::reset);
+  }
+
+  /** Runs once a page has been read and before it arrives. */
+  public void afterListing(Runnable action) {
+    afterListing = action;
+  }
+
+  public void pageSize(int entries) {
+    pageSize = entries;
+  }
+
+  /** From now on nothing is answered, as when the server is away. */
+  public void away(boolean gone) {
+    away = gone;
+  }
+
+  private void tell(Transaction changed) {
+    events.add(changed);
+    watchers.forEach(watcher -> watcher.changed(changed));
   }
 
   @Override
   public CompletionStage<Transaction> validate(TransactionDraft draft) {
+    if (away) {
+      return CompletableFuture.failedStage(
+          GatewayException.of(Reason.PEER_UNREACHABLE, "the server can not be reached."));
+    }
     List<FieldViolation> wrong = wrong(draft);
     return wrong.isEmpty()
         ? CompletableFuture.completedStage(made(draft, 0))
@@ -83,6 +156,10 @@ public final class DemoTransactions implements TransactionGateway {
   @Override
   public CompletionStage<Transaction> create(TransactionDraft draft, String requestId) {
     creates++;
+    if (away) {
+      return CompletableFuture.failedStage(
+          GatewayException.of(Reason.PEER_UNREACHABLE, "the server can not be reached."));
+    }
     List<FieldViolation> wrong = wrong(draft);
     if (!wrong.isEmpty()) {
       return CompletableFuture.failedStage(
@@ -91,7 +168,7 @@ public final class DemoTransactions implements TransactionGateway {
     Transaction booked = byRequest.computeIfAbsent(requestId, id -> {
       Transaction made = made(draft, ledger.size() + 1);
       ledger.add(made);
-      watchers.forEach(watcher -> watcher.accept(made));
+      tell(made);
       return made;
     });
     return losesAnswers
@@ -117,9 +194,10 @@ public final class DemoTransactions implements TransactionGateway {
   }
 
   @Override
-  public Subscription watch(String scope, Consumer<Transaction> changed) {
-    watchers.add(changed);
-    return () -> watchers.remove(changed);
+  public Subscription watch(String scope, String mark, LedgerListener listener) {
+    watchers.add(listener);
+    events.subList(Integer.parseInt(mark), events.size()).forEach(listener::changed);
+    return () -> watchers.remove(listener);
   }
 
   private static List<FieldViolation> wrong(TransactionDraft draft) {

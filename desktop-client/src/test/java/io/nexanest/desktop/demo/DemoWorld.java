@@ -1,7 +1,6 @@
 package io.nexanest.desktop.demo;
 
 import io.nexanest.desktop.gateway.Gateways;
-import io.nexanest.desktop.gateway.session.Person;
 
 /** All fake gateways at once, each of them at hand for a test. */
 public final class DemoWorld {
@@ -10,12 +9,22 @@ public final class DemoWorld {
   public final DemoQuotes quotes = new DemoQuotes(market);
   public final DemoTransactions transactions = new DemoTransactions();
   public final DemoImports imports = new DemoImports();
+  public final DemoSession session = new DemoSession();
+  public final DemoBooks books;
   public final DemoInstruments instruments = new DemoInstruments(market);
+
+  public DemoWorld() {
+    this(DemoBooks.marlowe());
+  }
+
+  public DemoWorld(DemoBooks books) {
+    this.books = books;
+  }
 
   public Gateways gateways() {
     return new Gateways(
-        new Person("users/u1", "Ada Marlowe", "ada@example.com", "adviser"),
-        new DemoBooks(),
+        DemoSession.ADA,
+        books,
         valuations,
         instruments,
         instruments,
@@ -24,6 +33,6 @@ public final class DemoWorld {
         transactions,
         imports,
         new DemoProofs(),
-        () -> {});
+        session);
   }
 }

@@ -17,11 +17,17 @@ public final class HeadlessScreen {
 
   /** To be called on the toolkit's thread, after its start and before the first window. */
   public static void widen() {
+    widen(WIDTH, HEIGHT);
+  }
+
+  /** The same for a screen of another size. */
+  public static void widen(int width, int height) {
     Application application = Application.GetApplication();
     Screen screen = new Screen(
-        0, 32, 0, 0, WIDTH, HEIGHT, 0, 0, WIDTH, HEIGHT, 0, 0, WIDTH, HEIGHT, 100, 100, 1, 1, 1, 1);
+        0, 32, 0, 0, width, height, 0, 0, width, height, 0, 0, width, height, 100, 100, 1, 1, 1, 1);
     set(application, "screens", new Screen[] {screen});
-    set(application, "frameBuffer", ByteBuffer.allocate(WIDTH * HEIGHT * 4 + 4 * 1000 * 1000));
+    // The toolkit writes lines of a thousand pixels whatever the screen's width.
+    set(application, "frameBuffer", ByteBuffer.allocate(width * height * 4 + 4 * 1000 * 1000));
     Screen.notifySettingsChanged();
   }
 

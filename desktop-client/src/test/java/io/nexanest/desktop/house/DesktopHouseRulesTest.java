@@ -23,6 +23,7 @@ class DesktopHouseRulesTest {
     "chart",
     "transaction",
     "importing",
+    "books",
     "proof",
     "settings",
     "signin"

@@ -15,8 +15,8 @@ class ImportViewModelTest {
   private static final byte[] FILE = "type,instrument,quantity\nBUY,GE,100\nBUY,KO,\nSELL,GE,50\n"
       .getBytes(StandardCharsets.UTF_8);
 
-  private final ImportViewModel model =
-      new ImportViewModel(new DemoImports(), new DemoBooks(), new Calls(Runnable::run), () -> "id");
+  private final ImportViewModel model = new ImportViewModel(
+      new DemoImports(), DemoBooks.marlowe(), new Calls(Runnable::run), () -> "id");
 
   @Test
   void withoutAnAccountNothingIsUploaded() {

@@ -2,6 +2,7 @@ package io.nexanest.desktop.journey;
 
 import io.nexanest.desktop.Composition;
 import io.nexanest.desktop.Surroundings;
+import io.nexanest.desktop.demo.DemoBooks;
 import io.nexanest.desktop.demo.DemoDesk;
 import io.nexanest.desktop.demo.DemoWorld;
 import io.nexanest.desktop.headless.Toolkit;
@@ -19,8 +20,12 @@ import javafx.stage.Stage;
 record DemoWindow(DemoWorld world, Surroundings around, ShellView shell, Stage stage)
     implements AutoCloseable {
   static DemoWindow open(Theme theme) {
+    return open(theme, DemoBooks.marlowe());
+  }
+
+  static DemoWindow open(Theme theme, DemoBooks books) {
     Toolkit.start();
-    DemoWorld world = new DemoWorld();
+    DemoWorld world = new DemoWorld(books);
     Path folder = folder();
     DemoWindow window = Toolkit.call(() -> open(world, DemoDesk.surroundings(theme, folder)));
     Toolkit.frames(3);

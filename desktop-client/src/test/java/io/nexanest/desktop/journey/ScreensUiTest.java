@@ -16,6 +16,7 @@ class ScreensUiTest {
       "chart",
       "transaction",
       "importing",
+      "books",
       "proof",
       "settings");
 

@@ -6,10 +6,13 @@ import io.nexanest.desktop.demo.DemoTransactions;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
+import io.nexanest.desktop.sending.Submission;
+import io.nexanest.desktop.sending.UnsentFile;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +20,7 @@ class TransactionFormViewModelTest {
   @TempDir
   Path folder;
 
+  private final ReadOnlyBooleanWrapper away = new ReadOnlyBooleanWrapper();
   private final DemoTransactions ledger = new DemoTransactions();
   private final Deque<String> ids = new ArrayDeque<>(List.of("id-1", "id-2", "id-3"));
 
@@ -132,9 +136,38 @@ class TransactionFormViewModelTest {
     assertThat(form.state().get()).isEqualTo(Submission.BOOKED);
   }
 
+  @Test
+  void aServerThatIsGoneIsSaidNothingIsLostAndItGoesOnByItself() {
+    TransactionFormViewModel form = filled();
+    assertThat(form.state().get()).isEqualTo(Submission.READY);
+    int before = ledger.ledger().size();
+    ledger.away(true);
+    away.set(true);
+    assertThat(form.notice().get().text())
+        .isEqualTo("The server can not be reached. What you have typed stays, and can be sent when"
+            + " it is back.");
+    form.value(TransactionField.NOTE).set("typed meanwhile");
+    form.send();
+    assertThat(form.state().get()).isEqualTo(Submission.EDITING);
+    assertThat(form.notice().get().text()).startsWith("The server can not be reached.");
+    ledger.away(false);
+    away.set(false);
+    assertThat(form.notice().get().isNone()).isTrue();
+    assertThat(form.state().get()).isEqualTo(Submission.READY);
+    assertThat(form.value(TransactionField.QUANTITY).get()).isEqualTo("10");
+    form.send();
+    assertThat(ledger.ledger()).hasSize(before + 1);
+    assertThat(ledger.ledger().getLast().value(TransactionField.NOTE)).isEqualTo("typed meanwhile");
+  }
+
   private TransactionFormViewModel form() {
     return new TransactionFormViewModel(
-        ledger, new Calls(Runnable::run), Runnable::run, new DraftStore(folder), ids::pop);
+        ledger,
+        new Calls(Runnable::run),
+        Runnable::run,
+        new UnsentFile<>(folder, "transaction", "users/u1", new TransactionWording()),
+        ids::pop,
+        away.getReadOnlyProperty());
   }
 
   private TransactionFormViewModel filled() {

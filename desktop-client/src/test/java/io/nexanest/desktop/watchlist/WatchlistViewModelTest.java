@@ -7,7 +7,9 @@ import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.live.QuoteBoard;
 import io.nexanest.desktop.live.StreamHealth;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,19 @@ class WatchlistViewModelTest {
     world.quotes.move(1);
     model.beat(1_010_000_000L);
     assertThat(ticked).isEmpty();
+  }
+
+  @Test
+  void fourFramesRefreshEachRowOnce() {
+    List<String> ticked = new ArrayList<>();
+    model.onChanged(row -> ticked.add(row.instrument().symbol()));
+    world.quotes.move(1);
+    model.beat(1_016_000_000L);
+    assertThat(ticked).hasSizeBetween(7, 8);
+    model.beat(1_033_000_000L);
+    model.beat(1_050_000_000L);
+    model.beat(1_066_000_000L);
+    assertThat(ticked).hasSize(30).doesNotHaveDuplicates();
   }
 
   @Test

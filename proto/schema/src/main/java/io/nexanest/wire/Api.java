@@ -11,6 +11,7 @@ import io.nexanest.api.market.v1.QuoteServiceGrpc;
 import io.nexanest.api.market.v1.RateServiceGrpc;
 import io.nexanest.api.market.v1.WatchlistServiceGrpc;
 import io.nexanest.api.portfolio.v1.AccountServiceGrpc;
+import io.nexanest.api.portfolio.v1.BranchServiceGrpc;
 import io.nexanest.api.portfolio.v1.FigureServiceGrpc;
 import io.nexanest.api.portfolio.v1.HoldingServiceGrpc;
 import io.nexanest.api.portfolio.v1.HouseholdServiceGrpc;
@@ -39,7 +40,8 @@ public final class Api {
       ImportServiceGrpc.getServiceDescriptor(),
       HoldingServiceGrpc.getServiceDescriptor(),
       ValuationServiceGrpc.getServiceDescriptor(),
-      FigureServiceGrpc.getServiceDescriptor());
+      FigureServiceGrpc.getServiceDescriptor(),
+      BranchServiceGrpc.getServiceDescriptor());
 
   private Api() {}
 

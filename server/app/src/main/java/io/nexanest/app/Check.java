@@ -1,5 +1,6 @@
 package io.nexanest.app;
 
+import io.nexanest.app.settings.ServerConfig;
 import io.nexanest.platform.config.Settings;
 import io.nexanest.platform.module.ServiceModule;
 import java.nio.file.Path;

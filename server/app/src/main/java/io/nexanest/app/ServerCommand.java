@@ -2,6 +2,7 @@ package io.nexanest.app;
 
 import io.nexanest.app.demo.DemoLoader;
 import io.nexanest.app.demo.Scenario;
+import io.nexanest.app.settings.SettingsReader;
 import io.nexanest.platform.config.Settings;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -16,10 +16,12 @@ import java.util.List;
 final class Slices {
   private Slices() {}
 
-  static List<ServiceModule> all(DataFolder folder, List<String> targets, SessionCheck check) {
+  static List<ServiceModule> all(
+      DataFolder folder, String oldestClient, List<String> targets, SessionCheck check) {
     return List.of(
         new IdentityModule(new IdentityModule.Facts(
             Version.TEXT,
+            oldestClient,
             targets,
             true,
             folder.secret("token.secret"),
@@ -35,7 +37,7 @@ final class Slices {
   static List<ServiceModule> forCheck() {
     return List.of(
         new IdentityModule(
-            new IdentityModule.Facts(Version.TEXT, List.of(), true, new byte[0], "")),
+            new IdentityModule.Facts(Version.TEXT, "", List.of(), true, new byte[0], "")),
         new MarketModule(Slices::demo, principal -> {}),
         new PortfolioModule(principal -> {}),
         new AnalyticsModule(),

@@ -1,5 +1,6 @@
 package io.nexanest.app;
 
+import io.nexanest.app.settings.ServerConfig;
 import io.nexanest.platform.db.Database;
 import io.nexanest.platform.db.DatabaseLocation;
 import io.nexanest.platform.db.Migrations;
@@ -35,10 +36,26 @@ final class Storage implements AutoCloseable {
           owner.url(),
           "nexanest_server",
           HexFormat.of().formatHex(folder.secret("database.secret")));
-      new Migrations(owner).run(slices, server);
-      return new Storage(embedded, Database.open(server, config.connections()));
+      return connect(embedded, owner, server, config, slices);
     } catch (IOException e) {
       throw new StartFailure("PostgreSQL did not start: " + e.getMessage(), e);
+    }
+  }
+
+  /** Migrates and connects; an embedded server that was started for it is stopped if it can't. */
+  private static Storage connect(
+      Optional<EmbeddedPostgres> embedded,
+      DatabaseLocation owner,
+      DatabaseLocation server,
+      ServerConfig config,
+      List<String> slices) {
+    try {
+      new Migrations(owner).run(slices, server);
+      return new Storage(embedded, Database.open(server, config.connections()));
+    } catch (RuntimeException e) {
+      embedded.ifPresent(Storage::stop);
+      throw new StartFailure(
+          "the database at " + owner.url() + " can't be used: " + e.getMessage(), e);
     }
   }
 

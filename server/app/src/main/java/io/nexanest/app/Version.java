@@ -1,8 +1,8 @@
 package io.nexanest.app;
 
 /** The version of this build. */
-final class Version {
-  static final String TEXT = "0.1.0";
+public final class Version {
+  public static final String TEXT = "0.1.0";
 
   private Version() {}
 }

@@ -2,22 +2,25 @@ package io.nexanest.app;
 
 import io.grpc.BindableService;
 import io.helidon.webserver.WebServer;
+import io.nexanest.app.settings.ServerConfig;
 import io.nexanest.identity.IdentityModule;
 import io.nexanest.kernel.id.UuidV7;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.config.Settings;
 import io.nexanest.platform.event.EventHandler;
 import io.nexanest.platform.event.LocalRelay;
+import io.nexanest.platform.job.ExpiredRows;
+import io.nexanest.platform.job.Job;
+import io.nexanest.platform.job.JobRunner;
 import io.nexanest.platform.module.Platform;
 import io.nexanest.platform.module.Running;
 import io.nexanest.platform.module.ServiceModule;
-import io.nexanest.platform.rpc.Authentication;
-import io.nexanest.platform.rpc.CallGuard;
-import io.nexanest.platform.rpc.GrpcServer;
 import io.nexanest.platform.rpc.Pages;
 import io.nexanest.platform.rpc.PeerPass;
 import io.nexanest.platform.rpc.Peers;
 import io.nexanest.platform.rpc.Problem;
+import io.nexanest.platform.rpc.server.Gates;
+import io.nexanest.platform.rpc.server.GrpcServer;
 import io.nexanest.platform.security.TokenVerifier;
 import io.nexanest.platform.telemetry.Telemetry;
 import java.io.IOException;
@@ -36,6 +39,7 @@ public final class Wiring implements AutoCloseable {
   private final Storage storage;
   private final List<Running> running;
   private final LocalRelay relay;
+  private final JobRunner jobs;
   private final GrpcServer server;
   private final WebServer web;
   private final Platform platform;
@@ -45,6 +49,7 @@ public final class Wiring implements AutoCloseable {
       Storage storage,
       List<Running> running,
       LocalRelay relay,
+      JobRunner jobs,
       GrpcServer server,
       WebServer web,
       Platform platform) {
@@ -52,6 +57,7 @@ public final class Wiring implements AutoCloseable {
     this.storage = storage;
     this.running = running;
     this.relay = relay;
+    this.jobs = jobs;
     this.server = server;
     this.web = web;
     this.platform = platform;
@@ -61,8 +67,9 @@ public final class Wiring implements AutoCloseable {
   public static Wiring start(DataFolder folder, Settings settings, String target) {
     ServerConfig config = ServerConfig.read(settings);
     CompletableFuture<List<TokenVerifier>> verifiers = new CompletableFuture<>();
+    String oldest = config.gates().oldestClient().toString();
     List<ServiceModule> modules =
-        Targets.plan(target, Slices.all(folder, List.of(target.split(",")), principal -> {
+        Targets.plan(target, Slices.all(folder, oldest, List.of(target.split(",")), principal -> {
           if (!verifiers.join().stream().allMatch(one -> one.stillValid(principal))) {
             throw new Problem(Reason.TOKEN_EXPIRED, "the session or key has ended; sign in again");
           }
@@ -93,11 +100,14 @@ public final class Wiring implements AutoCloseable {
       undo.add(server::close);
       WebServer web = observe(config);
       undo.add(web::stop);
+      JobRunner jobs = jobs(config, platform, running);
+      undo.add(jobs::close);
       relay.start();
       running.forEach(slice -> slice.ready().run());
       server.serving();
+      jobs.start();
       folder.write("endpoint", config.door().host() + ":" + server.port() + "\n");
-      return new Wiring(folder, storage, running, relay, server, web, platform);
+      return new Wiring(folder, storage, running, relay, jobs, server, web, platform);
     } catch (RuntimeException e) {
       undo.run();
       throw e;
@@ -135,6 +145,7 @@ public final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
+    jobs.close();
     server.close();
     running.reversed().forEach(slice -> slice.close().run());
     relay.close();
@@ -155,7 +166,7 @@ public final class Wiring implements AutoCloseable {
         settings,
         storage.database(),
         new Peers(slice -> server.join().inProcessChannel(), pass),
-        new Pages(folder.secret("page.secret")),
+        new Pages(folder.secret("page.secret"), clock),
         new Telemetry(),
         clock,
         () -> UuidV7.of(clock.instant(), random),
@@ -165,6 +176,13 @@ public final class Wiring implements AutoCloseable {
 
   private static List<EventHandler> handlers(List<Running> running) {
     return running.stream().flatMap(slice -> slice.handlers().stream()).toList();
+  }
+
+  private static JobRunner jobs(ServerConfig config, Platform platform, List<Running> running) {
+    List<Job> jobs = new ArrayList<>();
+    jobs.add(new ExpiredRows(platform.database(), config.keep()).job());
+    running.forEach(slice -> jobs.addAll(slice.jobs()));
+    return new JobRunner(jobs, platform.clock(), new SecureRandom(), platform.telemetry());
   }
 
   private static GrpcServer listen(
@@ -180,8 +198,7 @@ public final class Wiring implements AutoCloseable {
           config.door().address(),
           config.door().credentials(),
           services,
-          new CallGuard(platform.telemetry()),
-          new Authentication(verifiers, pass),
+          new Gates(config.gates(), platform.telemetry(), verifiers, pass),
           config.door().reflection());
     } catch (IOException e) {
       throw new StartFailure(
@@ -195,20 +212,19 @@ public final class Wiring implements AutoCloseable {
   }
 
   private static WebServer observe(ServerConfig config) {
-    try {
-      return WebServer.builder()
-          .host(config.door().host())
-          .port(config.webPort())
-          .build()
-          .start();
-    } catch (RuntimeException e) {
-      throw new StartFailure(
-          "nothing can listen on "
-              + config.door().host()
-              + ":"
-              + config.webPort()
-              + "; choose another with --set server.web-port=PORT",
-          e);
+    WebServer web = WebServer.builder()
+        .host(config.door().host())
+        .port(config.webPort())
+        .build()
+        .start();
+    // Its start only logs that a port is taken, so it is asked.
+    if (!web.isRunning()) {
+      throw new StartFailure("nothing can listen on "
+          + config.door().host()
+          + ":"
+          + config.webPort()
+          + "; choose another with --set server.web-port=PORT");
     }
+    return web;
   }
 }

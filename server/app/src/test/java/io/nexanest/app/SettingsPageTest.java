@@ -2,6 +2,7 @@ package io.nexanest.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nexanest.app.settings.ServerConfig;
 import io.nexanest.platform.config.Settings;
 import java.io.IOException;
 import java.nio.file.Files;

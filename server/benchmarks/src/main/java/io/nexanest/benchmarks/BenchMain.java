@@ -6,6 +6,8 @@ import io.nexanest.benchmarks.process.StartBench;
 import io.nexanest.benchmarks.quote.FanOutBench;
 import io.nexanest.benchmarks.quote.QuotePathBench;
 import io.nexanest.benchmarks.quote.SlowConsumerBench;
+import io.nexanest.benchmarks.window.ChartBench;
+import io.nexanest.benchmarks.window.WindowBench;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
@@ -39,6 +41,8 @@ public final class BenchMain {
     all.put("quote-path", QuotePathBench::run);
     all.put("start", StartBench::run);
     all.put("slow-consumer", SlowConsumerBench::run);
+    all.put("window", WindowBench::run);
+    all.put("chart", ChartBench::run);
     return all;
   }
 

@@ -4,6 +4,7 @@ import io.nexanest.identity.key.ApiKeyRpc;
 import io.nexanest.identity.key.ApiKeys;
 import io.nexanest.identity.key.KeyVerifier;
 import io.nexanest.identity.server.ServerRpc;
+import io.nexanest.identity.session.EndedSessions;
 import io.nexanest.identity.session.SignIn;
 import io.nexanest.identity.tenant.Tenants;
 import io.nexanest.identity.user.UserRow;
@@ -28,6 +29,7 @@ public final class IdentityModule implements ServiceModule {
    * What the process knows and this slice needs.
    *
    * @param version the server's version
+   * @param oldestClient the version of the oldest client that it serves
    * @param targets the slices at work
    * @param simulated whether prices are generated
    * @param tokenSecret signs access tokens; at least 32 bytes
@@ -35,6 +37,7 @@ public final class IdentityModule implements ServiceModule {
    */
   public record Facts(
       String version,
+      String oldestClient,
       List<String> targets,
       boolean simulated,
       byte[] tokenSecret,
@@ -58,14 +61,20 @@ public final class IdentityModule implements ServiceModule {
     ApiKeys keys = new ApiKeys(platform, random);
     return new Running(
         List.of(
-            new ServerRpc(facts.version(), facts.targets(), facts.simulated(), platform.clock()),
+            new ServerRpc(
+                facts.version(),
+                facts.oldestClient(),
+                facts.targets(),
+                facts.simulated(),
+                platform.clock()),
             signIn.rpc(),
             new UserRpc(new Users(platform, random)),
             new ApiKeyRpc(keys)),
         List.of(),
         List.of(signIn.verifier(), new KeyVerifier(keys)),
         () -> {},
-        () -> {});
+        () -> {},
+        List.of(new EndedSessions(platform.database()).job()));
   }
 
   /** The local owner: who the workstation beside this server is. Made on first use. */

@@ -16,13 +16,14 @@ import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.config.Settings;
 import io.nexanest.platform.module.Platform;
 import io.nexanest.platform.module.Running;
-import io.nexanest.platform.rpc.Authentication;
-import io.nexanest.platform.rpc.CallGuard;
-import io.nexanest.platform.rpc.GrpcServer;
 import io.nexanest.platform.rpc.Pages;
 import io.nexanest.platform.rpc.PeerPass;
 import io.nexanest.platform.rpc.Peers;
 import io.nexanest.platform.rpc.Problem;
+import io.nexanest.platform.rpc.server.Authentication;
+import io.nexanest.platform.rpc.server.GateConfig;
+import io.nexanest.platform.rpc.server.Gates;
+import io.nexanest.platform.rpc.server.GrpcServer;
 import io.nexanest.platform.security.Permissions;
 import io.nexanest.platform.security.Principal;
 import io.nexanest.platform.security.TokenVerifier;
@@ -78,8 +79,11 @@ final class MarketServer implements AutoCloseable {
           new InetSocketAddress("127.0.0.1", 0),
           InsecureServerCredentials.create(),
           running.services(),
-          new CallGuard(platform.telemetry()),
-          new Authentication(List.of(new NamesAsTokens()), pass),
+          new Gates(
+              GateConfig.read(platform.settings()),
+              platform.telemetry(),
+              List.of(new NamesAsTokens()),
+              pass),
           false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -6,8 +6,12 @@ import io.nexanest.platform.module.ServiceModule;
 import io.nexanest.platform.security.SessionCheck;
 import io.nexanest.portfolio.account.AccountRpc;
 import io.nexanest.portfolio.account.Accounts;
+import io.nexanest.portfolio.branch.BranchRpc;
+import io.nexanest.portfolio.branch.Branches;
+import io.nexanest.portfolio.comparison.Comparisons;
 import io.nexanest.portfolio.figure.FigureRpc;
 import io.nexanest.portfolio.figure.Figures;
+import io.nexanest.portfolio.holding.HoldingRpc;
 import io.nexanest.portfolio.household.HouseholdRpc;
 import io.nexanest.portfolio.household.Households;
 import io.nexanest.portfolio.household.PortfolioRpc;
@@ -19,15 +23,15 @@ import io.nexanest.portfolio.importing.Imports;
 import io.nexanest.portfolio.market.HistoryPeer;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.market.QuotePeer;
+import io.nexanest.portfolio.realised.GainReports;
 import io.nexanest.portfolio.transaction.LedgerMemory;
-import io.nexanest.portfolio.transaction.LedgerSignals;
 import io.nexanest.portfolio.transaction.Ledgers;
 import io.nexanest.portfolio.transaction.Poster;
 import io.nexanest.portfolio.transaction.TransactionLists;
 import io.nexanest.portfolio.transaction.TransactionRpc;
-import io.nexanest.portfolio.transaction.TransactionWatches;
 import io.nexanest.portfolio.transaction.Transactions;
-import io.nexanest.portfolio.valuation.HoldingRpc;
+import io.nexanest.portfolio.transaction.watch.LedgerSignals;
+import io.nexanest.portfolio.transaction.watch.TransactionWatches;
 import io.nexanest.portfolio.valuation.Standpoints;
 import io.nexanest.portfolio.valuation.ValuationRpc;
 import io.nexanest.portfolio.valuation.Valuations;
@@ -62,22 +66,25 @@ public final class PortfolioModule implements ServiceModule {
     Standpoints standpoints =
         new Standpoints(ledgers, market, new HistoryPeer(market), platform.clock());
     Valuations valuations = new Valuations(standpoints, new QuotePeer(market), platform.clock());
+    Transactions transactions = new Transactions(platform, ledgers, poster, market, signals);
+    Comparisons comparisons = new Comparisons(valuations, ledgers);
     return new Running(
         List.of(
             new HouseholdRpc(new Households(platform)),
             new PortfolioRpc(new Portfolios(platform)),
             new AccountRpc(new Accounts(platform)),
             new TransactionRpc(
-                new Transactions(platform, ledgers, poster, market, signals),
+                transactions,
                 new TransactionLists(ledgers, platform.pages()),
                 new TransactionWatches(platform, ledgers, signals, check)),
             new ImportRpc(
                 new Imports(platform, poster, market),
                 new ImportCommit(platform, poster, market, signals),
                 new ImportLists(platform)),
-            new HoldingRpc(valuations),
+            new HoldingRpc(valuations, new GainReports(valuations, transactions), transactions),
             new ValuationRpc(platform, valuations, signals, check),
-            new FigureRpc(new Figures(valuations))),
+            new FigureRpc(new Figures(valuations), comparisons),
+            new BranchRpc(new Branches(platform, ledgers, poster, market, signals), comparisons)),
         List.of(signals),
         List.of(),
         () -> {},

@@ -1,5 +1,12 @@
 package io.nexanest.desktop.gateway.book;
 
-/** An account at an institution. */
+/** An account at an institution; a closed one takes no more transactions. */
 public record Account(
-    String name, String displayName, String institution, String currency, boolean open) {}
+    String name,
+    String displayName,
+    String institution,
+    AccountKind kind,
+    String currency,
+    LotPolicy lotPolicy,
+    boolean open,
+    String etag) {}

@@ -13,6 +13,14 @@ public record Books(
     accounts = List.copyOf(accounts);
   }
 
+  /** Those that are not hidden. */
+  public Books shown() {
+    return new Books(
+        households.stream().filter(one -> !one.hidden()).toList(),
+        portfolios.stream().filter(one -> !one.hidden()).toList(),
+        accounts);
+  }
+
   /** An account's display name, or its resource name where it is not known. */
   public String accountTitle(String account) {
     return accounts.stream()

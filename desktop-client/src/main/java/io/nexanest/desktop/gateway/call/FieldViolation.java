@@ -8,8 +8,8 @@ package io.nexanest.desktop.gateway.call;
  * @param text what would be right, in words
  */
 public record FieldViolation(String field, String reason, String text) {
-  /** The last part of the path: the field's own name. */
+  /** The last part of the path without an index: the field's own name. */
   public String leaf() {
-    return field.substring(field.lastIndexOf('.') + 1);
+    return field.substring(field.lastIndexOf('.') + 1).replaceFirst("\\[\\d+]$", "");
   }
 }

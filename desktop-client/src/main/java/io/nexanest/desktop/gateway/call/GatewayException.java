@@ -62,8 +62,28 @@ public final class GatewayException extends RuntimeException {
 
   /** Whether the call may have had its effect although no answer came. */
   public boolean outcomeUnknown() {
-    return reason.code() == Code.DEADLINE_EXCEEDED
+    return reason == Reason.CONFLICT_RETRY
+        || reason.code() == Code.DEADLINE_EXCEEDED
         || reason.code() == Code.UNAVAILABLE
         || reason.code() == Code.CANCELLED;
+  }
+
+  /**
+   * Whether the refusal was made where request ids are known, so that it also says that no earlier
+   * try under the same id had its effect.
+   */
+  public boolean settlesRequest() {
+    return switch (reason.code()) {
+      case INVALID_ARGUMENT, NOT_FOUND, ALREADY_EXISTS, FAILED_PRECONDITION -> true;
+      case ABORTED -> reason != Reason.CONFLICT_RETRY;
+      case PERMISSION_DENIED,
+          UNAUTHENTICATED,
+          RESOURCE_EXHAUSTED,
+          UNAVAILABLE,
+          DEADLINE_EXCEEDED,
+          CANCELLED,
+          UNIMPLEMENTED,
+          INTERNAL -> false;
+    };
   }
 }

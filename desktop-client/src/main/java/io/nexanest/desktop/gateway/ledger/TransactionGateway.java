@@ -2,11 +2,13 @@ package io.nexanest.desktop.gateway.ledger;
 
 import io.nexanest.desktop.gateway.call.Subscription;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
 
 /** Reads the ledger and adds to it. A request id is a UUID; the same one is never booked twice. */
 public interface TransactionGateway {
   CompletionStage<TransactionPage> list(String scope, String pageToken);
+
+  /** Where a scope's ledger stands now: a watch from here misses nothing of what is listed later. */
+  CompletionStage<String> mark(String scope);
 
   /** Has the server check a draft without booking it. */
   CompletionStage<Transaction> validate(TransactionDraft draft);
@@ -19,6 +21,6 @@ public interface TransactionGateway {
 
   CompletionStage<Transaction> reverse(Transaction transaction, String note, String requestId);
 
-  /** Hears every change of a scope's ledger, on a thread of the network. */
-  Subscription watch(String scope, Consumer<Transaction> changed);
+  /** Hears every change of a scope's ledger after a mark. */
+  Subscription watch(String scope, String mark, LedgerListener listener);
 }

@@ -9,17 +9,26 @@ import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.rpc.Answers;
 import io.nexanest.desktop.gateway.rpc.Line;
+import io.nexanest.desktop.gateway.rpc.Renewal;
 import io.nexanest.desktop.gateway.rpc.Tokens;
+import io.nexanest.desktop.gateway.session.Credential;
+import io.nexanest.desktop.gateway.session.Person;
+import io.nexanest.desktop.gateway.session.Session;
 import io.nexanest.kernel.reason.Kind;
+import io.nexanest.kernel.reason.Reason;
 import io.nexanest.wire.Times;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Keeps a session signed in by exchanging its tokens before they end; closing it signs out. */
-final class GrpcSession implements Subscription {
+final class GrpcSession implements Session, Renewal {
   private static final Logger LOG = Logger.getLogger(GrpcSession.class.getName());
   private static final long AHEAD_MS = 60_000;
   private static final long LEAST_MS = 1_000;
@@ -29,20 +38,92 @@ final class GrpcSession implements Subscription {
   private final Line line;
   private final Tokens tokens;
   private final InstantSource clock;
-  private final String name;
+  private final Function<Line, CompletionStage<Person>> who;
+  private String name = "";
+  private Optional<Person> person = Optional.empty();
+  private Optional<CompletableFuture<Boolean>> exchange = Optional.empty();
+  private Runnable lost = () -> {};
   private String refreshToken = "";
   private String requestId = "";
   private Subscription alarm = () -> {};
   private boolean closed;
+  private boolean ended;
 
+  /**
+   * @param who asks who the session is of
+   */
   GrpcSession(
-      ManagedChannel channel, Line line, Tokens tokens, InstantSource clock, SessionTokens first) {
+      ManagedChannel channel,
+      Line line,
+      Tokens tokens,
+      InstantSource clock,
+      Function<Line, CompletionStage<Person>> who) {
     this.channel = channel;
     this.line = line;
     this.tokens = tokens;
     this.clock = clock;
-    this.name = first.getSession().getName();
-    take(first);
+    this.who = who;
+    tokens.renewal(this);
+  }
+
+  @Override
+  public CompletionStage<Person> signInAgain(Credential credential) {
+    return Answers.one(
+            Line.quick(SessionServiceGrpc.newStub(line.channel()))::createSession,
+            Credentials.request(credential),
+            answer -> answer)
+        .thenCompose(this::begin);
+  }
+
+  @Override
+  public synchronized void onLost(Runnable action) {
+    lost = action;
+  }
+
+  /** The first who asks has the tokens exchanged; those who ask meanwhile wait for the same. */
+  @Override
+  public synchronized CompletionStage<Boolean> renew(String refused) {
+    if (closed || ended) {
+      return CompletableFuture.completedStage(false);
+    }
+    if (!tokens.access().equals(refused)) {
+      return CompletableFuture.completedStage(true);
+    }
+    if (exchange.isEmpty()) {
+      alarm.close();
+      CompletableFuture<Boolean> answer = new CompletableFuture<>();
+      exchange = Optional.of(answer);
+      exchange();
+      return answer;
+    }
+    return exchange.get();
+  }
+
+  // The tokens of somebody else must not be used for what this person has typed.
+  private CompletionStage<Person> begin(SessionTokens next) {
+    String before = tokens.access();
+    tokens.access(next.getAccessToken());
+    return who.apply(line).handle((now, error) -> {
+      if (error != null || !known(now)) {
+        tokens.access(before);
+        throw error == null ? otherPerson() : GatewayException.from(error);
+      }
+      take(next);
+      return now;
+    });
+  }
+
+  private synchronized boolean known(Person now) {
+    boolean same = person.map(Person::name).map(now.name()::equals).orElse(true);
+    if (same) {
+      person = Optional.of(now);
+    }
+    return same;
+  }
+
+  private static GatewayException otherPerson() {
+    return GatewayException.of(
+        Reason.CREDENTIALS_WRONG, "this is another person; sign out to change who works here.");
   }
 
   @Override
@@ -63,6 +144,8 @@ final class GrpcSession implements Subscription {
   }
 
   private synchronized void take(SessionTokens next) {
+    ended = false;
+    name = next.getSession().getName();
     tokens.access(next.getAccessToken());
     refreshToken = next.getRefreshToken();
     requestId = UUID.randomUUID().toString();
@@ -74,16 +157,13 @@ final class GrpcSession implements Subscription {
 
   private synchronized void schedule(long delayMs) {
     if (!closed) {
-      alarm = line.schedule().after(delayMs, this::refresh);
+      alarm = line.schedule().after(delayMs, () -> renew(tokens.access()));
     }
   }
 
   // The same request id until an answer came: a refresh token works once, and its answer may have
   // been lost on the way.
-  private synchronized void refresh() {
-    if (closed) {
-      return;
-    }
+  private void exchange() {
     RefreshSessionRequest request = RefreshSessionRequest.newBuilder()
         .setRefreshToken(refreshToken)
         .setRequestId(requestId)
@@ -98,13 +178,34 @@ final class GrpcSession implements Subscription {
           } else {
             failed(GatewayException.from(error));
           }
+          over(error == null);
         });
+  }
+
+  private void end() {
+    Runnable tell;
+    synchronized (this) {
+      ended = true;
+      tell = lost;
+    }
+    tell.run();
+  }
+
+  private void over(boolean renewed) {
+    Optional<CompletableFuture<Boolean>> waiting;
+    synchronized (this) {
+      waiting = exchange;
+      exchange = Optional.empty();
+    }
+    waiting.ifPresent(answer -> answer.complete(renewed));
   }
 
   private void failed(GatewayException error) {
     LOG.log(Level.WARNING, "the session could not be refreshed: {0}", error.reason());
     if (error.kind() == Kind.OUTSIDE || error.outcomeUnknown()) {
       schedule(RETRY_MS);
+    } else {
+      end();
     }
   }
 }

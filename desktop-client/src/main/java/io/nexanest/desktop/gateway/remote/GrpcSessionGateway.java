@@ -2,13 +2,12 @@ package io.nexanest.desktop.gateway.remote;
 
 import io.grpc.ClientInterceptors;
 import io.grpc.ManagedChannel;
-import io.nexanest.api.identity.v1.CreateSessionRequest;
 import io.nexanest.api.identity.v1.GetServerInfoRequest;
 import io.nexanest.api.identity.v1.GetUserRequest;
 import io.nexanest.api.identity.v1.ServerServiceGrpc;
-import io.nexanest.api.identity.v1.SessionServiceGrpc;
 import io.nexanest.api.identity.v1.UserServiceGrpc;
 import io.nexanest.desktop.gateway.Gateways;
+import io.nexanest.desktop.gateway.remote.book.GrpcBookGateway;
 import io.nexanest.desktop.gateway.rpc.Answers;
 import io.nexanest.desktop.gateway.rpc.Channels;
 import io.nexanest.desktop.gateway.rpc.Line;
@@ -20,7 +19,6 @@ import io.nexanest.desktop.gateway.session.ServerAddress;
 import io.nexanest.desktop.gateway.session.ServerInfo;
 import io.nexanest.desktop.gateway.session.SessionGateway;
 import java.time.InstantSource;
-import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.random.RandomGenerator;
 
@@ -55,14 +53,9 @@ public final class GrpcSessionGateway implements SessionGateway {
     ManagedChannel channel = Channels.open(address);
     Tokens tokens = new Tokens(version);
     Line line = new Line(ClientInterceptors.intercept(channel, tokens), schedule, random);
-    CompletionStage<Gateways> gateways = Answers.one(
-            Line.quick(SessionServiceGrpc.newStub(line.channel()))::createSession,
-            request(credential),
-            answer -> answer)
-        .thenCompose(answer -> {
-          GrpcSession session = new GrpcSession(channel, line, tokens, clock, answer);
-          return person(line).thenApply(person -> gateways(person, line, session));
-        });
+    GrpcSession session = new GrpcSession(channel, line, tokens, clock, GrpcSessionGateway::person);
+    CompletionStage<Gateways> gateways =
+        session.signInAgain(credential).thenApply(person -> gateways(person, line, session));
     return gateways.whenComplete((made, error) -> {
       if (error != null) {
         channel.shutdownNow();
@@ -91,19 +84,5 @@ public final class GrpcSessionGateway implements SessionGateway {
         new GrpcImportGateway(line),
         new GrpcProofGateway(line),
         session);
-  }
-
-  private static CreateSessionRequest request(Credential credential) {
-    CreateSessionRequest.Builder request = CreateSessionRequest.newBuilder()
-        .setDisplayName("Workstation")
-        .setRequestId(UUID.randomUUID().toString());
-    switch (credential) {
-      case Credential.Password known ->
-        request.setPassword(CreateSessionRequest.Password.newBuilder()
-            .setLogin(known.login())
-            .setPassword(known.password()));
-      case Credential.Pairing paired -> request.setPairingKey(paired.key());
-    }
-    return request.build();
   }
 }

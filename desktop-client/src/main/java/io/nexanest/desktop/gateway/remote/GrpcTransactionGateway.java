@@ -3,11 +3,14 @@ package io.nexanest.desktop.gateway.remote;
 import io.nexanest.api.portfolio.v1.CorrectTransactionRequest;
 import io.nexanest.api.portfolio.v1.CreateTransactionRequest;
 import io.nexanest.api.portfolio.v1.ListTransactionsRequest;
+import io.nexanest.api.portfolio.v1.ListTransactionsResponse;
 import io.nexanest.api.portfolio.v1.ReverseTransactionRequest;
 import io.nexanest.api.portfolio.v1.TransactionServiceGrpc;
 import io.nexanest.api.portfolio.v1.WatchTransactionsRequest;
 import io.nexanest.api.portfolio.v1.WatchTransactionsResponse;
+import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.ledger.LedgerListener;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionGateway;
@@ -16,6 +19,9 @@ import io.nexanest.desktop.gateway.rpc.Answers;
 import io.nexanest.desktop.gateway.rpc.Cancellable;
 import io.nexanest.desktop.gateway.rpc.Line;
 import io.nexanest.desktop.gateway.rpc.StreamSupervisor;
+import io.nexanest.kernel.reason.Reason;
+import io.nexanest.wire.Dates;
+import java.time.LocalDate;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -47,6 +53,21 @@ public final class GrpcTransactionGateway implements TransactionGateway {
                 .map(TransactionCodec::transaction)
                 .toList(),
             page.getNextPageToken()));
+  }
+
+  // The last page of a listing says where to watch from (rule L3). An empty span of dates makes the
+  // only page the last one, so that a ledger of many pages needs not be read to its end first.
+  @Override
+  public CompletionStage<String> mark(String scope) {
+    return Answers.one(
+        Line.quick(stub)::listTransactions,
+        ListTransactionsRequest.newBuilder()
+            .setParent(scope)
+            .setPageSize(1)
+            .setFromDate(Dates.encode(LocalDate.of(9999, 12, 31)))
+            .setToDate(Dates.encode(LocalDate.of(1, 1, 1)))
+            .build(),
+        ListTransactionsResponse::getResumeToken);
   }
 
   @Override
@@ -86,10 +107,10 @@ public final class GrpcTransactionGateway implements TransactionGateway {
   }
 
   @Override
-  public Subscription watch(String scope, Consumer<Transaction> changed) {
-    AtomicReference<String> token = new AtomicReference<>("");
+  public Subscription watch(String scope, String mark, LedgerListener listener) {
+    AtomicReference<String> token = new AtomicReference<>(mark);
     StreamSupervisor supervisor = new StreamSupervisor(
-        line.schedule(), line.random(), state -> {}, at -> open(at, scope, token, changed));
+        line.schedule(), line.random(), state -> {}, at -> open(at, scope, token, listener));
     supervisor.start();
     return supervisor;
   }
@@ -98,15 +119,26 @@ public final class GrpcTransactionGateway implements TransactionGateway {
       StreamSupervisor.Line at,
       String scope,
       AtomicReference<String> token,
-      Consumer<Transaction> changed) {
+      LedgerListener listener) {
+    Consumer<WatchTransactionsResponse> take = message -> {
+      if (message.hasTransaction()) {
+        listener.changed(TransactionCodec.transaction(message.getTransaction()));
+      } else if (message.hasReset()) {
+        listener.reset();
+      }
+      // Kept after the event is applied: on doubt it comes twice, never not at all.
+      token.set(message.getResumeToken());
+    };
+    Consumer<GatewayException> refused = error -> {
+      // A token that the server no longer takes would be refused for ever.
+      if (error.reason() == Reason.RESUME_TOKEN_INVALID
+          || error.reason() == Reason.RESUME_TOKEN_EXPIRED) {
+        token.set("");
+        listener.reset();
+      }
+    };
     Cancellable<WatchTransactionsRequest, WatchTransactionsResponse> stream =
-        new Cancellable<>(at, message -> {
-          if (message.hasTransaction()) {
-            changed.accept(TransactionCodec.transaction(message.getTransaction()));
-          }
-          // Kept after the event is applied: on doubt it comes twice, never not at all.
-          token.set(message.getResumeToken());
-        });
+        new Cancellable<>(at, take, refused);
     stub.watchTransactions(
         WatchTransactionsRequest.newBuilder()
             .setParent(scope)

@@ -17,11 +17,18 @@ final class Axes {
   static final double RIGHT = 72;
   static final double BOTTOM = 20;
 
+  private static final double TAG_HEIGHT = 17;
   private static final Font FONT = Font.font("Roboto", 11);
 
   private Axes() {}
 
   static void values(PlotArea plot, Formats formats) {
+    values(plot, formats, Double.NaN);
+  }
+
+  /** Leaves out the label that the tag of a value will lie over. */
+  static void values(PlotArea plot, Formats formats, double tagged) {
+    double tag = Double.isNaN(tagged) ? -TAG_HEIGHT : tagY(plot, tagged);
     int most = Math.max(2, (int) (plot.height() / 48));
     double step = Ticks.step(plot.high() - plot.low(), most);
     int decimals = Ticks.decimals(step);
@@ -32,7 +39,9 @@ final class Axes {
       g.setLineWidth(1);
       g.strokeLine(plot.left(), y, plot.right(), y);
       String text = step >= 10_000 ? formats.compact(v) : formats.number(v, Math.max(decimals, 0));
-      text(g, plot.palette().muted(), text, plot.right() + 8, y);
+      if (Math.abs(y - tag) > TAG_HEIGHT * 0.8) {
+        text(g, plot.palette().muted(), text, plot.right() + 8, y);
+      }
     }
   }
 
@@ -56,10 +65,14 @@ final class Axes {
   /** A coloured label on the value axis. */
   static void tag(PlotArea plot, double value, Color back, String text) {
     GraphicsContext g = plot.g();
-    double y = Math.clamp(plot.y(value), plot.top() + 8, plot.bottom() - 8);
+    double y = tagY(plot, value);
     g.setFill(back);
-    g.fillRoundRect(plot.right() + 2, y - 8.5, RIGHT - 4, 17, 4, 4);
+    g.fillRoundRect(plot.right() + 2, y - TAG_HEIGHT / 2, RIGHT - 4, TAG_HEIGHT, 4, 4);
     text(g, contrast(back), text, plot.right() + 8, y);
+  }
+
+  private static double tagY(PlotArea plot, double value) {
+    return Math.clamp(plot.y(value), plot.top() + 8, plot.bottom() - 8);
   }
 
   /** A label on the time axis. */

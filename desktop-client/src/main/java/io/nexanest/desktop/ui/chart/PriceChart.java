@@ -89,7 +89,7 @@ public final class PriceChart {
     PlotArea prices = new PlotArea(
         g, palette, 0, 26, plotWidth, body - 26 - volumeHeight - 4, low - pad, high + pad);
     Axes.days(all, series.days(), view, moments);
-    Axes.values(prices, formats);
+    Axes.values(prices, formats, series.closes()[Math.max(0, b - 1)]);
     if (series.hasVolume()) {
       CandlePainter.volume(
           new PlotArea(g, palette, 0, body - volumeHeight, plotWidth, volumeHeight, 0, 1),

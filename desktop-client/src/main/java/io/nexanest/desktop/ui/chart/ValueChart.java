@@ -77,7 +77,7 @@ public final class ValueChart {
     PlotArea plot = new PlotArea(
         g, palette, 0, 26, width - Axes.RIGHT, body - 26, Math.max(0, low - pad), high + pad);
     Axes.days(all, days, view, moments);
-    Axes.values(plot, formats);
+    Axes.values(plot, formats, values[b - 1]);
     LinePainter.area(plot, view, values, valueRange, palette.accent());
     g.setLineDashes(4, 3);
     LinePainter.line(plot, view, deposits, depositRange, palette.warn());

@@ -13,26 +13,42 @@ import javafx.scene.layout.StackPane;
  */
 public final class Overlay extends StackPane {
   private Node returnTo = this;
+  private boolean held;
 
   public Overlay() {
     setId("overlay");
     getStyleClass().add("scrim");
     setVisible(false);
     setOnMousePressed(event -> {
-      if (event.getTarget() == this) {
+      if (event.getTarget() == this && !held) {
         hide();
       }
     });
     addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ESCAPE) {
+      if (event.getCode() == KeyCode.ESCAPE && !held) {
         hide();
         event.consume();
       }
     });
   }
 
-  /** Shows a node at a place; the one before goes. */
+  /** Shows a node that only {@link #release} takes away. */
+  public void hold(Region content) {
+    show(content, Pos.CENTER);
+    held = true;
+  }
+
+  /** Takes away what is held. */
+  public void release() {
+    held = false;
+    hide();
+  }
+
+  /** Shows a node at a place; the one before goes, unless it is held. */
   public void show(Region content, Pos at) {
+    if (held) {
+      return;
+    }
     Node owner = getScene() == null ? this : getScene().getFocusOwner();
     returnTo = owner == null ? this : owner;
     StackPane.setAlignment(content, at);
@@ -42,6 +58,9 @@ public final class Overlay extends StackPane {
   }
 
   public void hide() {
+    if (held) {
+      return;
+    }
     setVisible(false);
     getChildren().clear();
     returnTo.requestFocus();

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 
 /** Boxes to choose one of several things, bound to the key of the one chosen. */
@@ -13,7 +14,21 @@ public final class Choice {
 
   public static <T> ComboBox<T> of(
       List<T> items, Function<T, String> key, Function<T, String> title, StringProperty chosen) {
-    ComboBox<T> box = new ComboBox<>();
+    return bound(new ComboBox<>(), items, key, title, chosen);
+  }
+
+  /** With a field to find one of many by typing a part of it. */
+  public static <T> ComboBox<T> searchable(
+      List<T> items, Function<T, String> key, Function<T, String> title, StringProperty chosen) {
+    return bound(new SearchableComboBox<>(), items, key, title, chosen);
+  }
+
+  private static <T> ComboBox<T> bound(
+      ComboBox<T> box,
+      List<T> items,
+      Function<T, String> key,
+      Function<T, String> title,
+      StringProperty chosen) {
     box.getItems().setAll(items);
     box.setConverter(converter(title));
     box.setVisibleRowCount(14);

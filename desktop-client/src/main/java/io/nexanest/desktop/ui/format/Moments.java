@@ -13,6 +13,9 @@ public final class Moments {
   private final DateTimeFormatter month;
   private final DateTimeFormatter moment;
   private final DateTimeFormatter clock;
+  private volatile Told told = new Told(Long.MIN_VALUE, "");
+
+  private record Told(long second, String text) {}
 
   public Moments(Locale locale) {
     date = DateTimeFormatter.ofPattern("dd MMM yyyy", locale);
@@ -34,8 +37,14 @@ public final class Moments {
     return moment.format(value);
   }
 
+  /** The time of day; a table asks for the same second again and again. */
   public String clock(Instant value) {
-    return clock.format(value);
+    Told last = told;
+    if (last.second() != value.getEpochSecond()) {
+      last = new Told(value.getEpochSecond(), clock.format(value));
+      told = last;
+    }
+    return last.text();
   }
 
   /** How long ago: 3 s, 12 min, 4 h, 2 d. */

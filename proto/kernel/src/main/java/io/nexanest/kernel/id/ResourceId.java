@@ -6,6 +6,7 @@ import java.util.UUID;
 public sealed interface ResourceId
     permits AccountId,
         ApiKeyId,
+        BranchId,
         HouseholdId,
         ImportId,
         InstrumentId,

@@ -35,15 +35,22 @@ public final class DirtySet {
 
   /** Marks a key; true if it was not marked before. */
   public boolean mark(int key) {
+    VarHandle.fullFence();
+    return markFenced(key);
+  }
+
+  /**
+   * As {@link #mark}, for a caller who marks a value in many sets and has put a full fence between
+   * its store and the first of them. Without a fence the store could still wait in its processor's
+   * buffer while the bit is read as set by somebody else: a drain in between would then take the
+   * bit and read the old value.
+   */
+  public boolean markFenced(int key) {
     if (key < 0 || key >= capacity) {
       throw new IndexOutOfBoundsException(key);
     }
     int word = key >>> 6;
     long bit = 1L << key;
-    // Without this fence the caller's store of the value could still wait in its processor's
-    // buffer while the bit is read as set by somebody else: a drain in between would then take the
-    // bit and read the old value.
-    VarHandle.fullFence();
     boolean fresh =
         (words.get(word) & bit) == 0 && (words.getAndUpdate(word, w -> w | bit) & bit) == 0;
     // Also for a key that is marked already: whoever marked it may not have come to the summary

@@ -8,7 +8,9 @@ import io.grpc.Metadata;
 import io.grpc.TlsChannelCredentials;
 import io.grpc.stub.MetadataUtils;
 import io.nexanest.app.StartFailure;
-import io.nexanest.platform.rpc.Authentication;
+import io.nexanest.app.Version;
+import io.nexanest.platform.rpc.server.Authentication;
+import io.nexanest.platform.rpc.server.GrpcServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,7 @@ record Endpoint(String address, Optional<String> authorization) {
             loopback ? InsecureChannelCredentials.create() : TlsChannelCredentials.create())
         .build();
     Metadata headers = new Metadata();
+    headers.put(GrpcServer.CLIENT, Version.TEXT);
     authorization.ifPresent(text -> headers.put(Authentication.AUTHORIZATION, text));
     return new Connection(channel, headers);
   }

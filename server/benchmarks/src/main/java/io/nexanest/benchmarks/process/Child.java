@@ -5,18 +5,22 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /** A Java process with this one's class path and options; it ends when its input does. */
 public final class Child implements AutoCloseable {
   private final Process process;
+  private final BufferedReader out;
   private final String ready;
 
-  private Child(Process process, String ready) {
+  private Child(Process process, BufferedReader out, String ready) {
     this.process = process;
+    this.out = out;
     this.ready = ready;
   }
 
@@ -33,12 +37,21 @@ public final class Child implements AutoCloseable {
         .start();
     BufferedReader out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    return new Child(process, out, next(out, readyPrefix));
+  }
+
+  /** Waits for another line that begins so; returns what stands behind. */
+  public String await(String prefix) throws IOException {
+    return next(out, prefix);
+  }
+
+  private static String next(BufferedReader out, String prefix) throws IOException {
     for (String line = out.readLine(); line != null; line = out.readLine()) {
-      if (line.startsWith(readyPrefix)) {
-        return new Child(process, line.substring(readyPrefix.length()).strip());
+      if (line.startsWith(prefix)) {
+        return line.substring(prefix.length()).strip();
       }
     }
-    throw new IOException(mainClass + " ended before it was ready");
+    throw new IOException("the process ended before it said " + prefix);
   }
 
   /** What stood behind the prefix. */
@@ -48,6 +61,18 @@ public final class Child implements AutoCloseable {
 
   public ProcessHandle handle() {
     return process.toHandle();
+  }
+
+  /** The memory it holds now in MB, where the system tells. */
+  public OptionalLong residentMb() throws IOException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    if (!Files.exists(status)) {
+      return OptionalLong.empty();
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+        .findFirst();
   }
 
   @Override

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * CPU time of a process at a moment. Linux counts nanoseconds for each thread; elsewhere it is the
- * process's own clock, which ticks more coarsely. A thread that ends in between is not counted.
+ * process's own clock, which ticks more coarsely. A thread that ends in between is not counted, nor
+ * are the compilers of the virtual machine on Linux: what they do in the first minutes they do once.
  */
 public record Cpu(Map<String, Long> nanosByThread) {
   public static Cpu of(ProcessHandle process) {
@@ -19,7 +20,9 @@ public record Cpu(Map<String, Long> nanosByThread) {
     Map<String, Long> nanos = new HashMap<>();
     if (Files.isDirectory(tasks)) {
       for (Path task : threads(tasks)) {
-        first(task.resolve("schedstat")).ifPresent(n -> nanos.put(task.toString(), n));
+        if (!compiles(task)) {
+          first(task.resolve("schedstat")).ifPresent(n -> nanos.put(task.toString(), n));
+        }
       }
     }
     if (nanos.isEmpty()) {
@@ -41,6 +44,16 @@ public record Cpu(Map<String, Long> nanosByThread) {
       return each.toList();
     } catch (IOException e) {
       return List.of();
+    }
+  }
+
+  private static boolean compiles(Path task) {
+    try {
+      String name = Files.readString(task.resolve("comm"));
+      return name.startsWith("C1 Comp") || name.startsWith("C2 Comp");
+    } catch (IOException e) {
+      // The thread has ended since it was listed.
+      return false;
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
 
 /** From the process's birth to READY, on a folder with the demo household; and its memory then. */
 public final class StartBench {
@@ -41,7 +40,7 @@ public final class StartBench {
         rows.add(new Row(
             "memory of the server",
             "MB",
-            Long.toString(memory.get(memory.size() / 2) >> 10),
+            Long.toString(memory.get(memory.size() / 2)),
             "",
             "resident size of the Java process when READY, -Xmx512m, serial collector; PostgreSQL"
                 + " not counted"));
@@ -59,19 +58,8 @@ public final class StartBench {
     long begin = System.nanoTime();
     try (Child server = Child.start("io.nexanest.app.Main", "NEXANEST READY", arguments)) {
       double took = (System.nanoTime() - begin) / 1e9;
-      residentKb(server.handle()).ifPresent(memory::add);
+      server.residentMb().ifPresent(memory::add);
       return took;
     }
-  }
-
-  private static OptionalLong residentKb(ProcessHandle process) throws IOException {
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    if (!Files.exists(status)) {
-      return OptionalLong.empty();
-    }
-    return Files.readAllLines(status).stream()
-        .filter(line -> line.startsWith("VmRSS:"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-        .findFirst();
   }
 }

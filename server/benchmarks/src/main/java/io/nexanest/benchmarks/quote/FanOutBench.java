@@ -19,7 +19,10 @@ public final class FanOutBench {
   private static final int CLIENTS = 12;
   private static final int PACE_MS = 100;
   private static final int TICKS_A_SECOND = 20_000;
-  private static final long WARM_MS = 8_000;
+  // So few messages a second leave code uncompiled for minutes; at first they come much faster.
+  private static final int WARM_PACE_MS = 5;
+  private static final long WARM_MS = 15_000;
+  private static final long SETTLE_MS = 3_000;
   private static final long MEASURED_MS = 8_000;
 
   private FanOutBench() {}
@@ -39,8 +42,10 @@ public final class FanOutBench {
       int port = Integer.parseInt(server.ready());
       idle = measure(server, () -> 0);
       for (int i = 0; i < CLIENTS; i++) {
-        clients.add(QuoteClient.follow(port, "client-" + i, PACE_MS, event -> {}));
+        clients.add(QuoteClient.follow(port, "client-" + i, WARM_PACE_MS, event -> {}));
       }
+      Thread.sleep(WARM_MS);
+      clients.forEach(client -> client.pace(PACE_MS));
       quotes =
           measure(server, () -> clients.stream().mapToLong(QuoteClient::quotes).sum());
       message = clients.getFirst().latest();
@@ -62,8 +67,8 @@ public final class FanOutBench {
         String.format(
             Locale.ROOT,
             "%d clients, pace %d ms, %d instruments, %,d ticks/s; %,.0f quotes/s delivered, %d in"
-                + " the last message of %,d bytes; server process %.0f %% of a core, of which"
-                + " %.0f %% without clients; plain %.1f %%",
+                + " the last message of %,d bytes; server process %.1f %% of a core, of which"
+                + " %.1f %% without clients; plain %.1f %%; compilers not counted",
             CLIENTS,
             PACE_MS,
             QuoteServer.INSTRUMENTS,
@@ -88,11 +93,16 @@ public final class FanOutBench {
     try (Child server = Child.start(
         PlainServer.class.getName(),
         QuoteServer.READY,
-        List.of(file.toString(), Integer.toString(PACE_MS)))) {
+        List.of(
+            file.toString(),
+            Long.toString(PACE_MS * 1_000L),
+            Long.toString(WARM_PACE_MS * 1_000L),
+            Long.toString(WARM_MS)))) {
       int port = Integer.parseInt(server.ready());
       for (int i = 0; i < CLIENTS; i++) {
         clients.add(PlainClient.open(port, answer));
       }
+      Thread.sleep(WARM_MS);
       Load load = measure(
           server, () -> clients.stream().mapToLong(PlainClient::messages).sum() * quotesInIt);
       for (PlainClient client : clients) {
@@ -105,7 +115,7 @@ public final class FanOutBench {
   }
 
   private static Load measure(Child server, LongSupplier count) throws InterruptedException {
-    Thread.sleep(WARM_MS);
+    Thread.sleep(SETTLE_MS);
     long countBefore = count.getAsLong();
     Cpu cpuBefore = Cpu.of(server.handle());
     long begin = System.nanoTime();

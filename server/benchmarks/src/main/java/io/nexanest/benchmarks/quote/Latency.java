@@ -19,10 +19,12 @@ import org.HdrHistogram.Recorder;
  */
 final class Latency implements Consumer<StreamQuotesResponse> {
   private static final int DIGITS = 3;
+  /** Longer ones count as this, so that no histogram grows while memory is measured. */
+  private static final long MOST_NANOS = 10_000_000_000L;
 
   private final QuoteSink board = new QuoteBoard(new StreamHealth(InstantSource.system()));
   private final Map<Integer, Integer> rows = new HashMap<>();
-  private final Recorder recorder = new Recorder(DIGITS);
+  private final Recorder recorder = new Recorder(MOST_NANOS, DIGITS);
 
   @Override
   public void accept(StreamQuotesResponse event) {
@@ -31,6 +33,11 @@ final class Latency implements Consumer<StreamQuotesResponse> {
       case BATCH -> apply(QuoteColumns.decode(event.getBatch()));
       case FEED_STATE_CHANGED, HEARTBEAT, PACE_CHANGED, EVENT_NOT_SET -> {}
     }
+  }
+
+  /** Room for the latencies of several of these. */
+  static Histogram empty() {
+    return new Histogram(MOST_NANOS, DIGITS);
   }
 
   /** Nanoseconds of the quotes since the last asking. */
@@ -45,7 +52,7 @@ final class Latency implements Consumer<StreamQuotesResponse> {
   private void apply(QuoteColumns columns) {
     for (int i = 0; i < columns.size(); i++) {
       board.write(rows.getOrDefault(columns.handles[i], 0), columns, i);
-      recorder.recordValue(Math.max(0, System.nanoTime() - columns.volumes[i]));
+      recorder.recordValue(Math.clamp(System.nanoTime() - columns.volumes[i], 0, MOST_NANOS));
     }
   }
 }

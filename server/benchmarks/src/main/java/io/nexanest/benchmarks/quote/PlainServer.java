@@ -35,10 +35,15 @@ public final class PlainServer {
 
   private PlainServer() {}
 
-  /** Sends a file's bytes every so many milliseconds until the input ends. */
+  /**
+   * Sends a file's bytes every so many microseconds until the input ends; arguments: the file, the
+   * pace, the pace at first, and for how many milliseconds.
+   */
   public static void main(String[] args) throws IOException {
     byte[] message = Files.readAllBytes(Path.of(args[0]));
-    long paceMs = Long.parseLong(args[1]);
+    long pace = Long.parseLong(args[1]);
+    long paceFirst = Long.parseLong(args[2]);
+    long firstMs = Long.parseLong(args[3]);
     List<StreamObserver<byte[]>> streams = new CopyOnWriteArrayList<>();
     Server server = Grpc.newServerBuilderForPort(0, InsecureServerCredentials.create())
         .executor(Executors.newVirtualThreadPerTaskExecutor())
@@ -52,11 +57,16 @@ public final class PlainServer {
         .start();
     try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
         InputStream in = System.in) {
-      var unused = clock.scheduleAtFixedRate(
-          () -> streams.forEach(s -> s.onNext(message)), paceMs, paceMs, TimeUnit.MILLISECONDS);
+      Runnable send = () -> streams.forEach(s -> s.onNext(message));
+      var first = clock.scheduleAtFixedRate(send, paceFirst, paceFirst, TimeUnit.MICROSECONDS);
+      var second =
+          clock.scheduleAtFixedRate(send, firstMs * 1_000 + pace, pace, TimeUnit.MICROSECONDS);
+      var end = clock.schedule(() -> first.cancel(false), firstMs, TimeUnit.MILLISECONDS);
       System.out.println(QuoteServer.READY + " " + server.getPort());
       System.out.flush();
       in.transferTo(OutputStream.nullOutputStream());
+      end.cancel(false);
+      second.cancel(false);
     }
     server.shutdownNow();
     System.exit(0);

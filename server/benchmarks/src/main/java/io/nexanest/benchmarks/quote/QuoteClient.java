@@ -16,7 +16,7 @@ import io.nexanest.api.market.v1.StreamQuotesRequest.Acknowledge;
 import io.nexanest.api.market.v1.StreamQuotesRequest.SetPace;
 import io.nexanest.api.market.v1.StreamQuotesRequest.Subscribe;
 import io.nexanest.api.market.v1.StreamQuotesResponse;
-import io.nexanest.platform.rpc.Authentication;
+import io.nexanest.platform.rpc.server.Authentication;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
@@ -56,6 +56,11 @@ final class QuoteClient
     QuoteClient client = new QuoteClient(port, event -> {}, true);
     client.open(token, 0);
     return client;
+  }
+
+  /** Asks for another pace. */
+  void pace(int paceMs) {
+    send(StreamQuotesRequest.newBuilder().setSetPace(SetPace.newBuilder().setIntervalMs(paceMs)));
   }
 
   /** Quotes read so far; throws if the stream has ended with an error. */
@@ -115,7 +120,7 @@ final class QuoteClient
     Channel signed =
         ClientInterceptors.intercept(channel, MetadataUtils.newAttachHeadersInterceptor(headers));
     QuoteServiceGrpc.newStub(signed).streamQuotes(this);
-    send(StreamQuotesRequest.newBuilder().setSetPace(SetPace.newBuilder().setIntervalMs(paceMs)));
+    pace(paceMs);
     send(StreamQuotesRequest.newBuilder()
         .setSubscribe(Subscribe.newBuilder().addAllInstruments(QuoteServer.names())));
   }

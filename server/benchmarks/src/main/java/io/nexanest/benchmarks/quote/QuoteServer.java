@@ -17,10 +17,11 @@ import io.nexanest.market.quote.QuoteTable;
 import io.nexanest.market.quote.Quotes;
 import io.nexanest.market.state.FeedStatus;
 import io.nexanest.market.state.MarketDay;
-import io.nexanest.platform.rpc.Authentication;
-import io.nexanest.platform.rpc.CallGuard;
-import io.nexanest.platform.rpc.GrpcServer;
+import io.nexanest.platform.config.Settings;
 import io.nexanest.platform.rpc.PeerPass;
+import io.nexanest.platform.rpc.server.GateConfig;
+import io.nexanest.platform.rpc.server.Gates;
+import io.nexanest.platform.rpc.server.GrpcServer;
 import io.nexanest.platform.security.Permissions;
 import io.nexanest.platform.security.Principal;
 import io.nexanest.platform.security.TokenVerifier;
@@ -96,8 +97,11 @@ public final class QuoteServer implements AutoCloseable {
             new InetSocketAddress("127.0.0.1", 0),
             io.grpc.InsecureServerCredentials.create(),
             List.of(new QuoteRpc(new Quotes(() -> market), streams)),
-            new CallGuard(new Telemetry()),
-            new Authentication(List.of(new AnyToken()), new PeerPass(new byte[32])),
+            new Gates(
+                GateConfig.read(Settings.of(Map.of())),
+                new Telemetry(),
+                List.of(new AnyToken()),
+                new PeerPass(new byte[32])),
             false));
   }
 

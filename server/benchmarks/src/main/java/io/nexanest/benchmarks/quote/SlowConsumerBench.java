@@ -16,22 +16,36 @@ public final class SlowConsumerBench {
   private static final int TICKS_A_SECOND = 2_000;
   private static final long WARM_MS = 6_000;
   private static final long ROUND_MS = 4_000;
+  private static final long SETTLE_MS = 1_500;
+  /** The sequence and eight columns of a quote, each a long. */
+  private static final int VALUE_BYTES = 72;
 
   private final List<Latency> latencies = new ArrayList<>();
   private final List<QuoteClient> readers = new ArrayList<>();
 
   private SlowConsumerBench() {}
 
-  private record Memory(long heap, long direct) {}
+  private record Memory(long heap, long direct) {
+    Memory since(Memory before) {
+      return new Memory(heap - before.heap, direct - before.direct);
+    }
+
+    static Memory most(List<Memory> all) {
+      return new Memory(
+          all.stream().mapToLong(Memory::heap).max().orElse(0),
+          all.stream().mapToLong(Memory::direct).max().orElse(0));
+    }
+  }
 
   public static List<Row> run() throws IOException, InterruptedException {
     return new SlowConsumerBench().measure();
   }
 
   private List<Row> measure() throws IOException, InterruptedException {
-    Histogram alone = new Histogram(3);
-    Histogram beside = new Histogram(3);
+    Histogram alone = Latency.empty();
+    Histogram beside = Latency.empty();
     List<Memory> growth = new ArrayList<>();
+    List<Memory> usual = new ArrayList<>();
     try (QuoteServer server = QuoteServer.start(new StampedFeed(TICKS_A_SECOND))) {
       for (int i = 0; i < READERS; i++) {
         Latency latency = new Latency();
@@ -40,27 +54,37 @@ public final class SlowConsumerBench {
       }
       Thread.sleep(WARM_MS);
       for (int round = 0; round < ROUNDS; round++) {
-        listen(alone);
         Memory before = memory();
+        listen(alone);
+        usual.add(memory().since(before));
         try (QuoteClient stopped = QuoteClient.thatStops(server.port(), "stopped-" + round)) {
-          listen(beside);
-          stopped.check();
-          Memory after = memory();
-          growth.add(new Memory(after.heap() - before.heap(), after.direct() - before.direct()));
+          growth.add(besides(stopped, beside));
         }
       }
       for (QuoteClient reader : readers) {
         reader.close();
       }
     }
-    return List.of(row(alone, beside, growth));
+    return List.of(row(alone, beside, Memory.most(growth), Memory.most(usual)));
   }
 
-  private static Row row(Histogram alone, Histogram beside, List<Memory> growth) {
+  // From when it has stopped: what its connection takes at both ends is there by then.
+  private Memory besides(QuoteClient stopped, Histogram into) throws InterruptedException {
+    Thread.sleep(SETTLE_MS);
+    long read = stopped.quotes();
+    Memory before = memory();
+    listen(into);
+    Memory after = memory();
+    if (read == 0 || stopped.quotes() != read) {
+      throw new IllegalStateException("the client that is to stop has read " + stopped.quotes()
+          + " quotes, " + read + " of them before it was measured");
+    }
+    return after.since(before);
+  }
+
+  private static Row row(Histogram alone, Histogram beside, Memory growth, Memory usual) {
     double before = alone.getValueAtPercentile(99) / 1e3;
     double after = beside.getValueAtPercentile(99) / 1e3;
-    long heap = growth.stream().mapToLong(Memory::heap).max().orElse(0);
-    long direct = growth.stream().mapToLong(Memory::direct).max().orElse(0);
     return new Row(
         "one client stops reading: the others' p99, with to without",
         "ratio",
@@ -69,15 +93,19 @@ public final class SlowConsumerBench {
         String.format(
             Locale.ROOT,
             "%d readers at pace 0, %,d ticks/s, %d instruments, %d rounds of %d s with and without;"
-                + " most growth in a round, server and clients in one process: heap %,d kB, direct"
-                + " %,d kB",
+                + " most growth in a round after the client has stopped, server and clients in one"
+                + " process: heap %,d kB, direct %,d kB, and %,d and %,d kB in one without it; one value of"
+                + " each instrument is %,d kB",
             READERS,
             TICKS_A_SECOND,
             QuoteServer.INSTRUMENTS,
             ROUNDS,
             ROUND_MS / 1_000,
-            heap >> 10,
-            direct >> 10));
+            growth.heap() >> 10,
+            growth.direct() >> 10,
+            usual.heap() >> 10,
+            usual.direct() >> 10,
+            (QuoteServer.INSTRUMENTS * VALUE_BYTES) >> 10));
   }
 
   /** Settles for a second, then records. */

@@ -11,7 +11,6 @@ import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Draft;
 import io.nexanest.core.transaction.Field;
 import io.nexanest.core.transaction.TransactionType;
-import io.nexanest.kernel.money.Rounding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -43,10 +42,17 @@ final class CorporateActions {
   }
 
   private void scale(Booked booked, BigDecimal newUnits, BigDecimal oldUnits) {
-    replay.find(booked.account(), booked.draft().instrument().orElseThrow()).ifPresent(held -> {
+    scaled(booked).ifPresent(held -> {
       held.split(newUnits, oldUnits, booked);
       inLieu(booked, held, held.open(Side.LONG));
     });
+  }
+
+  /** Cash that was paid is a gain even where nothing was held for it, so it needs a position. */
+  private Optional<SecurityPosition> scaled(Booked booked) {
+    return booked.draft().states(Field.CASH_IN_LIEU)
+        ? Optional.of(replay.security(booked, booked.account()))
+        : replay.find(booked.account(), booked.draft().instrument().orElseThrow());
   }
 
   /** Units of another instrument besides, with a part of the cost. */
@@ -68,6 +74,7 @@ final class CorporateActions {
     for (Side side : Side.values()) {
       Parts parts = parts(booked, from.takeAll(side, booked));
       received = received.add(carry(booked, from, parts.goes(), side));
+      lose(booked, from, parts.stays());
     }
     inLieu(booked, replay.counter(booked), received);
   }
@@ -77,8 +84,19 @@ final class CorporateActions {
     Draft draft = booked.draft();
     SecurityPosition from = replay.security(booked, booked.account());
     List<Lot> taken = from.take(Side.LONG, draft.quantity().orElseThrow(), draft.lots(), booked);
-    BigDecimal received = carry(booked, from, parts(booked, taken).goes(), Side.LONG);
+    Parts parts = parts(booked, taken);
+    BigDecimal received = carry(booked, from, parts.goes(), Side.LONG);
+    lose(booked, from, parts.stays());
     inLieu(booked, replay.counter(booked), received);
+  }
+
+  /** The cost of units that came to none of the new ones is not carried but lost. */
+  private void lose(Booked booked, SecurityPosition from, List<Lot> stays) {
+    List<Lot> lost =
+        stays.stream().filter(lot -> lot.cost().view().signum() != 0).toList();
+    if (!lost.isEmpty()) {
+      from.tally().add(new Entry.Sale(booked, costing.part(booked, BigDecimal.ZERO), lost));
+    }
   }
 
   /** Units with a part of the cost, and cash for the rest of it. */
@@ -97,12 +115,15 @@ final class CorporateActions {
     from.tally().add(new Entry.Sale(booked, costing.proceeds(booked), moved));
   }
 
-  /** What is held ends, and what is owed with it. */
+  /** What is held ends for what is paid; what is owed ends with it, for nothing. */
   void end(Booked booked) {
     SecurityPosition from = replay.security(booked, booked.account());
-    List<Lot> moved = new ArrayList<>(from.takeAll(Side.LONG, booked));
-    moved.addAll(from.takeAll(Side.SHORT, booked));
-    from.tally().add(new Entry.Sale(booked, costing.proceeds(booked), moved));
+    List<Lot> owed = from.takeAll(Side.SHORT, booked);
+    from.tally()
+        .add(new Entry.Sale(booked, costing.proceeds(booked), from.takeAll(Side.LONG, booked)));
+    if (!owed.isEmpty()) {
+      from.tally().add(new Entry.Sale(booked, costing.part(booked, BigDecimal.ZERO), owed));
+    }
   }
 
   /**
@@ -114,19 +135,24 @@ final class CorporateActions {
     SecurityPosition held = replay.security(booked, booked.account());
     Converted paid = costing.gross(booked);
     List<Lot> lots = held.takeAll(Side.LONG, booked);
+    if (lots.isEmpty()) {
+      held.tally().add(new Entry.Sale(booked, paid, List.of()));
+      return;
+    }
     BigDecimal open = lots.stream().map(Lot::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal cash = paid.source();
-    List<Lot> moved = new ArrayList<>();
+    Cost rest =
+        new Cost(paid.source(), held.currency(), paid.value(), replay.rules().view());
     for (Lot lot : lots) {
-      BigDecimal part =
-          Rounding.MINOR_UNIT.divide(cash.multiply(lot.quantity()), open, held.currency());
-      Cost lower = lowered(lot.cost(), part);
+      Cost part = rest.share(lot.quantity(), open);
+      Cost lower = lowered(lot.cost(), part.own());
       held.put(lot.with(lot.quantity(), lot.cost().minus(lower)), booked);
-      moved.add(lot.with(BigDecimal.ZERO, lower));
-      cash = cash.subtract(part);
+      // One entry a lot: each has its own part of what is paid, and so its own gain.
+      Converted paidForIt = new Converted(part.own(), part.view(), paid.rate());
+      held.tally()
+          .add(new Entry.Sale(booked, paidForIt, List.of(lot.with(BigDecimal.ZERO, lower))));
+      rest = rest.minus(part);
       open = open.subtract(lot.quantity());
     }
-    held.tally().add(new Entry.Sale(booked, paid, moved));
   }
 
   private static Cost lowered(Cost cost, BigDecimal part) {

@@ -62,6 +62,14 @@ final class DraftChecks {
     if (draft.type() == TransactionType.OPENING_BALANCE) {
       opening();
     }
+    boolean paid =
+        draft.states(Field.CASH_IN_LIEU) || draft.states(Field.FEE) || draft.states(Field.TAX);
+    boolean inNoCurrency = draft.states(Field.INSTRUMENT)
+        && !draft.states(Field.INSTRUMENT_CURRENCY)
+        && !draft.type().required().contains(Field.INSTRUMENT_CURRENCY);
+    if (draft.type().allows(Field.CASH_IN_LIEU) && paid && inNoCurrency) {
+      required(Field.INSTRUMENT_CURRENCY);
+    }
     boolean specific = state.policy().of(draft.account()) == LotPolicy.SPECIFIC;
     if (specific && draft.type().choosesLots() && !draft.states(Field.LOTS)) {
       add(

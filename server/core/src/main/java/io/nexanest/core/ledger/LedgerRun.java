@@ -93,6 +93,8 @@ public final class LedgerRun {
   private Strand strand(List<InstrumentId> instruments) {
     Strand first =
         strands.computeIfAbsent(instruments.getFirst(), key -> new Strand(start.policy()));
+    // Also those of a draft that is then refused: whoever is led here must be led on by a join.
+    first.instruments().addAll(instruments);
     for (InstrumentId instrument : instruments.subList(1, instruments.size())) {
       Strand other = strands.get(instrument);
       if (other == null) {

@@ -33,6 +33,10 @@ final class Legs {
   }
 
   static List<Leg> of(Draft draft) {
+    if (draft.instrumentCurrency().or(draft::settlementCurrency).isEmpty()) {
+      // A split that pays nothing need not know the currency of what it splits.
+      return List.of();
+    }
     Legs legs = new Legs(draft);
     return switch (draft.type()) {
       case BUY, SUBSCRIBE, BUY_TO_COVER -> legs.trade(1);

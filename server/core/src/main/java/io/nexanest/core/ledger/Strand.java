@@ -94,7 +94,9 @@ final class Strand {
     List<Violation> worse = worse(after);
     if (worse.isEmpty()) {
       transactions = after;
-      fresh.ifPresent(this::note);
+      // What is gone no longer says in which currency an instrument is booked.
+      currencies.clear();
+      after.forEach(this::note);
       live = null;
     }
     return worse;

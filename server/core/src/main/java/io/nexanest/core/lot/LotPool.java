@@ -157,10 +157,13 @@ public final class LotPool {
     return best;
   }
 
-  /** Compares the costs of a unit without dividing: a/b > c/d where a·d > c·b. */
+  /**
+   * Compares the costs of a unit without dividing: a/b > c/d where a·d > c·b, since b and d have one
+   * sign. A cost may have the other sign: of a sale that brought less than its fee.
+   */
   private static int unitCostOver(Lot one, Lot other) {
-    BigDecimal left = one.cost().own().abs().multiply(other.quantity().abs());
-    BigDecimal right = other.cost().own().abs().multiply(one.quantity().abs());
+    BigDecimal left = one.cost().own().multiply(other.quantity());
+    BigDecimal right = other.cost().own().multiply(one.quantity());
     return left.compareTo(right);
   }
 

@@ -24,6 +24,18 @@ public final class PriceTable implements PriceSource {
     }
   }
 
+  private PriceTable(PriceTable base, List<Close> more) {
+    base.closes.forEach((instrument, known) -> closes.put(instrument, new TreeMap<>(known)));
+    for (Close row : more) {
+      closes.computeIfAbsent(row.instrument(), i -> new TreeMap<>()).put(row.date(), row);
+    }
+  }
+
+  /** A table with these closes besides, each in the place of the one of its session. */
+  public PriceTable with(List<Close> more) {
+    return more.isEmpty() ? this : new PriceTable(this, more);
+  }
+
   @Override
   public PriceAnswer price(InstrumentId instrument, LocalDate date) {
     NavigableMap<LocalDate, Close> known = closes.get(instrument);

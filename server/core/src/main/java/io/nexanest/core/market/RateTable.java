@@ -24,6 +24,21 @@ public final class RateTable implements RateSource {
 
   /** Throws IllegalArgumentException for a rate that is not more than zero. */
   public RateTable(List<PerUsd> table) {
+    add(table);
+  }
+
+  private RateTable(RateTable base, List<PerUsd> more) {
+    base.rows.forEach((currency, known) -> rows.put(currency, new TreeMap<>(known)));
+    dates.addAll(base.dates);
+    add(more);
+  }
+
+  /** A table with these rates besides, each in the place of the one of its date. */
+  public RateTable with(List<PerUsd> more) {
+    return more.isEmpty() ? this : new RateTable(this, more);
+  }
+
+  private void add(List<PerUsd> table) {
     for (PerUsd row : table) {
       if (row.value().signum() <= 0) {
         throw new IllegalArgumentException("a rate is more than zero, unlike " + row);

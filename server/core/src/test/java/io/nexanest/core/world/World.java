@@ -60,7 +60,11 @@ public final class World {
   }
 
   public World average() {
-    policy = LotPolicy.AVERAGE;
+    return policy(LotPolicy.AVERAGE);
+  }
+
+  public World policy(LotPolicy other) {
+    policy = other;
     return this;
   }
 

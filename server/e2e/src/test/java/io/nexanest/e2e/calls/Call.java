@@ -26,6 +26,7 @@ record Call(
     calls.addAll(MarketCalls.ALL);
     calls.addAll(PortfolioCalls.ALL);
     calls.addAll(LedgerCalls.ALL);
+    calls.addAll(BranchCalls.ALL);
     return calls;
   }
 

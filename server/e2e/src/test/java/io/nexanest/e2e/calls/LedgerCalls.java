@@ -11,6 +11,10 @@ final class LedgerCalls {
       "\"type\": \"TRANSACTION_TYPE_DEPOSIT\", \"account\": \"$account\", " + DATE
           + ", \"settlementCurrency\": \"USD\"";
 
+  private static final String SALE = "\"type\": \"TRANSACTION_TYPE_SELL\", \"account\":"
+      + " \"$account\", \"instrument\": \"$ibm\", \"price\": {\"value\": \"110\"},"
+      + " \"settlementCurrency\": \"USD\", " + DATE;
+
   static final List<Call> ALL = List.of(
       ok(
               "CreateTransaction",
@@ -131,6 +135,17 @@ final class LedgerCalls {
       no("ListHoldings", "RESOURCE_NOT_FOUND", "{\"parent\": \"portfolios/$missing\"}"),
       ok("ListLots", "{\"parent\": \"$account\"}"),
       no("ListLots", "CURRENCY_UNKNOWN", "{\"parent\": \"$account\", \"currencyCode\": \"X\"}"),
+      ok("ListRealisedGains", "{\"parent\": \"$household\"}"),
+      no("ListRealisedGains", "RESOURCE_NOT_FOUND", "{\"parent\": \"households/$missing\"}"),
+      ok("PreviewDisposal", "{\"transaction\": {" + SALE + ", \"quantity\": {\"value\": \"4\"}}}"),
+      no(
+          "PreviewDisposal",
+          "POSITION_INSUFFICIENT",
+          "{\"transaction\": {" + SALE + ", \"quantity\": {\"value\": \"9999999\"}}}"),
+      ok(
+          "GetWaterfall",
+          "{\"name\": \"$household\", \"fromDate\": {\"year\": 1999, \"month\": 12, \"day\": 31}}"),
+      no("GetWaterfall", "FIELD_REQUIRED", "{\"name\": \"$household\"}"),
       ok("GetValuation", "{\"name\": \"$household\"}"),
       no(
           "GetValuation",
@@ -141,7 +156,9 @@ final class LedgerCalls {
       ok("StreamValuationHistory", "{\"name\": \"$portfolio\"}"),
       no("StreamValuationHistory", "RESOURCE_NOT_FOUND", "{\"name\": \"x\"}"),
       ok("ExplainFigure", "{\"name\": \"figures/market_value:$holding\"}"),
-      no("ExplainFigure", "FIELD_INVALID", "{\"name\": \"figures/luck:$household\"}"));
+      no("ExplainFigure", "FIELD_INVALID", "{\"name\": \"figures/luck:$household\"}"),
+      ok("DiffBooks", "{\"name\": \"$household\", \"leftKnownTime\": \"2000-01-01T00:00:00Z\"}"),
+      no("DiffBooks", "FIELD_REQUIRED", "{\"name\": \"$household\"}"));
 
   private LedgerCalls() {}
 }

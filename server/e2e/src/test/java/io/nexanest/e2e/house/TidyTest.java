@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +19,15 @@ import org.junit.jupiter.api.Test;
 class TidyTest {
   private static final Path ROOT = Path.of(System.getProperty("nexanest.root"));
   private static final int LINES = 300;
+  private static final int FILES_A_PACKAGE = 15;
+
+  /** A sentence before the package's annotations: a capital letter first, and a full stop. */
+  private static final Pattern NOTE =
+      Pattern.compile("/\\*\\*[\\s*]+[A-Z][^*]{10,}(?:\\*(?!/)[^*]*)*\\.[\\s\\S]*\\*/");
+
+  private static final Pattern VAGUE =
+      Pattern.compile("(?:Abstract|Base)[A-Z].*|.*(?:Manager|Helper|Utils?|Impl)\\.java");
+
   private static final Set<String> TOP = Set.of(
       "pom.xml",
       "desktop-client",
@@ -38,6 +50,37 @@ class TidyTest {
         .map(file -> ROOT.relativize(file) + " " + lines(file).size())
         .toList();
     assertThat(sizes).isEmpty();
+  }
+
+  @Test
+  void noPackageHasMoreThanFifteenFiles() {
+    List<String> large = sources("/src/main/")
+        .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .filter(entry -> entry.getValue() > FILES_A_PACKAGE)
+        .map(entry -> ROOT.relativize(entry.getKey()) + " " + entry.getValue())
+        .toList();
+    assertThat(large).isEmpty();
+  }
+
+  @Test
+  void everyPackageNoteIsASentence() {
+    List<Path> bare = sources("/src/main/")
+        .filter(file -> file.getFileName().toString().equals("package-info.java"))
+        .filter(file -> !NOTE.matcher(String.join("\n", lines(file))).find())
+        .map(ROOT::relativize)
+        .toList();
+    assertThat(bare).isEmpty();
+  }
+
+  @Test
+  void noFileIsNamedAfterAnIdeaThatWasNotFound() {
+    List<Path> vague = sources("/src/")
+        .filter(file -> VAGUE.matcher(file.getFileName().toString()).matches())
+        .map(ROOT::relativize)
+        .toList();
+    assertThat(vague).isEmpty();
   }
 
   @Test

@@ -21,12 +21,10 @@ import io.nexanest.platform.rpc.Problem;
 import io.nexanest.platform.rpc.RequestIds;
 import io.nexanest.platform.security.Principal;
 import io.nexanest.platform.telemetry.Audit;
-import io.nexanest.wire.Times;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -61,9 +59,9 @@ public final class ApiKeys {
               KeyStore.insert(tx, row);
               audit(tx, caller, "CreateApiKey", row, request.getRequestId());
               fresh[0] = true;
-              return CreateApiKeyResponse.newBuilder().setApiKey(encode(row)).build();
+              return ApiKeyCodec.created(row);
             }));
-    return fresh[0] ? stored.toBuilder().setSecret(ticket(row, secret)).build() : stored;
+    return fresh[0] ? ApiKeyCodec.with(stored, ticket(row, secret)) : stored;
   }
 
   /** A key for the server's own use, such as the demo's; returns its secret. */
@@ -85,13 +83,8 @@ public final class ApiKeys {
         platform.pages().position("apiKeys", request.getPageToken()).map(UUID::fromString);
     List<KeyRow> rows =
         in(caller.tenant(), tx -> KeyStore.page(tx, caller.user(), before, size + 1));
-    ListApiKeysResponse.Builder answer = ListApiKeysResponse.newBuilder();
-    rows.stream().limit(size).map(ApiKeys::encode).forEach(answer::addApiKeys);
-    if (rows.size() > size) {
-      String last = rows.get(size - 1).id().toString();
-      answer.setNextPageToken(platform.pages().token("apiKeys", last));
-    }
-    return answer.build();
+    return ApiKeyCodec.page(
+        platform.pages().page("apiKeys", rows, size, row -> row.id().toString()));
   }
 
   /** Ends one of the caller's keys. */
@@ -108,7 +101,7 @@ public final class ApiKeys {
       KeyRow row = own(tx, id, caller, request.getName());
       KeyStore.revoke(tx, id, platform.clock().instant());
       audit(tx, caller, "RevokeApiKey", row, request.getRequestId());
-      return encode(own(tx, id, caller, request.getName()));
+      return ApiKeyCodec.encode(own(tx, id, caller, request.getName()));
     });
   }
 
@@ -163,16 +156,6 @@ public final class ApiKeys {
         method,
         new ApiKeyId(row.id()).name(),
         Optional.of(RequestIds.parse(requestId)));
-  }
-
-  private static ApiKey encode(KeyRow row) {
-    ApiKey.Builder key = ApiKey.newBuilder()
-        .setName(new ApiKeyId(row.id()).name())
-        .setDisplayName(row.displayName())
-        .setCreateTime(Times.encode(row.createTime()))
-        .addAllPermissions(new TreeSet<>(row.permissions()));
-    row.revokeTime().map(Times::encode).ifPresent(key::setRevokeTime);
-    return key.build();
   }
 
   private <T> T in(UUID tenant, Function<Tx, T> work) {

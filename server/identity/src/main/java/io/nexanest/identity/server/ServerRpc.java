@@ -11,15 +11,20 @@ import java.util.List;
 
 /** What a client may know before it signs in. */
 public final class ServerRpc extends ServerServiceGrpc.ServerServiceImplBase {
-  private static final String OLDEST_CLIENT = "0.1.0";
-
   private final String version;
+  private final String oldestClient;
   private final List<String> targets;
   private final boolean simulated;
   private final InstantSource clock;
 
-  public ServerRpc(String version, List<String> targets, boolean simulated, InstantSource clock) {
+  public ServerRpc(
+      String version,
+      String oldestClient,
+      List<String> targets,
+      boolean simulated,
+      InstantSource clock) {
     this.version = version;
+    this.oldestClient = oldestClient;
     this.targets = List.copyOf(targets);
     this.simulated = simulated;
     this.clock = clock;
@@ -31,7 +36,7 @@ public final class ServerRpc extends ServerServiceGrpc.ServerServiceImplBase {
         observer,
         () -> ServerInfo.newBuilder()
             .setVersion(version)
-            .setOldestClientVersion(OLDEST_CLIENT)
+            .setOldestClientVersion(oldestClient)
             .addAllSignInMethods(List.of("password", "pairing", "key"))
             .addAllTargets(targets)
             .setServerTime(Times.encode(clock.instant()))

@@ -54,6 +54,14 @@ final class SessionStore {
             where session_id = :id and end_time is null""").with("now", now).with("id", id).execute();
   }
 
+  /** Deletes some of those that could not be used since a moment; returns how many. */
+  static long delete(Tx tx, Instant before, int batch) {
+    return tx.sql("""
+            delete from identity.session where session_id in (
+              select session_id from identity.session
+              where least(end_time, refresh_expire) < :before limit :batch)""").with("before", before).with("batch", batch).execute();
+  }
+
   /** Open sessions of a user, the newest first, before the given id. */
   static List<SessionRow> page(Tx tx, UUID user, Optional<UUID> before, Instant now, int size) {
     return tx.sql("""

@@ -5,13 +5,11 @@ import io.nexanest.api.identity.v1.CreateSessionRequest;
 import io.nexanest.api.identity.v1.DeleteSessionRequest;
 import io.nexanest.api.identity.v1.ListSessionsRequest;
 import io.nexanest.api.identity.v1.ListSessionsResponse;
-import io.nexanest.api.identity.v1.Session;
 import io.nexanest.api.identity.v1.SessionTokens;
 import io.nexanest.identity.user.PasswordHash;
 import io.nexanest.identity.user.UserRow;
 import io.nexanest.identity.user.UserStore;
 import io.nexanest.kernel.id.SessionId;
-import io.nexanest.kernel.id.UserId;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.db.Tx;
 import io.nexanest.platform.module.Platform;
@@ -23,7 +21,6 @@ import io.nexanest.platform.rpc.Problem;
 import io.nexanest.platform.rpc.RequestIds;
 import io.nexanest.platform.security.Principal;
 import io.nexanest.platform.telemetry.Audit;
-import io.nexanest.wire.Times;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +43,7 @@ public final class Sessions {
   private final AccessTokens tokens;
   private final SecureRandom random;
   private final Pairing pairing;
-  private final Attempts attempts = new Attempts();
+  private final Attempts attempts;
   private final String decoy;
 
   Sessions(Platform platform, AccessTokens tokens, SecureRandom random, Pairing pairing) {
@@ -54,6 +51,7 @@ public final class Sessions {
     this.tokens = tokens;
     this.random = random;
     this.pairing = pairing;
+    this.attempts = new Attempts(platform.clock());
     this.decoy = PasswordHash.of("nobody's password", random);
   }
 
@@ -93,13 +91,8 @@ public final class Sessions {
     List<SessionRow> rows = in(
         caller.tenant(),
         tx -> SessionStore.page(tx, caller.user(), before, platform.clock().instant(), size + 1));
-    ListSessionsResponse.Builder answer = ListSessionsResponse.newBuilder();
-    rows.stream().limit(size).map(row -> encode(row, caller)).forEach(answer::addSessions);
-    if (rows.size() > size) {
-      String last = rows.get(size - 1).id().toString();
-      answer.setNextPageToken(platform.pages().token("sessions", last));
-    }
-    return answer.build();
+    return SessionCodec.page(
+        platform.pages().page("sessions", rows, size, row -> row.id().toString()), caller);
   }
 
   /** Ends one of the caller's sessions. */
@@ -198,29 +191,17 @@ public final class Sessions {
   }
 
   private SessionTokens tokens(UserRow user, SessionRow row, String secret, Instant now) {
-    return SessionTokens.newBuilder()
-        .setSession(encode(row, principal(user, row.id())))
-        .setAccessToken(tokens.issue(user, row.id(), now.plus(ACCESS)))
-        .setAccessExpireTime(Times.encode(now.plus(ACCESS)))
-        .setRefreshToken(new Ticket(user.tenant(), row.id(), secret).text(PREFIX))
-        .setRefreshExpireTime(Times.encode(now.plus(REFRESH)))
-        .build();
+    return SessionCodec.tokens(
+        SessionCodec.encode(row, principal(user, row.id())),
+        tokens.issue(user, row.id(), now.plus(ACCESS)),
+        now.plus(ACCESS),
+        new Ticket(user.tenant(), row.id(), secret).text(PREFIX),
+        now.plus(REFRESH));
   }
 
   private static Principal principal(UserRow user, UUID session) {
     return new Principal(
         user.tenant(), user.id(), user.login(), user.permissions(), "sessions/" + session);
-  }
-
-  private static Session encode(SessionRow row, Principal caller) {
-    return Session.newBuilder()
-        .setName(new SessionId(row.id()).name())
-        .setUser(new UserId(row.user()).name())
-        .setDisplayName(row.displayName())
-        .setCreateTime(Times.encode(row.createTime()))
-        .setRefreshTime(Times.encode(row.refreshTime()))
-        .setCurrent(caller.credential().equals("sessions/" + row.id()))
-        .build();
   }
 
   private <T> T in(UUID tenant, Function<Tx, T> work) {

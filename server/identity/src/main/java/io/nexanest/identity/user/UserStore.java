@@ -44,6 +44,12 @@ public final class UserStore {
         .one(row -> row.id("tenant_id"));
   }
 
+  /** Every tenant there is. */
+  public static List<UUID> tenants(Tx tx) {
+    return tx.sql("select tenant_id from identity.tenant order by tenant_id")
+        .list(row -> row.id("tenant_id"));
+  }
+
   public static Optional<UserRow> byLogin(Tx tx, String login) {
     return tx.sql("select * from identity.app_user where login = :login")
         .with("login", login)

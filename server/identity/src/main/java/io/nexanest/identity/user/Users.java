@@ -77,12 +77,7 @@ public final class Users {
     int size = Pages.size(request.getPageSize());
     String after = platform.pages().position("users", request.getPageToken()).orElse("");
     List<UserRow> rows = in(Caller.tenant(), tx -> UserStore.page(tx, after, size + 1));
-    ListUsersResponse.Builder answer = ListUsersResponse.newBuilder();
-    rows.stream().limit(size).map(UserCodec::encode).forEach(answer::addUsers);
-    if (rows.size() > size) {
-      answer.setNextPageToken(platform.pages().token("users", rows.get(size - 1).login()));
-    }
-    return answer.build();
+    return UserCodec.page(platform.pages().page("users", rows, size, UserRow::login));
   }
 
   private UserRow check(CreateUserRequest request, UUID tenant) {

@@ -35,13 +35,13 @@ public final class Histories {
    *
    * @param from the first date; {@link LocalDate#MIN} for the first there is
    */
-  BarBlocks blocks(int index, LocalDate from, AsOf asOf, boolean adjusted) {
+  BarBlockCodec blocks(int index, LocalDate from, AsOf asOf, boolean adjusted) {
     int first = from.equals(LocalDate.MIN) ? BEGINNING : (int) from.toEpochDay();
     int last = (int) asOf.effectiveDate().toEpochDay();
     long known = Micros.of(asOf.knownTime());
     BarSeries series = book.get().series(index);
     List<CorporateAction.Split> splits = adjusted ? splits(index, asOf, known) : List.of();
-    return new BarBlocks(
+    return new BarBlockCodec(
         catalogue().at(index), series, series.select(first, last, known), new Splits(splits));
   }
 

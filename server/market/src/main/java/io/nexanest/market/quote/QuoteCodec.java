@@ -1,11 +1,13 @@
 package io.nexanest.market.quote;
 
+import io.nexanest.api.market.v1.BatchGetQuotesResponse;
 import io.nexanest.api.market.v1.FeedState;
 import io.nexanest.api.market.v1.QuoteBatch;
 import io.nexanest.api.market.v1.QuoteSubscription;
 import io.nexanest.api.market.v1.StreamQuotesResponse;
 import io.nexanest.api.market.v1.StreamQuotesResponse.FeedStateChanged;
 import io.nexanest.api.market.v1.StreamQuotesResponse.PaceChanged;
+import io.nexanest.api.market.v1.StreamQuotesResponse.Subscribed;
 import io.nexanest.api.type.v1.Heartbeat;
 import io.nexanest.market.instrument.Instrument;
 import io.nexanest.market.state.FeedCondition;
@@ -15,6 +17,7 @@ import io.nexanest.platform.rpc.Problems;
 import io.nexanest.wire.QuoteColumns;
 import io.nexanest.wire.Times;
 import java.time.Instant;
+import java.util.List;
 
 /** Between quotes and their messages. */
 public final class QuoteCodec {
@@ -67,6 +70,21 @@ public final class QuoteCodec {
             .setState(encode(state))
             .setProvider(day.provider())
             .setSimulated(day.simulated()))
+        .build();
+  }
+
+  static StreamQuotesResponse subscribed(int paceMs, List<QuoteSubscription> subscriptions) {
+    return StreamQuotesResponse.newBuilder()
+        .setSubscribed(
+            Subscribed.newBuilder().setIntervalMs(paceMs).addAllSubscriptions(subscriptions))
+        .build();
+  }
+
+  static BatchGetQuotesResponse answer(
+      List<QuoteSubscription> subscriptions, QuoteColumns columns, long sequence) {
+    return BatchGetQuotesResponse.newBuilder()
+        .addAllSubscriptions(subscriptions)
+        .setBatch(batch(columns, sequence, 0))
         .build();
   }
 

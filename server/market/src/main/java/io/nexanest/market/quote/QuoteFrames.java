@@ -2,20 +2,21 @@ package io.nexanest.market.quote;
 
 import io.nexanest.api.market.v1.QuoteSubscription;
 import io.nexanest.api.market.v1.StreamQuotesResponse;
-import io.nexanest.api.market.v1.StreamQuotesResponse.Subscribed;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.market.instrument.Catalogue;
 import io.nexanest.market.state.FeedCondition;
 import io.nexanest.platform.rpc.Limits;
 import io.nexanest.platform.rpc.Problem;
+import io.nexanest.platform.stream.Acknowledgements;
 import io.nexanest.platform.stream.Frames;
 import io.nexanest.platform.stream.Outlet;
+import io.nexanest.platform.stream.Pace;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -34,7 +35,6 @@ final class QuoteFrames implements Frames<StreamQuotesResponse> {
   static final int ENTRIES_WAITING = 2 * Limits.QUOTES_A_STREAM;
 
   static final int PACE_STANDARD_MS = 100;
-  static final int PACE_MOST_MS = 5_000;
 
   private final LiveMarket market;
   private final Runnable authorize;
@@ -45,7 +45,7 @@ final class QuoteFrames implements Frames<StreamQuotesResponse> {
   private final Acknowledgements acknowledgements = new Acknowledgements();
   private final Queue<StreamQuotesResponse> answers = new ArrayDeque<>();
   private int entriesWaiting;
-  private int paceMs = PACE_STANDARD_MS;
+  private final Pace pace = new Pace(PACE_STANDARD_MS);
   private boolean subscribedOnce;
   private Set<FeedCondition> told = Set.of();
   private boolean finished;
@@ -73,38 +73,54 @@ final class QuoteFrames implements Frames<StreamQuotesResponse> {
     }
     entriesWaiting += names.size();
     if (entriesWaiting > ENTRIES_WAITING) {
-      throw quota("subscriptions whose answers are not read yet", ENTRIES_WAITING);
+      throw Problem.quota(
+          "answers_waiting", "subscriptions whose answers are not read yet", ENTRIES_WAITING);
     }
-    Subscribed.Builder answer = Subscribed.newBuilder().setIntervalMs(paceMs);
-    names.forEach(name -> answer.addSubscriptions(follow(name)));
+    List<QuoteSubscription> followed = names.stream().map(this::follow).toList();
     subscribedOnce = true;
-    answers.add(StreamQuotesResponse.newBuilder().setSubscribed(answer).build());
+    answers.add(QuoteCodec.subscribed(pace.ms(), followed));
   }
 
   synchronized void unsubscribe(List<Integer> handles) {
     handles.forEach(subscriptions::leave);
   }
 
-  synchronized void acknowledge(long sequence) {
-    acknowledgements.confirm(sequence);
+  /**
+   * What an acknowledgement changes.
+   *
+   * @param wakes whether the writer may have waited for it
+   * @param pace the pace from now on, if that is another one
+   */
+  record Applied(boolean wakes, OptionalInt pace) {}
+
+  synchronized Applied acknowledge(long sequence) {
+    boolean wasFull = acknowledgements.full();
+    OptionalLong roundTrip = acknowledgements.confirm(sequence, clock.getAsLong());
+    boolean room = wasFull && !acknowledgements.full();
+    if (roundTrip.isEmpty() || !pace.confirmed(roundTrip.getAsLong())) {
+      return new Applied(room, OptionalInt.empty());
+    }
+    entriesWaiting++;
+    answers.add(QuoteCodec.pace(pace.ms()));
+    return new Applied(true, OptionalInt.of(pace.ms()));
   }
 
   /** Sets the pace; a client that has been told another one is told this one. */
   synchronized void pace(int asked) {
-    if (asked < 0 || asked > PACE_MOST_MS) {
+    if (asked < 0 || asked > Pace.MOST_MS) {
       throw Problem.invalid(
           "set_pace.interval_ms",
           Reason.FIELD_INVALID,
-          asked + " is not from 0 to " + PACE_MOST_MS + " ms");
+          asked + " is not from 0 to " + Pace.MOST_MS + " ms");
     }
-    if (asked != paceMs && subscribedOnce) {
+    if (asked != pace.ms() && subscribedOnce) {
       entriesWaiting++;
       if (entriesWaiting > ENTRIES_WAITING) {
-        throw quota("answers that are not read yet", ENTRIES_WAITING);
+        throw Problem.quota("answers_waiting", "answers that are not read yet", ENTRIES_WAITING);
       }
       answers.add(QuoteCodec.pace(asked));
     }
-    paceMs = asked;
+    pace.ask(asked);
   }
 
   /** The client has said its last command. */
@@ -200,7 +216,8 @@ final class QuoteFrames implements Frames<StreamQuotesResponse> {
     }
     int handle = subscriptions.follow(index.getAsInt());
     if (handle == 0) {
-      throw quota("instruments in a quote stream", Limits.QUOTES_A_STREAM);
+      throw Problem.quota(
+          "quotes_a_stream", "instruments in a quote stream", Limits.QUOTES_A_STREAM);
     }
     return QuoteCodec.subscription(catalogue.at(index.getAsInt()), handle);
   }
@@ -212,12 +229,5 @@ final class QuoteFrames implements Frames<StreamQuotesResponse> {
     } catch (Problem problem) {
       return QuoteCodec.refusal(name, problem);
     }
-  }
-
-  static Problem quota(String what, int most) {
-    return new Problem(
-        Reason.QUOTA_EXCEEDED,
-        "there are too many " + what + "; " + most + " is the most",
-        Map.of("limit", Integer.toString(most)));
   }
 }

@@ -22,11 +22,13 @@ final class QuoteStream implements StreamObserver<StreamQuotesRequest> {
   @Override
   public void onNext(StreamQuotesRequest request) {
     try {
-      obey(request);
+      if (obey(request)) {
+        writer.signal();
+      }
     } catch (Problem problem) {
       frames.fail(problem);
+      writer.signal();
     }
-    writer.signal();
   }
 
   @Override
@@ -41,18 +43,35 @@ final class QuoteStream implements StreamObserver<StreamQuotesRequest> {
     writer.signal();
   }
 
-  private void obey(StreamQuotesRequest request) {
-    switch (request.getCommandCase()) {
+  /**
+   * True if the writer has something to look at. An acknowledgement with room left before it is
+   * nothing to look at: the writer does not wait for it, and waking it for each would double its
+   * work. It can't miss one that it waits for, since both look under the frames' lock.
+   */
+  private boolean obey(StreamQuotesRequest request) {
+    return switch (request.getCommandCase()) {
       case SET_PACE -> {
         frames.pace(request.getSetPace().getIntervalMs());
         writer.pace(request.getSetPace().getIntervalMs());
+        yield true;
       }
-      case SUBSCRIBE -> frames.subscribe(request.getSubscribe().getInstrumentsList());
-      case UNSUBSCRIBE -> frames.unsubscribe(request.getUnsubscribe().getHandlesList());
-      case ACKNOWLEDGE -> frames.acknowledge(request.getAcknowledge().getSequence());
+      case SUBSCRIBE -> {
+        frames.subscribe(request.getSubscribe().getInstrumentsList());
+        yield true;
+      }
+      case UNSUBSCRIBE -> {
+        frames.unsubscribe(request.getUnsubscribe().getHandlesList());
+        yield true;
+      }
+      case ACKNOWLEDGE -> {
+        QuoteFrames.Applied applied =
+            frames.acknowledge(request.getAcknowledge().getSequence());
+        applied.pace().ifPresent(writer::pace);
+        yield applied.wakes();
+      }
       case COMMAND_NOT_SET ->
         throw Problem.invalid(
             "command", Reason.FIELD_REQUIRED, "is set_pace, subscribe, unsubscribe or acknowledge");
-    }
+    };
   }
 }

@@ -4,25 +4,24 @@ import io.grpc.stub.ServerCallStreamObserver;
 import io.nexanest.api.market.v1.StreamQuotesResponse;
 import io.nexanest.platform.rpc.Caller;
 import io.nexanest.platform.rpc.Limits;
+import io.nexanest.platform.rpc.Quota;
 import io.nexanest.platform.security.Principal;
 import io.nexanest.platform.security.SessionCheck;
 import io.nexanest.platform.stream.Outlet;
 import io.nexanest.platform.stream.StreamWriter;
+import io.nexanest.platform.stream.WakeUp;
 import java.time.InstantSource;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** Opens quote streams, and counts those of each session. */
 public final class QuoteStreams {
-  private static final String SYSTEM =
-      Principal.system(new java.util.UUID(0, 0)).credential();
-
   private final Supplier<LiveMarket> market;
   private final SessionCheck sessions;
   private final InstantSource wall;
   private final LongSupplier clock;
-  private final ConcurrentHashMap<String, Integer> open = new ConcurrentHashMap<>();
+  private final Quota open = new Quota(
+      "quote_streams_a_session", "quote streams in this session", Limits.QUOTE_STREAMS_A_SESSION);
 
   /** Streams of a market; {@code clock} counts nanoseconds and never goes back. */
   public QuoteStreams(
@@ -36,7 +35,7 @@ public final class QuoteStreams {
   QuoteStream open(ServerCallStreamObserver<StreamQuotesResponse> observer) {
     LiveMarket live = market.get();
     Principal principal = Caller.principal();
-    take(principal.credential());
+    Runnable giveBack = open.take(principal);
     // The frames wake the writer and the writer writes the frames, so one has to come first.
     WakeUp changed = new WakeUp();
     QuoteFrames frames =
@@ -48,7 +47,7 @@ public final class QuoteStreams {
     onEnd.reaches(() -> {
       frames.end();
       live.status().forget(signal);
-      leave(principal.credential());
+      giveBack.run();
     });
     changed.reaches(writer::changed);
     live.status().listen(signal);
@@ -60,34 +59,6 @@ public final class QuoteStreams {
 
   /** How many streams are open. */
   public long count() {
-    return open.values().stream().mapToLong(Integer::longValue).sum();
-  }
-
-  private void take(String credential) {
-    int now = open.merge(credential, 1, Integer::sum);
-    // The server's own slices watch for all of their clients over few streams of their own.
-    if (now > Limits.QUOTE_STREAMS_A_SESSION && !credential.equals(SYSTEM)) {
-      leave(credential);
-      throw QuoteFrames.quota("quote streams in this session", Limits.QUOTE_STREAMS_A_SESSION);
-    }
-  }
-
-  private void leave(String credential) {
-    open.merge(credential, -1, Integer::sum);
-    open.remove(credential, 0);
-  }
-
-  /** A call to somebody who is not there yet: it reaches nobody until it is told whom. */
-  private static final class WakeUp implements Runnable {
-    private volatile Runnable target = () -> {};
-
-    void reaches(Runnable whom) {
-      target = whom;
-    }
-
-    @Override
-    public void run() {
-      target.run();
-    }
+    return open.count();
   }
 }

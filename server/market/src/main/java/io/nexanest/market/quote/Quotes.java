@@ -1,10 +1,12 @@
 package io.nexanest.market.quote;
 
 import io.nexanest.api.market.v1.BatchGetQuotesResponse;
+import io.nexanest.api.market.v1.QuoteSubscription;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.rpc.Limits;
 import io.nexanest.platform.rpc.Problem;
 import io.nexanest.wire.QuoteColumns;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -36,25 +38,24 @@ public final class Quotes {
           asked + " is not a sequence that was given out; the newest is " + newest);
     }
     long sequence = asked == NOW ? newest : asked;
-    BatchGetQuotesResponse.Builder answer = BatchGetQuotesResponse.newBuilder();
+    List<QuoteSubscription> subscriptions = new ArrayList<>();
     QuoteColumns columns = new QuoteColumns(names.size());
     long[] row = new long[QuoteRow.WIDTH];
     for (int i = 0; i < names.size(); i++) {
       OptionalInt index = hub.catalogue().find(names.get(i));
       if (index.isEmpty()) {
-        answer.addSubscriptions(QuoteFrames.refusal(names.get(i)));
+        subscriptions.add(QuoteFrames.refusal(names.get(i)));
         continue;
       }
       int handle = i + 1;
-      answer.addSubscriptions(
-          QuoteCodec.subscription(hub.catalogue().at(index.getAsInt()), handle));
+      subscriptions.add(QuoteCodec.subscription(hub.catalogue().at(index.getAsInt()), handle));
       switch (hub.table().asOf(index.getAsInt(), sequence, row)) {
         case QUOTE -> hub.append(columns, handle, index.getAsInt(), row);
         case NONE -> {}
         case EXPIRED -> throw expired(sequence);
       }
     }
-    return answer.setBatch(QuoteCodec.batch(columns, sequence, 0)).build();
+    return QuoteCodec.answer(subscriptions, columns, sequence);
   }
 
   private static Problem expired(long sequence) {

@@ -50,10 +50,10 @@ public final class Rates {
   }
 
   /** The blocks of a series; {@link LocalDate#MIN} means from the first rate there is. */
-  static RateBlocks blocks(RateSeries series, LocalDate from, AsOf asOf) {
+  static RateBlockCodec blocks(RateSeries series, LocalDate from, AsOf asOf) {
     int first = from.equals(LocalDate.MIN) ? Integer.MIN_VALUE : (int) from.toEpochDay();
     int last = (int) asOf.effectiveDate().toEpochDay();
-    return new RateBlocks(
+    return new RateBlockCodec(
         series.currency(), series.select(first, last, Micros.of(asOf.knownTime())));
   }
 }

@@ -1,5 +1,6 @@
 package io.nexanest.market.watchlist;
 
+import io.nexanest.api.market.v1.ListWatchlistsResponse;
 import io.nexanest.api.market.v1.Watchlist;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.id.WatchlistId;
@@ -7,6 +8,7 @@ import io.nexanest.kernel.reason.Reason;
 import io.nexanest.market.instrument.Catalogue;
 import io.nexanest.platform.rpc.Etags;
 import io.nexanest.platform.rpc.Fields;
+import io.nexanest.platform.rpc.Pages;
 import io.nexanest.wire.Times;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -65,5 +67,12 @@ final class WatchlistCodec {
       String text = e.getMessage() == null ? "is no name of a watchlist" : e.getMessage();
       throw io.nexanest.platform.rpc.Problem.invalid("name", Reason.FIELD_INVALID, text);
     }
+  }
+
+  static ListWatchlistsResponse page(Pages.Page<WatchlistRow> page) {
+    return ListWatchlistsResponse.newBuilder()
+        .addAllWatchlists(page.rows().stream().map(WatchlistCodec::encode).toList())
+        .setNextPageToken(page.next())
+        .build();
   }
 }

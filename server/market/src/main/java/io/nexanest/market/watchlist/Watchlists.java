@@ -84,13 +84,8 @@ public final class Watchlists {
     UUID afterId = UUID.fromString(after.substring(0, 36));
     String afterName = after.substring(36);
     List<WatchlistRow> rows = in(tx -> WatchlistStore.page(tx, afterName, afterId, size + 1));
-    ListWatchlistsResponse.Builder answer = ListWatchlistsResponse.newBuilder();
-    rows.stream().limit(size).map(WatchlistCodec::encode).forEach(answer::addWatchlists);
-    if (rows.size() > size) {
-      WatchlistRow last = rows.get(size - 1);
-      answer.setNextPageToken(platform.pages().token(QUESTION, last.id() + last.displayName()));
-    }
-    return answer.build();
+    return WatchlistCodec.page(
+        platform.pages().page(QUESTION, rows, size, row -> row.id() + row.displayName()));
   }
 
   Watchlist update(UpdateWatchlistRequest request) {

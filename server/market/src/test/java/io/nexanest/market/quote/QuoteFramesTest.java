@@ -151,6 +151,21 @@ class QuoteFramesTest {
   }
 
   @Test
+  void onlyAnAcknowledgementThatMakesRoomWakesTheWriter() {
+    frames.subscribe(List.of(name(0)));
+    quote(0, 1);
+    frames.write(outlet);
+    assertThat(frames.acknowledge(1).wakes()).as("there was room anyway").isFalse();
+    for (int i = 2; i <= 3; i++) {
+      quote(0, i);
+      frames.write(outlet);
+    }
+    assertThat(frames.acknowledge(1).wakes()).as("confirmed before").isFalse();
+    assertThat(frames.acknowledge(2).wakes()).as("the writer may wait").isTrue();
+    assertThat(frames.acknowledge(3).wakes()).as("there is room again").isFalse();
+  }
+
+  @Test
   void aPaceOutOfRangeIsRefused() {
     assertThatThrownBy(() -> frames.pace(5_001))
         .hasMessageContaining("5001 is not from 0 to 5000 ms");

@@ -68,6 +68,11 @@ public final class Settings {
     });
   }
 
+  /** Anything else that is read from text; an IllegalArgumentException says what would be right. */
+  public <T> T read(String key, String standard, String meaning, Function<String, T> reading) {
+    return value(key, standard, meaning, reading);
+  }
+
   /** True or false. */
   public boolean flag(String key, boolean standard, String meaning) {
     return Boolean.parseBoolean(

@@ -6,6 +6,7 @@ import io.helidon.dbclient.DbClient;
 import io.helidon.dbclient.DbTransaction;
 import io.helidon.dbclient.jdbc.JdbcClientBuilder;
 import io.nexanest.kernel.reason.Reason;
+import io.nexanest.platform.rpc.Caller;
 import io.nexanest.platform.rpc.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ import java.util.function.Function;
  */
 public final class Database implements AutoCloseable {
   private static final int ATTEMPTS = 4;
+  private static final long NO_TIMEOUT = 0;
   private static final ScopedValue<AtomicReference<Connection>> CURRENT = ScopedValue.newInstance();
 
   private final HikariDataSource pool;
@@ -48,7 +50,8 @@ public final class Database implements AutoCloseable {
 
   /**
    * Runs the work in one transaction: committed when it returns, rolled back when it throws, run
-   * again when PostgreSQL says that somebody else was in the way.
+   * again when PostgreSQL says that somebody else was in the way. A call's deadline is the most
+   * that each of its statements may take; none begins once its caller has gone.
    *
    * @param slice the slice, whose role is taken
    * @param tenant whose rows are seen; with the zero id only tables without a tenant
@@ -80,9 +83,11 @@ public final class Database implements AutoCloseable {
       try {
         Tx tx = new Tx(transaction, connection::get);
         tx.sql("select set_config('role', :role, true) as r,"
-                + " set_config('nexanest.tenant', :tenant, true) as t")
+                + " set_config('nexanest.tenant', :tenant, true) as t,"
+                + " set_config('statement_timeout', :most, true) as m")
             .with("role", slice)
             .with("tenant", tenant.toString())
+            .with("most", Long.toString(Caller.remainingMs().orElse(NO_TIMEOUT)))
             .one(row -> row.text("t"));
         T answer = work.apply(tx);
         transaction.commit();
@@ -139,6 +144,11 @@ public final class Database implements AutoCloseable {
     if (SqlState.isRetryable(state)) {
       return new Problem(
           Reason.CONFLICT_RETRY, "others are at work on the same rows; try again", Map.of(), e);
+    }
+    if (SqlState.isStopped(state)) {
+      return Caller.stopped()
+          .orElseGet(() -> new Problem(
+              Reason.DEADLINE_SPENT, "a statement was stopped as its time was over", Map.of(), e));
     }
     if (SqlState.isDiskFull(state)) {
       return new Problem(Reason.DISK_FULL, "the database's disk is full", Map.of(), e);

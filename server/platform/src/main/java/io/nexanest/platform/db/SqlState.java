@@ -31,6 +31,11 @@ public final class SqlState {
     return state.startsWith("08") || state.startsWith("57P") || "25P03".equals(state);
   }
 
+  /** A statement was stopped because its time was over. */
+  static boolean isStopped(String state) {
+    return "57014".equals(state);
+  }
+
   static boolean isDiskFull(String state) {
     return "53100".equals(state);
   }

@@ -1,6 +1,7 @@
 package io.nexanest.platform.db;
 
 import io.helidon.dbclient.DbTransaction;
+import io.nexanest.platform.rpc.Caller;
 import java.sql.Connection;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ public final class Tx {
 
   /** A statement with parameters written as {@code :name}; no {@code ::} casts. */
   public Sql sql(String text) {
+    Caller.goOn();
     return new Sql(transaction, text);
   }
 

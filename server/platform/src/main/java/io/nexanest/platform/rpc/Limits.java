@@ -11,10 +11,12 @@ public final class Limits {
   public static final int QUOTES_A_STREAM = 5000;
   public static final int QUOTE_STREAMS_A_SESSION = 4;
   public static final int VALUATION_STREAMS_A_SESSION = 8;
+  public static final int STREAMS_A_SESSION = 16;
   public static final int BARS_A_BLOCK = 4096;
   public static final int STATEMENT_BYTES = 20 << 20;
   public static final int CHUNK_BYTES = 64 << 10;
   public static final int LOT_CHOICES = 100;
+  public static final int REPORT_ROWS = 10_000;
   public static final int NAME_CHARACTERS = 200;
   public static final int NOTE_CHARACTERS = 4000;
   public static final int PAGE_DEFAULT = 100;

@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
  * secret can make. In one process the secret is made at the start and never leaves it.
  */
 public final class PeerPass {
-  static final Metadata.Key<String> HEADER =
+  public static final Metadata.Key<String> HEADER =
       Metadata.Key.of("nexanest-peer", Metadata.ASCII_STRING_MARSHALLER);
   private static final String ALGORITHM = "HmacSHA256";
 
@@ -46,7 +46,8 @@ public final class PeerPass {
     return encoder.encodeToString(body) + "." + encoder.encodeToString(code(body));
   }
 
-  Principal read(String header) {
+  /** Whose pass it is; refused when it was not made with the secret. */
+  public Principal read(String header) {
     String[] halves = header.split("\\.", -1);
     if (halves.length == 2) {
       try {

@@ -57,6 +57,14 @@ public final class Problem extends RuntimeException {
         Reason.RESOURCE_NOT_FOUND, "there is no '" + name + "'", Map.of("resource", name));
   }
 
+  /** Too much of something at once: what, in the quota's name and in words, and the most. */
+  public static Problem quota(String quota, String words, int most) {
+    return new Problem(
+        Reason.QUOTA_EXCEEDED,
+        "there are too many " + words + "; " + most + " is the most",
+        Map.of("quota", quota, "limit", Integer.toString(most)));
+  }
+
   public Reason reason() {
     return reason;
   }

@@ -1,4 +1,4 @@
-/** What every call goes through. Read {@link io.nexanest.platform.rpc.CallGuard} first. */
+/** What handlers of calls have in common. Read {@link io.nexanest.platform.rpc.Problem} first. */
 @NullMarked
 package io.nexanest.platform.rpc;
 

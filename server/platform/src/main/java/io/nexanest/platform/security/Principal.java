@@ -14,6 +14,8 @@ import java.util.UUID;
  */
 public record Principal(
     UUID tenant, UUID user, String name, Set<String> permissions, String credential) {
+  private static final String SYSTEM = "system";
+
   public Principal {
     permissions = Set.copyOf(permissions);
   }
@@ -24,6 +26,10 @@ public record Principal(
 
   /** The server itself, at work for a tenant. */
   public static Principal system(UUID tenant) {
-    return new Principal(tenant, new UUID(0, 0), "system", Permissions.ALL, "system");
+    return new Principal(tenant, new UUID(0, 0), "system", Permissions.ALL, SYSTEM);
+  }
+
+  public boolean isSystem() {
+    return credential.equals(SYSTEM);
   }
 }

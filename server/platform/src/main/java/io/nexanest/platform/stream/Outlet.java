@@ -1,8 +1,7 @@
 package io.nexanest.platform.stream;
 
 import io.grpc.stub.ServerCallStreamObserver;
-import io.nexanest.platform.rpc.CallGuard;
-import io.nexanest.platform.rpc.Problem;
+import io.nexanest.platform.rpc.Problems;
 
 /** The sending half of a stream: a thin face of gRPC's observer that tests can stand in for. */
 public interface Outlet<M> {
@@ -36,10 +35,7 @@ public interface Outlet<M> {
       @Override
       public void fail(RuntimeException reason) {
         if (!observer.isCancelled()) {
-          observer.onError(
-              reason instanceof Problem problem
-                  ? io.nexanest.platform.rpc.Problems.exception(problem)
-                  : CallGuard.toStatus(reason, callId));
+          observer.onError(Problems.exception(reason, callId));
         }
       }
 

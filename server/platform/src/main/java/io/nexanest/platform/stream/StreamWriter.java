@@ -49,7 +49,7 @@ public final class StreamWriter<M> implements Runnable {
    */
   public StreamWriter(
       Outlet<M> outlet, Frames<M> frames, long paceMs, LongSupplier clock, Runnable onEnd) {
-    this.outlet = outlet;
+    this.outlet = new Heard(outlet);
     this.frames = frames;
     this.clock = clock;
     this.onEnd = onEnd;
@@ -100,7 +100,7 @@ public final class StreamWriter<M> implements Runnable {
   }
 
   /** Does what is due; returns the nanoseconds until something else may be, or -1 at the end. */
-  long step() {
+  public long step() {
     looksLater = false;
     if (outlet.isCancelled()) {
       return DONE;
@@ -113,7 +113,6 @@ public final class StreamWriter<M> implements Runnable {
     boolean ready = outlet.isReady();
     if (frames.urgent() && ready) {
       frames.writeUrgent(outlet);
-      lastMessage = now;
       return 0;
     }
     // Who has said its last word still gets what it asked for, as far as it may be sent.
@@ -131,7 +130,8 @@ public final class StreamWriter<M> implements Runnable {
     if (left <= 0) {
       throw slow();
     }
-    return Math.min(left, pending ? writeAtPace(now) : keepAlive(now, silent));
+    // What is pending may turn out to be nothing for this client, so silence comes first.
+    return Math.min(left, pending && !silent ? writeAtPace(now) : keepAlive(now, silent));
   }
 
   private long writeAtPace(long now) {
@@ -142,7 +142,6 @@ public final class StreamWriter<M> implements Runnable {
     }
     frames.write(outlet);
     lastWrite = now;
-    lastMessage = now;
     wroteOnce = true;
     return 0;
   }
@@ -150,7 +149,6 @@ public final class StreamWriter<M> implements Runnable {
   private long keepAlive(long now, boolean silent) {
     if (silent) {
       outlet.send(frames.heartbeat());
-      lastMessage = now;
       return 0;
     }
     return Math.min(AUTHORIZE_NANOS, lastMessage + HEARTBEAT_NANOS - now);
@@ -167,6 +165,41 @@ public final class StreamWriter<M> implements Runnable {
     }
     looksLater = true;
     return Math.min(left, AUTHORIZE_NANOS);
+  }
+
+  /** Notes when the client was told something, which not every write does. */
+  private final class Heard implements Outlet<M> {
+    private final Outlet<M> to;
+
+    Heard(Outlet<M> to) {
+      this.to = to;
+    }
+
+    @Override
+    public boolean isReady() {
+      return to.isReady();
+    }
+
+    @Override
+    public void send(M message) {
+      to.send(message);
+      lastMessage = clock.getAsLong();
+    }
+
+    @Override
+    public void fail(RuntimeException reason) {
+      to.fail(reason);
+    }
+
+    @Override
+    public void complete() {
+      to.complete();
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return to.isCancelled();
+    }
   }
 
   private static Problem slow() {

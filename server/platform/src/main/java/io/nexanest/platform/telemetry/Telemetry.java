@@ -27,6 +27,19 @@ public final class Telemetry {
         .record(nanos, TimeUnit.NANOSECONDS);
   }
 
+  /** A run of a job that ended, {@code ok} or {@code failed}. */
+  public void job(String name, String outcome, long nanos) {
+    registry
+        .getOrCreate(Timer.builder("nexanest_job_run_seconds")
+            .tags(List.of(Tag.create("job", name), Tag.create("outcome", outcome))))
+        .record(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  /** Counts so many things that happened. */
+  public void count(String name, long many) {
+    registry.getOrCreate(Counter.builder(name)).increment(many);
+  }
+
   /** Counts one thing that happened. */
   public void count(String name) {
     registry.getOrCreate(Counter.builder(name)).increment();

@@ -50,6 +50,7 @@ class StreamWriterTest {
 
   private static final class FakeFrames implements Frames<String> {
     private boolean pending;
+    private boolean empty;
     private boolean saturated;
     private boolean urgent;
     private boolean finished;
@@ -88,7 +89,9 @@ class StreamWriterTest {
 
     @Override
     public void write(Outlet<String> outlet) {
-      outlet.send("batch");
+      if (!empty) {
+        outlet.send("batch");
+      }
       pending = false;
     }
 
@@ -123,6 +126,16 @@ class StreamWriterTest {
   void aSilentStreamShowsASignOfLifeEveryTenSeconds() {
     until(31);
     assertThat(outlet.sent).containsExactly("heartbeat", "heartbeat", "heartbeat");
+  }
+
+  @Test
+  void lookingWithoutFindingAnythingIsNoSignOfLife() {
+    frames.empty = true;
+    while (now < 25 * SECOND) {
+      frames.pending = true;
+      now += Math.max(1, writer.step());
+    }
+    assertThat(outlet.sent).containsExactly("heartbeat", "heartbeat");
   }
 
   @Test

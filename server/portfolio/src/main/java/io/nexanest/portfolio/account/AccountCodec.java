@@ -2,8 +2,10 @@ package io.nexanest.portfolio.account;
 
 import io.nexanest.api.portfolio.v1.Account;
 import io.nexanest.api.portfolio.v1.AccountKind;
+import io.nexanest.api.portfolio.v1.ListAccountsResponse;
 import io.nexanest.core.lot.LotPolicy;
 import io.nexanest.platform.rpc.Etags;
+import io.nexanest.platform.rpc.Pages;
 import io.nexanest.wire.Times;
 
 final class AccountCodec {
@@ -45,5 +47,12 @@ final class AccountCodec {
       case UNRECOGNIZED ->
         throw new IllegalArgumentException("is a policy such as LOT_POLICY_FIFO");
     };
+  }
+
+  static ListAccountsResponse page(Pages.Page<AccountRow> page) {
+    return ListAccountsResponse.newBuilder()
+        .addAllAccounts(page.rows().stream().map(AccountCodec::encode).toList())
+        .setNextPageToken(page.next())
+        .build();
   }
 }

@@ -60,13 +60,8 @@ public final class Accounts {
     int size = Pages.size(request.getPageSize());
     String after = platform.pages().position("accounts", request.getPageToken()).orElse("");
     List<AccountRow> rows = in(tx -> AccountStore.page(tx, after, size + 1));
-    ListAccountsResponse.Builder answer = ListAccountsResponse.newBuilder();
-    rows.stream().limit(size).map(AccountCodec::encode).forEach(answer::addAccounts);
-    if (rows.size() > size) {
-      String last = rows.get(size - 1).displayName();
-      answer.setNextPageToken(platform.pages().token("accounts", last));
-    }
-    return answer.build();
+    return AccountCodec.page(
+        platform.pages().page("accounts", rows, size, AccountRow::displayName));
   }
 
   Account update(UpdateAccountRequest request) {

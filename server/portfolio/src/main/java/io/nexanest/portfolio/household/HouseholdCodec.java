@@ -1,9 +1,12 @@
 package io.nexanest.portfolio.household;
 
 import io.nexanest.api.portfolio.v1.Household;
+import io.nexanest.api.portfolio.v1.ListHouseholdsResponse;
+import io.nexanest.api.portfolio.v1.ListPortfoliosResponse;
 import io.nexanest.api.portfolio.v1.Portfolio;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.platform.rpc.Etags;
+import io.nexanest.platform.rpc.Pages;
 import io.nexanest.wire.Times;
 
 final class HouseholdCodec {
@@ -33,5 +36,19 @@ final class HouseholdCodec {
         .setUpdateTime(Times.encode(row.updateTime()));
     row.deleteTime().map(Times::encode).ifPresent(portfolio::setDeleteTime);
     return portfolio.build();
+  }
+
+  static ListHouseholdsResponse households(Pages.Page<HouseholdRow> page) {
+    return ListHouseholdsResponse.newBuilder()
+        .addAllHouseholds(page.rows().stream().map(HouseholdCodec::encode).toList())
+        .setNextPageToken(page.next())
+        .build();
+  }
+
+  static ListPortfoliosResponse portfolios(Pages.Page<PortfolioRow> page) {
+    return ListPortfoliosResponse.newBuilder()
+        .addAllPortfolios(page.rows().stream().map(HouseholdCodec::encode).toList())
+        .setNextPageToken(page.next())
+        .build();
   }
 }

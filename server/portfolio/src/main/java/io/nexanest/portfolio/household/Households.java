@@ -69,14 +69,9 @@ public final class Households {
     Place after = Place.parse(platform.pages().position(question, request.getPageToken()));
     List<HouseholdRow> rows =
         in(tx -> HouseholdStore.page(tx, after, request.getShowDeleted(), size + 1));
-    ListHouseholdsResponse.Builder answer = ListHouseholdsResponse.newBuilder();
-    rows.stream().limit(size).map(HouseholdCodec::encode).forEach(answer::addHouseholds);
-    if (rows.size() > size) {
-      HouseholdRow last = rows.get(size - 1);
-      String place = new Place(last.displayName(), last.id().uuid()).text();
-      answer.setNextPageToken(platform.pages().token(question, place));
-    }
-    return answer.build();
+    return HouseholdCodec.households(platform
+        .pages()
+        .page(question, rows, size, row -> new Place(row.displayName(), row.id().uuid()).text()));
   }
 
   Household update(UpdateHouseholdRequest request) {

@@ -68,14 +68,9 @@ public final class Portfolios {
         : Optional.of(household(request.getHousehold()));
     List<PortfolioRow> rows =
         in(tx -> PortfolioStore.page(tx, after, request.getShowDeleted(), household, size + 1));
-    ListPortfoliosResponse.Builder answer = ListPortfoliosResponse.newBuilder();
-    rows.stream().limit(size).map(HouseholdCodec::encode).forEach(answer::addPortfolios);
-    if (rows.size() > size) {
-      PortfolioRow last = rows.get(size - 1);
-      String place = new Place(last.displayName(), last.id().uuid()).text();
-      answer.setNextPageToken(platform.pages().token(question, place));
-    }
-    return answer.build();
+    return HouseholdCodec.portfolios(platform
+        .pages()
+        .page(question, rows, size, row -> new Place(row.displayName(), row.id().uuid()).text()));
   }
 
   Portfolio update(UpdatePortfolioRequest request) {

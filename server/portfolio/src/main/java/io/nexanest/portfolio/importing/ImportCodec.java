@@ -67,6 +67,11 @@ final class ImportCodec {
     return to.build();
   }
 
+  /** A format as it is stored. */
+  static byte[] bytes(Format format) {
+    return encode(format).toByteArray();
+  }
+
   /** The format of a stored import. */
   static Format format(byte[] bytes) {
     StatementFormat from = read(bytes, StatementFormat.parser());

@@ -17,9 +17,9 @@ import io.nexanest.portfolio.importing.review.RowState;
 import io.nexanest.portfolio.importing.review.Verdict;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.transaction.LedgerEntry;
-import io.nexanest.portfolio.transaction.LedgerSignals;
 import io.nexanest.portfolio.transaction.Poster;
 import io.nexanest.portfolio.transaction.PostingOrder;
+import io.nexanest.portfolio.transaction.watch.LedgerSignals;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +74,7 @@ public final class ImportCommit {
     ImportReview.refuseUnlessOpen(record);
     Etags.require(request.getEtag(), record.version(), id.name());
     // A check of nothing takes the ledger's lock: what is judged now still holds when it is booked.
-    poster.check(tx, review.tenant(), List.of(), review.today());
+    poster.check(tx, review.tenant(), List.of(), review.today(), "");
     ImportReview.Outcome outcome =
         review.judge(tx, record.account(), record.format(), allRows(tx, id));
     if (!request.getSkipInvalid()) {
@@ -108,7 +108,7 @@ public final class ImportCommit {
             "rows[" + booking.line() + "]",
             Optional.of(ImportCodec.rowName(id, booking.line()))))
         .toList();
-    List<LedgerEntry> entries = poster.post(tx, review.tenant(), orders, review.today());
+    List<LedgerEntry> entries = poster.post(tx, review.tenant(), orders, review.today(), "");
     Map<Integer, TransactionId> booked = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       booked.put(verdict.bookings().get(i).line(), entries.get(i).booked().id());

@@ -43,7 +43,7 @@ final class ImportStore {
         .with("file", record.fileName())
         .with("sha", record.sha256())
         .with("state", record.state())
-        .with("format", ImportCodec.encode(record.format()).toByteArray())
+        .with("format", ImportCodec.bytes(record.format()))
         .with("rows", record.counts().all())
         .with("ready", record.counts().ready())
         .with("invalid", record.counts().invalid())

@@ -29,6 +29,11 @@ public final class Ledgers {
     });
   }
 
+  /** Everything that is committed, or that this transaction has written. */
+  public LedgerMemory.Snapshot read(Tx tx, UUID tenant) {
+    return memory.read(tx, tenant);
+  }
+
   LedgerMemory memory() {
     return memory;
   }

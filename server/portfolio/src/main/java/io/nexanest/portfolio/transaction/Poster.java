@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -47,25 +48,33 @@ public final class Poster {
   }
 
   /** Posts in the order given; throws {@link Problem} with everything that is wrong. */
-  public List<LedgerEntry> post(Tx tx, UUID tenant, List<PostingOrder> orders, LocalDate today) {
-    return write(tx, tenant, session(tx, tenant, today).post(orders));
+  public List<LedgerEntry> post(
+      Tx tx, UUID tenant, List<PostingOrder> orders, LocalDate today, String branch) {
+    return write(tx, tenant, session(tx, tenant, today, branch).post(orders));
   }
 
   /** The same without the effect: nothing is written, the answer is what would be. */
-  public List<LedgerEntry> check(Tx tx, UUID tenant, List<PostingOrder> orders, LocalDate today) {
-    return session(tx, tenant, today).post(orders);
+  public List<LedgerEntry> check(
+      Tx tx, UUID tenant, List<PostingOrder> orders, LocalDate today, String branch) {
+    return session(tx, tenant, today, branch).post(orders);
   }
 
   /** Takes a transaction that is in force back. */
-  LedgerEntry reverse(Tx tx, UUID tenant, Booked target, LocalDate today) {
-    return write(tx, tenant, List.of(session(tx, tenant, today).reverse(target)))
+  LedgerEntry reverse(Tx tx, UUID tenant, Booked target, LocalDate today, String branch) {
+    PostingOrder order =
+        new PostingOrder(target.draft(), new Link.Reverses(target.id()), "name", Optional.empty());
+    return write(tx, tenant, session(tx, tenant, today, branch).post(List.of(order)))
         .getFirst();
   }
 
-  /** What a draft is judged against, as of the last commit. */
+  /** What a draft is judged against in the books, as of the last commit. */
   public LedgerState state(Tx tx, UUID tenant, LocalDate today) {
+    return state(tx, tenant, today, "");
+  }
+
+  private LedgerState state(Tx tx, UUID tenant, LocalDate today, String branch) {
     List<Booked> booked =
-        memory.read(tx, tenant).entries().stream().map(LedgerEntry::booked).toList();
+        memory.read(tx, tenant).on(branch).stream().map(LedgerEntry::booked).toList();
     Map<AccountId, AccountState> accounts = new HashMap<>();
     Map<AccountId, LotPolicy> policies = new HashMap<>();
     for (AccountRow account : AccountStore.all(tx)) {
@@ -77,11 +86,15 @@ public final class Poster {
         accounts, Timeline.inForce(booked), today, new BookPolicy(policies, LotPolicy.FIFO));
   }
 
-  private Session session(Tx tx, UUID tenant, LocalDate today) {
+  private Session session(Tx tx, UUID tenant, LocalDate today, String branch) {
     TransactionStore.Head head = TransactionStore.lock(tx, tenant);
     Instant now = platform.clock().instant().truncatedTo(ChronoUnit.MICROS);
     Instant after = head.knownTime().plus(1, ChronoUnit.MICROS);
-    return new Session(state(tx, tenant, today), head.position(), now.isAfter(after) ? now : after);
+    return new Session(
+        state(tx, tenant, today, branch),
+        head.position(),
+        now.isAfter(after) ? now : after,
+        branch);
   }
 
   private List<LedgerEntry> write(Tx tx, UUID tenant, List<LedgerEntry> entries) {
@@ -115,22 +128,28 @@ public final class Poster {
   /** One run under the lock: each order sees those before it. */
   private final class Session {
     private final LedgerRun run;
+    private final Map<TransactionId, Booked> inForce = new HashMap<>();
     private final Instant knownTime;
+    private final String branch;
     private long position;
 
-    Session(LedgerState start, long position, Instant knownTime) {
+    Session(LedgerState start, long position, Instant knownTime, String branch) {
       this.run = new LedgerRun(start);
+      start.transactions().forEach(booked -> inForce.put(booked.id(), booked));
       this.position = position;
       this.knownTime = knownTime;
+      this.branch = branch;
     }
 
     List<LedgerEntry> post(List<PostingOrder> orders) {
       List<LedgerEntry> entries = new ArrayList<>();
       List<FieldViolation> wrong = new ArrayList<>();
       for (PostingOrder order : orders) {
-        switch (run.post(order.draft(), stamp(order.link()))) {
-          case Posting.Posted(Booked booked) ->
+        switch (judge(order)) {
+          case Posting.Posted(Booked booked) -> {
             entries.add(new LedgerEntry(booked, order.importRow()));
+            inForce.put(booked.id(), booked);
+          }
           case Posting.Rejected(List<Violation> violations) ->
             violations.forEach(violation -> wrong.add(field(order, violation)));
         }
@@ -141,20 +160,45 @@ public final class Poster {
       return entries;
     }
 
-    LedgerEntry reverse(Booked target) {
-      return switch (run.reverse(target, stamp(new Link.Reverses(target.id())))) {
-        case Posting.Posted(Booked booked) -> new LedgerEntry(booked, java.util.Optional.empty());
-        case Posting.Rejected(List<Violation> violations) ->
-          throw new Problem(
-              Reason.POSITION_INSUFFICIENT,
-              violations.getFirst().message(),
-              violations.getFirst().metadata());
+    private Posting judge(PostingOrder order) {
+      return switch (order.link()) {
+        case Link.None _ -> run.post(order.draft(), stamp(order));
+        case Link.Supersedes(TransactionId target) -> {
+          takeOut(target);
+          yield run.post(order.draft(), stamp(order));
+        }
+        case Link.Reverses(TransactionId target) -> reverse(order, takeOut(target));
       };
     }
 
-    private Stamp stamp(Link link) {
+    private Posting reverse(PostingOrder order, Booked target) {
+      Posting posting = run.reverse(target, stamp(order));
+      if (posting instanceof Posting.Rejected(List<Violation> violations)) {
+        throw new Problem(
+            Reason.POSITION_INSUFFICIENT,
+            violations.getFirst().message(),
+            violations.getFirst().metadata());
+      }
+      return posting;
+    }
+
+    /** What is changed must still count; an acceptance may find that it does not any more. */
+    private Booked takeOut(TransactionId target) {
+      Booked found = inForce.remove(target);
+      if (found == null) {
+        throw new Problem(
+            Reason.TRANSACTION_SUPERSEDED,
+            target.name() + " does not count any more; change the one that stands in its place",
+            Map.of("resource", target.name()));
+      }
+      return found;
+    }
+
+    private Stamp stamp(PostingOrder order) {
       position++;
-      return new Stamp(new TransactionId(platform.ids().get()), position, knownTime, "", link);
+      TransactionId id =
+          order.id().orElseGet(() -> new TransactionId(platform.ids().get()));
+      return new Stamp(id, position, knownTime, branch, order.link());
     }
 
     private static FieldViolation field(PostingOrder order, Violation violation) {

@@ -26,7 +26,7 @@ public final class Standing {
     REVERSED
   }
 
-  Optional<LedgerEntry> find(TransactionId id) {
+  public Optional<LedgerEntry> find(TransactionId id) {
     return Optional.ofNullable(entries.get(id));
   }
 
@@ -69,7 +69,7 @@ public final class Standing {
   }
 
   /** The transaction that the entry stands in the place of, or takes back. */
-  static Optional<TransactionId> target(LedgerEntry entry) {
+  public static Optional<TransactionId> target(LedgerEntry entry) {
     return supersedes(entry).or(() -> reverses(entry));
   }
 

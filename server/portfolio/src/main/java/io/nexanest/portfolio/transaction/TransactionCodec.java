@@ -16,6 +16,7 @@ import io.nexanest.core.transaction.Draft;
 import io.nexanest.core.transaction.Field;
 import io.nexanest.core.transaction.Purpose;
 import io.nexanest.kernel.id.AccountId;
+import io.nexanest.kernel.id.BranchId;
 import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.platform.rpc.Etags;
@@ -46,6 +47,9 @@ public final class TransactionCodec {
     Standing.supersedes(entry).map(TransactionId::name).ifPresent(to::setSupersedes);
     Standing.reverses(entry).map(TransactionId::name).ifPresent(to::setReverses);
     entry.importRow().ifPresent(to::setImportRow);
+    if (!booked.stamp().branch().isEmpty()) {
+      to.setBranch(BranchId.COLLECTION + "/" + booked.stamp().branch());
+    }
     booked.legs().forEach(leg -> to.addLegs(leg(leg, booked)));
     return to.build();
   }

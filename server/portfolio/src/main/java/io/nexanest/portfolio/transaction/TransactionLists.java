@@ -12,6 +12,8 @@ import io.nexanest.platform.rpc.Caller;
 import io.nexanest.platform.rpc.Pages;
 import io.nexanest.platform.rpc.Problem;
 import io.nexanest.portfolio.household.Views;
+import io.nexanest.portfolio.overlay.BranchNames;
+import io.nexanest.portfolio.transaction.watch.WatchCodec;
 import io.nexanest.wire.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +46,13 @@ public final class TransactionLists {
     } catch (IllegalArgumentException e) {
       throw Problem.notFound(name);
     }
-    Standing standing = new Standing(ledgers.now(Caller.tenant()).entries());
+    LedgerMemory.Snapshot snapshot = ledgers.now(Caller.tenant());
+    String branch = snapshot.everything().stream()
+        .filter(entry -> entry.booked().id().equals(id))
+        .map(entry -> entry.booked().stamp().branch())
+        .findFirst()
+        .orElse("");
+    Standing standing = new Standing(snapshot.on(branch));
     return standing
         .find(id)
         .map(entry -> TransactionCodec.encode(entry, standing))
@@ -62,10 +70,13 @@ public final class TransactionLists {
     Optional<String> token = pages.position(question, request.getPageToken());
     long upTo = token.map(text -> Long.parseLong(text.split(" ")[0])).orElse(snapshot.position());
     int skip = token.map(text -> Integer.parseInt(text.split(" ")[1])).orElse(0);
-    Standing standing = new Standing(snapshot.entries());
+    String branch =
+        BranchNames.find(tx, request.getBranch()).map(row -> row.id().text()).orElse("");
+    List<LedgerEntry> ledger = snapshot.on(branch);
+    Standing standing = new Standing(ledger);
     Predicate<LedgerEntry> wanted = wanted(tx, request, standing);
     List<LedgerEntry> all = new ArrayList<>();
-    for (LedgerEntry entry : snapshot.entries()) {
+    for (LedgerEntry entry : ledger) {
       // Pages of one listing show the ledger up to the same position, whatever is added meanwhile.
       if (entry.booked().position() <= upTo && wanted.test(entry)) {
         all.add(entry);
@@ -81,7 +92,7 @@ public final class TransactionLists {
     if (all.size() > skip + size) {
       answer.setNextPageToken(pages.token(question, upTo + " " + (skip + size)));
     } else {
-      answer.setResumeToken(TransactionWatch.token(pages, request.getParent(), upTo));
+      answer.setResumeToken(WatchCodec.token(pages, request.getParent(), upTo));
     }
     return answer.build();
   }
@@ -117,7 +128,7 @@ public final class TransactionLists {
   }
 
   /** Those that move an account of the parent; empty means every account of the tenant. */
-  static Predicate<LedgerEntry> inParent(Tx tx, String parent) {
+  public static Predicate<LedgerEntry> inParent(Tx tx, String parent) {
     if (parent.isEmpty()) {
       return entry -> true;
     }

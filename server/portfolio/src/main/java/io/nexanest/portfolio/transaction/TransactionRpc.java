@@ -15,6 +15,7 @@ import io.nexanest.api.portfolio.v1.TransactionServiceGrpc;
 import io.nexanest.api.portfolio.v1.WatchTransactionsRequest;
 import io.nexanest.api.portfolio.v1.WatchTransactionsResponse;
 import io.nexanest.platform.rpc.Unary;
+import io.nexanest.portfolio.transaction.watch.TransactionWatches;
 
 /** The wire's face of the ledger. */
 public final class TransactionRpc extends TransactionServiceGrpc.TransactionServiceImplBase {

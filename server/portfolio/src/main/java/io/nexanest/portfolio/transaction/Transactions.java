@@ -7,8 +7,10 @@ import io.nexanest.api.portfolio.v1.CorrectTransactionRequest;
 import io.nexanest.api.portfolio.v1.CreateTransactionRequest;
 import io.nexanest.api.portfolio.v1.ReverseTransactionRequest;
 import io.nexanest.api.portfolio.v1.Transaction;
+import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Draft;
 import io.nexanest.core.transaction.Link;
+import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.db.Tx;
@@ -20,15 +22,22 @@ import io.nexanest.platform.rpc.Limits;
 import io.nexanest.platform.rpc.Problem;
 import io.nexanest.platform.rpc.RequestIds;
 import io.nexanest.platform.telemetry.Audit;
+import io.nexanest.portfolio.household.Views;
 import io.nexanest.portfolio.market.Catalogue;
 import io.nexanest.portfolio.market.MarketPeer;
+import io.nexanest.portfolio.overlay.BranchNames;
+import io.nexanest.portfolio.overlay.BranchRow;
+import io.nexanest.portfolio.transaction.watch.LedgerSignals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Adding to the ledger: one, many, a correction, a reversal. */
 public final class Transactions {
@@ -55,7 +64,24 @@ public final class Transactions {
         request.getRequestId(),
         request.getValidateOnly(),
         request,
-        tx -> order);
+        request.getTransaction().getBranch(),
+        (tx, branch) -> order);
+  }
+
+  /** The draft of a message; {@link Problem} with everything in it that can't be read. */
+  public Draft draft(Transaction transaction) {
+    return decode(transaction, "transaction");
+  }
+
+  /** What booking the draft would give, without booking it. */
+  public Booked check(Draft draft, String branchName) {
+    LocalDate today = market.today();
+    UUID tenant = Caller.tenant();
+    List<PostingOrder> orders = List.of(PostingOrder.of(draft, "transaction"));
+    return in(tx -> poster
+        .check(tx, tenant, orders, today, branchOf(tx, branchName, orders))
+        .getFirst()
+        .booked());
   }
 
   BatchCreateTransactionsResponse createAll(BatchCreateTransactionsRequest request) {
@@ -84,7 +110,10 @@ public final class Transactions {
         request.getRequestId(),
         request,
         BatchCreateTransactionsResponse.parser(),
-        () -> batch(tx, poster.post(tx, tenant, orders, today), request.getRequestId())));
+        () -> batch(
+            tx,
+            poster.post(tx, tenant, orders, today, branchOf(tx, batchBranch(request), orders)),
+            request.getRequestId())));
     committed(tenant);
     return answer;
   }
@@ -94,8 +123,13 @@ public final class Transactions {
     Draft draft = decode(request.getTransaction(), "transaction");
     String etag = request.getTransaction().getEtag();
     return postOne(
-        "CorrectTransaction", request.getRequestId(), request.getValidateOnly(), request, tx -> {
-          inForce(tx, id, etag);
+        "CorrectTransaction",
+        request.getRequestId(),
+        request.getValidateOnly(),
+        request,
+        request.getTransaction().getBranch(),
+        (tx, branch) -> {
+          inForce(tx, id, etag, branch);
           return new PostingOrder(draft, new Link.Supersedes(id), "transaction", Optional.empty());
         });
   }
@@ -104,11 +138,12 @@ public final class Transactions {
     TransactionId id = parse(request.getName());
     LocalDate today = market.today();
     UUID tenant = Caller.tenant();
-    Transaction answer = once(
-        "ReverseTransaction",
-        request.getRequestId(),
-        request,
-        tx -> poster.reverse(tx, tenant, inForce(tx, id, request.getEtag()).booked(), today));
+    Transaction answer = once("ReverseTransaction", request.getRequestId(), request, tx -> {
+      String branch = branch(tx, request.getBranch());
+      Booked target = inForce(tx, id, request.getEtag(), branch).booked();
+      inScope(tx, request.getBranch(), List.of(target.draft()));
+      return poster.reverse(tx, tenant, target, today, branch);
+    });
     committed(tenant);
     return answer;
   }
@@ -118,18 +153,24 @@ public final class Transactions {
       String requestId,
       boolean validateOnly,
       Message request,
-      Function<Tx, PostingOrder> order) {
+      String branchName,
+      BiFunction<Tx, String, PostingOrder> order) {
     LocalDate today = market.today();
     UUID tenant = Caller.tenant();
     if (validateOnly) {
-      return in(tx ->
-          encode(tx, poster.check(tx, tenant, List.of(order.apply(tx)), today).getFirst()));
+      return in(tx -> {
+        String branch = branch(tx, branchName);
+        List<PostingOrder> orders = List.of(order.apply(tx, branch));
+        branchOf(tx, branchName, orders);
+        return encode(tx, poster.check(tx, tenant, orders, today, branch).getFirst());
+      });
     }
-    Transaction answer = once(
-        method,
-        requestId,
-        request,
-        tx -> poster.post(tx, tenant, List.of(order.apply(tx)), today).getFirst());
+    Transaction answer = once(method, requestId, request, tx -> {
+      String branch = branch(tx, branchName);
+      List<PostingOrder> orders = List.of(order.apply(tx, branch));
+      branchOf(tx, branchName, orders);
+      return poster.post(tx, tenant, orders, today, branch).getFirst();
+    });
     committed(tenant);
     return answer;
   }
@@ -166,16 +207,58 @@ public final class Transactions {
   }
 
   private Transaction encode(Tx tx, LedgerEntry entry) {
-    List<LedgerEntry> all =
-        new ArrayList<>(ledgers.memory().read(tx, Caller.tenant()).entries());
+    List<LedgerEntry> all = new ArrayList<>(
+        ledgers.read(tx, Caller.tenant()).on(entry.booked().stamp().branch()));
     if (!all.contains(entry)) {
       all.add(entry);
     }
     return TransactionCodec.encode(entry, new Standing(all));
   }
 
-  private LedgerEntry inForce(Tx tx, TransactionId id, String etag) {
-    Standing standing = new Standing(ledgers.memory().read(tx, Caller.tenant()).entries());
+  /** The text of the branch's id, or empty for the books; refused where the branch has ended. */
+  private static String branch(Tx tx, String name) {
+    return BranchNames.open(tx, name).map(row -> row.id().text()).orElse("");
+  }
+
+  private static String branchOf(Tx tx, String name, List<PostingOrder> orders) {
+    inScope(tx, name, orders.stream().map(PostingOrder::draft).toList());
+    return branch(tx, name);
+  }
+
+  /** A branch of a portfolio or household books on its accounts alone. */
+  private static void inScope(Tx tx, String name, List<Draft> drafts) {
+    Optional<BranchRow> branch = BranchNames.find(tx, name);
+    if (branch.isEmpty() || branch.get().scope().isEmpty()) {
+      return;
+    }
+    Set<AccountId> accounts = Views.find(tx, branch.get().scope()).accounts();
+    Fields fields = new Fields();
+    for (Draft draft : drafts) {
+      Stream.concat(Stream.of(draft.account()), draft.counterAccount().stream())
+          .filter(account -> !accounts.contains(account))
+          .forEach(account -> fields.wrong(
+              "transaction.account",
+              Reason.FIELD_INVALID,
+              account.name() + " is not in " + branch.get().scope() + ", which the branch is of"));
+    }
+    fields.check();
+  }
+
+  /** The one branch of all requests. */
+  private static String batchBranch(BatchCreateTransactionsRequest request) {
+    List<String> branches = request.getRequestsList().stream()
+        .map(one -> one.getTransaction().getBranch())
+        .distinct()
+        .toList();
+    if (branches.size() > 1) {
+      throw Problem.invalid(
+          "requests", Reason.FIELD_INVALID, "name several branches; a batch is of one");
+    }
+    return branches.getFirst();
+  }
+
+  private LedgerEntry inForce(Tx tx, TransactionId id, String etag, String branch) {
+    Standing standing = new Standing(ledgers.read(tx, Caller.tenant()).on(branch));
     LedgerEntry entry = standing.find(id).orElseThrow(() -> Problem.notFound(id.name()));
     if (standing.isReversal(entry) || standing.state(id) != Standing.State.POSTED) {
       throw new Problem(

@@ -22,11 +22,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Positions as holdings: one row an instrument or currency, over the accounts of the scope. */
-final class HoldingCodec {
+public final class HoldingCodec {
   private HoldingCodec() {}
 
   /** The holdings that are open, the greatest first. */
-  static List<HoldingValue> encode(Valued valued) {
+  public static List<HoldingValue> encode(Valued valued) {
     Map<String, List<PositionValue>> byKey = new LinkedHashMap<>();
     for (PositionValue position : valued.valuation().positions()) {
       byKey.computeIfAbsent(key(position.key()), k -> new ArrayList<>()).add(position);

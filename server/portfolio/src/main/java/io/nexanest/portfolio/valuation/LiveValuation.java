@@ -23,8 +23,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * same book at other prices. What is sent is the latest, never a queue.
  */
 final class LiveValuation implements Frames<StreamValuationsResponse> {
-  private static final long SILENCE_MS = 10_000;
-
   private final Valuations valuations;
   private final Question question;
   private final Principal principal;
@@ -35,7 +33,6 @@ final class LiveValuation implements Frames<StreamValuationsResponse> {
   private Map<String, HoldingValue> sent = Map.of();
   private long sentSequence = -1;
   private long sentPosition = -1;
-  private long sentAtMs;
 
   LiveValuation(
       Valuations valuations,
@@ -69,7 +66,6 @@ final class LiveValuation implements Frames<StreamValuationsResponse> {
     standpoint = Optional.of(at);
     Quotes quotes = valuations.quotes(at, 0);
     if (!replay && quotes.sequence() == sentSequence) {
-      silence(outlet);
       return;
     }
     Valuation now = ValuationCodec.encode(valuations.value(at, quotes));
@@ -77,9 +73,9 @@ final class LiveValuation implements Frames<StreamValuationsResponse> {
     now.getHoldingsList().forEach(holding -> holdings.put(holding.getName(), holding));
     boolean sameSet = holdings.keySet().equals(sent.keySet()) && sentPosition >= 0;
     if (sameSet && now.getLedgerPosition() == sentPosition) {
-      send(outlet, StreamValuationsResponse.newBuilder().setUpdate(update(now)).build());
+      outlet.send(StreamValuationsResponse.newBuilder().setUpdate(update(now)).build());
     } else {
-      send(outlet, StreamValuationsResponse.newBuilder().setSnapshot(now).build());
+      outlet.send(StreamValuationsResponse.newBuilder().setSnapshot(now).build());
     }
     sent = holdings;
     sentSequence = now.getQuoteSequence();
@@ -96,17 +92,6 @@ final class LiveValuation implements Frames<StreamValuationsResponse> {
   @Override
   public void authorize() {
     check.check(principal);
-  }
-
-  private void silence(Outlet<StreamValuationsResponse> outlet) {
-    if (clock.millis() - sentAtMs >= SILENCE_MS) {
-      send(outlet, heartbeat());
-    }
-  }
-
-  private void send(Outlet<StreamValuationsResponse> outlet, StreamValuationsResponse message) {
-    outlet.send(message);
-    sentAtMs = clock.millis();
   }
 
   private StreamValuationsResponse.Update update(Valuation now) {

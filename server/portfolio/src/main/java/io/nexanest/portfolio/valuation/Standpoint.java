@@ -27,6 +27,7 @@ import java.util.Set;
  * @param inForce the transactions that count, of the whole tenant, since transfers carry lots
  * @param instruments those ever held in the scope
  * @param today what the market calls today
+ * @param assumed instruments whose price is assumed, so that no quote counts for them
  */
 public record Standpoint(
     View view,
@@ -38,7 +39,8 @@ public record Standpoint(
     Book book,
     MarketHistory history,
     Catalogue catalogue,
-    LocalDate today) {
+    LocalDate today,
+    Set<InstrumentId> assumed) {
 
   public Scope scope() {
     return new Scope(view.accounts());

@@ -22,6 +22,9 @@ import io.nexanest.portfolio.household.Views;
 import io.nexanest.portfolio.market.HistoryPeer;
 import io.nexanest.portfolio.market.MarketHistory;
 import io.nexanest.portfolio.market.MarketPeer;
+import io.nexanest.portfolio.overlay.Assumption;
+import io.nexanest.portfolio.overlay.BranchNames;
+import io.nexanest.portfolio.overlay.BranchRow;
 import io.nexanest.portfolio.transaction.LedgerEntry;
 import io.nexanest.portfolio.transaction.LedgerMemory;
 import io.nexanest.portfolio.transaction.Ledgers;
@@ -36,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Resolves questions; replayed books are kept for a while, since many ask the same. */
 public final class Standpoints {
@@ -66,25 +70,26 @@ public final class Standpoints {
       MarketHistory history) {}
 
   /** What is read of the tenant in one transaction. */
-  private record Read(View view, List<AccountRow> accounts, LedgerMemory.Snapshot ledger) {}
+  private record Read(
+      View view,
+      List<AccountRow> accounts,
+      LedgerMemory.Snapshot ledger,
+      Optional<BranchRow> branch) {}
 
   /** The standpoint of a question; {@link Problem} when its scope or currency is not known. */
   public Standpoint of(UUID tenant, Question question) {
     LocalDate today = market.today();
     AsOf asOf = AsOfs.decode(question.asOf(), today, clock.instant());
-    if (!asOf.branch().isEmpty()) {
-      throw Problem.invalid(
-          "as_of.branch", Reason.RESOURCE_NOT_FOUND, "there is no branch '" + asOf.branch() + "'");
-    }
-    Read read = ledgers.with(tenant, (tx, snapshot) -> read(tx, snapshot, question.name()));
+    Read read = ledgers.with(tenant, (tx, snapshot) -> read(tx, snapshot, question));
     View view = inCurrency(read.view(), question.currencyCode());
-    List<Booked> known = known(read.ledger(), asOf, question.ledgerPosition());
+    List<Booked> known = known(read, asOf, question.ledgerPosition());
     long position = known.isEmpty() ? 0 : known.getLast().position();
     List<Booked> inForce = Timeline.inForce(known);
     Set<InstrumentId> instruments = instruments(inForce, view);
     Optional<Instant> knownTime =
         question.asOf().hasKnownTime() ? Optional.of(asOf.knownTime()) : Optional.empty();
-    MarketHistory prices = history.of(instruments, knownTime);
+    List<Assumption> assumed = read.branch().map(BranchRow::assumptions).orElse(List.of());
+    MarketHistory prices = history.of(instruments, knownTime).with(assumed);
     Map<AccountId, LotPolicy> policies =
         read.accounts().stream().collect(Collectors.toMap(AccountRow::id, AccountRow::lotPolicy));
     BookKey key = new BookKey(
@@ -106,7 +111,12 @@ public final class Standpoints {
         book,
         prices,
         market.catalogue(),
-        today);
+        today,
+        assumed.stream()
+            .flatMap(assumption -> assumption instanceof Assumption.Price price
+                ? Stream.of(price.instrument())
+                : Stream.empty())
+            .collect(Collectors.toSet()));
   }
 
   private static Book replay(List<Booked> inForce, BookKey key) {
@@ -119,17 +129,21 @@ public final class Standpoints {
     return Book.replay(dated, rules, key.date());
   }
 
-  private static Read read(Tx tx, LedgerMemory.Snapshot snapshot, String name) {
-    return new Read(Views.find(tx, name), AccountStore.all(tx), snapshot);
+  private static Read read(Tx tx, LedgerMemory.Snapshot snapshot, Question question) {
+    return new Read(
+        Views.find(tx, question.name()),
+        AccountStore.all(tx),
+        snapshot,
+        BranchNames.find(tx, question.asOf().getBranch()));
   }
 
-  private static List<Booked> known(LedgerMemory.Snapshot ledger, AsOf asOf, long upTo) {
+  private static List<Booked> known(Read read, AsOf asOf, long upTo) {
     long last = upTo == 0 ? Long.MAX_VALUE : upTo;
-    return ledger.entries().stream()
+    String branch = read.branch().map(row -> row.id().text()).orElse("");
+    return read.ledger().on(branch).stream()
         .map(LedgerEntry::booked)
         .filter(booked -> booked.position() <= last)
         .filter(booked -> !booked.stamp().knownTime().isAfter(asOf.knownTime()))
-        .filter(booked -> booked.stamp().branch().isEmpty())
         .toList();
   }
 

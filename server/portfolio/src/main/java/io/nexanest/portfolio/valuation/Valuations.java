@@ -6,13 +6,20 @@ import io.nexanest.core.valuation.Market;
 import io.nexanest.core.valuation.ValueHistory;
 import io.nexanest.core.valuation.ValuePoint;
 import io.nexanest.core.valuation.Valuer;
+import io.nexanest.core.valuation.Waterfall;
+import io.nexanest.core.valuation.WaterfallSteps;
+import io.nexanest.kernel.id.InstrumentId;
+import io.nexanest.kernel.reason.Reason;
+import io.nexanest.platform.rpc.Problem;
 import io.nexanest.portfolio.market.QuotePeer;
 import io.nexanest.portfolio.market.QuotePeer.Quotes;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -42,9 +49,12 @@ public final class Valuations {
 
   /** The quotes that count at a standpoint; none where closes alone do, or are asked for. */
   public Quotes quotes(Standpoint standpoint, long sequence) {
-    return standpoint.isToday() && sequence != CLOSES
-        ? quotes.at(standpoint.instruments(), standpoint.today(), sequence)
-        : Quotes.none();
+    if (!standpoint.isToday() || sequence == CLOSES) {
+      return Quotes.none();
+    }
+    Set<InstrumentId> quoted = new HashSet<>(standpoint.instruments());
+    quoted.removeAll(standpoint.assumed());
+    return quotes.at(quoted, standpoint.today(), sequence);
   }
 
   /** The standpoint at those quotes; the ledger is not looked at again. */
@@ -82,11 +92,30 @@ public final class Valuations {
         standpoint.inForce(), rules, standpoint.scope(), standpoint.closes(), List.copyOf(dates));
   }
 
+  /** How the scope's value at the end of that date became what it is at the standpoint's. */
+  public Waterfall waterfall(Standpoint standpoint, LocalDate from) {
+    LocalDate to = standpoint.asOf().effectiveDate();
+    if (!from.isBefore(to)) {
+      throw Problem.invalid(
+          "from_date",
+          Reason.DATE_OUT_OF_RANGE,
+          "is before " + to + ", where the waterfall closes");
+    }
+    return WaterfallSteps.of(
+        standpoint.inForce(),
+        standpoint.book().rules(),
+        standpoint.scope(),
+        standpoint.closes(),
+        from,
+        to);
+  }
+
   private static Market market(Standpoint standpoint, Quotes at) {
     return at.prices().isEmpty()
         ? standpoint.closes()
         : new Market(
             new LivePrices(standpoint.history().prices(), at.prices()),
-            standpoint.history().rates());
+            standpoint.history().rates(),
+            standpoint.terms());
   }
 }

@@ -2,8 +2,8 @@ package io.nexanest.portfolio.importing.flex;
 
 import io.nexanest.portfolio.importing.statement.Cells;
 import io.nexanest.portfolio.importing.statement.Column;
+import io.nexanest.portfolio.importing.term.Isin;
 import io.nexanest.portfolio.importing.text.Figure;
-import io.nexanest.portfolio.importing.text.Isin;
 import io.nexanest.portfolio.importing.text.XmlElement;
 import java.math.BigDecimal;
 import java.util.List;

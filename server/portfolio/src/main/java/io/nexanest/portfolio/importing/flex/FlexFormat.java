@@ -74,7 +74,7 @@ public final class FlexFormat implements StatementFormat {
         .forEach(new FlexActions(records)::read);
     entries(statement, "Transfers", "Transfer", dates).forEach(new FlexTransfers(records)::read);
     List<FlexEntry> ends = entries(statement, "OptionEAE", "OptionEAE", dates);
-    new FlexOptions(records).readUnlessTraded(ends, trades);
+    new FlexOptions(records, trades).readUnlessTraded(ends, trades);
   }
 
   private static List<FlexEntry> entries(

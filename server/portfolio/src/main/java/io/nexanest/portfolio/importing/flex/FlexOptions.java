@@ -1,21 +1,47 @@
 package io.nexanest.portfolio.importing.flex;
 
 import io.nexanest.core.transaction.TransactionType;
+import io.nexanest.kernel.money.Decimals;
 import io.nexanest.portfolio.importing.statement.Cells;
 import io.nexanest.portfolio.importing.statement.Column;
 import io.nexanest.portfolio.importing.statement.Records;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Ends of options. Interactive Brokers books two trades, the option at zero and the underlying at
  * the strike; here they are one exercise or assignment, so that the premium goes into the cost.
  */
-record FlexOptions(Records records) {
+final class FlexOptions {
+  private static final String[] USED = {"A", "Ex", "AEx"};
+
+  private final Records records;
+
+  /** Exercises and assignments, by what they deliver. */
+  private final Set<String> delivering = new HashSet<>();
+
+  /** Commissions of trades that such an end delivers, by the same. */
+  private final Map<String, BigDecimal> commissions = new HashMap<>();
+
+  FlexOptions(Records records, List<FlexEntry> trades) {
+    this.records = records;
+    for (FlexEntry trade : trades) {
+      if (trade.text("transactionType").equals("BookTrade") && trade.isNoted(USED)) {
+        if (trade.text("putCall").isEmpty()) {
+          commissions.merge(delivered(trade), FlexTrades.commission(trade), BigDecimal::add);
+        } else {
+          delivering.add(delivery(trade));
+        }
+      }
+    }
+  }
+
   /** Reads a trade that ends an option otherwise than by trading; false if it is no such trade. */
-  boolean readEnd(FlexEntry trade, List<FlexEntry> trades) {
+  boolean readEnd(FlexEntry trade) {
     boolean option = !trade.text("assetCategory").equals("FUT");
     if (!option || !trade.text("transactionType").equals("BookTrade")) {
       return false;
@@ -25,35 +51,34 @@ record FlexOptions(Records records) {
       end(trade, date, TransactionType.EXPIRY, BigDecimal.ZERO);
       return true;
     }
-    boolean assigned = trade.isNoted("A");
-    if (!assigned && !trade.isNoted("Ex", "AEx")) {
+    if (!trade.isNoted(USED)) {
       return false;
     }
-    BigDecimal fee = trades.stream()
-        .filter(other -> delivers(other, trade))
-        .map(FlexTrades::commission)
-        .reduce(FlexTrades.commission(trade), BigDecimal::add);
+    BigDecimal fee = FlexTrades.commission(trade)
+        .add(commissions.getOrDefault(delivery(trade), BigDecimal.ZERO));
+    boolean assigned = trade.isNoted("A");
     end(trade, date, assigned ? TransactionType.ASSIGNMENT : TransactionType.EXERCISE, fee);
     return true;
   }
 
   /** Whether it is the other half of an exercise or assignment among the trades. */
-  boolean isDelivery(FlexEntry trade, List<FlexEntry> trades) {
-    return trades.stream().anyMatch(option -> delivers(trade, option));
+  boolean isDelivery(FlexEntry trade) {
+    return trade.text("transactionType").equals("BookTrade")
+        && trade.isNoted(USED)
+        && delivering.contains(delivered(trade));
   }
 
-  private static boolean delivers(FlexEntry trade, FlexEntry option) {
-    BigDecimal units =
-        option.number("quantity").multiply(option.number("multiplier")).abs();
-    return trade.isNoted("A", "Ex", "AEx")
-        && trade.text("transactionType").equals("BookTrade")
-        && option.text("transactionType").equals("BookTrade")
-        && !option.text("putCall").isEmpty()
-        && option.isNoted("A", "Ex", "AEx")
-        && trade.text("putCall").isEmpty()
-        && trade.text("symbol").equals(option.text("underlyingSymbol"))
-        && trade.date("tradeDate").equals(option.date("tradeDate"))
-        && trade.number("quantity").abs().compareTo(units) == 0;
+  private static String delivery(FlexEntry option) {
+    BigDecimal units = option.number("quantity").multiply(option.number("multiplier"));
+    return key(option, option.text("underlyingSymbol"), units);
+  }
+
+  private static String delivered(FlexEntry trade) {
+    return key(trade, trade.text("symbol"), trade.number("quantity"));
+  }
+
+  private static String key(FlexEntry trade, String symbol, BigDecimal units) {
+    return symbol + "/" + trade.date("tradeDate") + "/" + Decimals.text(units.abs());
   }
 
   /** Reads the section of exercises, as far as the trades don't have them already. */

@@ -19,7 +19,7 @@ final class FlexTrades {
   FlexTrades(List<FlexEntry> trades, Records records) {
     this.trades = trades;
     this.records = records;
-    this.options = new FlexOptions(records);
+    this.options = new FlexOptions(records, trades);
   }
 
   void read() {
@@ -54,7 +54,7 @@ final class FlexTrades {
       case "CASH" -> conversion(trade);
       case "OPT", "FOP", "FSFOP", "FUT" -> contract(trade);
       case "STK", "FUND", "WAR", "IOPT", "BOND", "BILL", "CRYPTO", "CMDTY", "" -> {
-        if (!options.isDelivery(trade, trades)) {
+        if (!options.isDelivery(trade)) {
           security(trade, type(trade));
         }
       }
@@ -96,7 +96,7 @@ final class FlexTrades {
   }
 
   private void contract(FlexEntry trade) {
-    if (options.readEnd(trade, trades)) {
+    if (options.readEnd(trade)) {
       return;
     }
     boolean opens = !trade.text("openCloseIndicator").equals("C");

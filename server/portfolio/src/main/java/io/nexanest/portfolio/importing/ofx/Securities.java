@@ -2,7 +2,7 @@ package io.nexanest.portfolio.importing.ofx;
 
 import io.nexanest.portfolio.importing.statement.Cells;
 import io.nexanest.portfolio.importing.statement.Column;
-import io.nexanest.portfolio.importing.text.Isin;
+import io.nexanest.portfolio.importing.term.Isin;
 import io.nexanest.portfolio.importing.text.XmlElement;
 import java.util.HashMap;
 import java.util.Locale;

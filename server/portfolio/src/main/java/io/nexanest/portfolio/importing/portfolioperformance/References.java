@@ -3,8 +3,10 @@ package io.nexanest.portfolio.importing.portfolioperformance;
 import io.nexanest.portfolio.importing.text.Unreadable;
 import io.nexanest.portfolio.importing.text.XmlElement;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,9 @@ final class References {
   private static final int LONGEST_PATH = 5_000;
 
   private final Map<String, XmlElement> byId = new HashMap<>();
+
+  /** By name, so that each of many references into a long list is found at once. */
+  private final Map<XmlElement, Map<String, List<XmlElement>>> children = new IdentityHashMap<>();
 
   References(XmlElement root) {
     Deque<XmlElement> open = new ArrayDeque<>(List.of(root));
@@ -58,7 +63,7 @@ final class References {
     return field(object, name).map(XmlElement::text).orElse("");
   }
 
-  private static Optional<XmlElement> follow(XmlElement from, String path) {
+  private Optional<XmlElement> follow(XmlElement from, String path) {
     if (path.length() > LONGEST_PATH) {
       return Optional.empty();
     }
@@ -69,7 +74,7 @@ final class References {
     return at;
   }
 
-  private static Optional<XmlElement> step(XmlElement element, String step) {
+  private Optional<XmlElement> step(XmlElement element, String step) {
     if (step.equals("..")) {
       return element.parent();
     }
@@ -77,10 +82,18 @@ final class References {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    int wanted = matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2));
-    return element.children().stream()
-        .filter(child -> child.name().equals(matcher.group(1)))
-        .skip(Math.max(0, wanted - 1L))
-        .findFirst();
+    int at = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2)) - 1;
+    List<XmlElement> named = children
+        .computeIfAbsent(element, References::byName)
+        .getOrDefault(matcher.group(1), List.of());
+    return at >= 0 && at < named.size() ? Optional.of(named.get(at)) : Optional.empty();
+  }
+
+  private static Map<String, List<XmlElement>> byName(XmlElement element) {
+    Map<String, List<XmlElement>> byName = new HashMap<>();
+    for (XmlElement child : element.children()) {
+      byName.computeIfAbsent(child.name(), name -> new ArrayList<>()).add(child);
+    }
+    return byName;
   }
 }

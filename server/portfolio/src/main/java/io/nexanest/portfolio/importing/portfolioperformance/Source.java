@@ -2,7 +2,9 @@ package io.nexanest.portfolio.importing.portfolioperformance;
 
 import io.nexanest.portfolio.importing.text.XmlElement;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -13,17 +15,21 @@ record Source(String name, List<XmlElement> portfolios, List<XmlElement> account
   static List<Source> of(XmlElement client, References references) {
     List<XmlElement> accounts = all(client, "accounts", "account", references);
     List<XmlElement> portfolios = all(client, "portfolios", "portfolio", references);
-    List<XmlElement> alone = new ArrayList<>(accounts);
+    Map<XmlElement, Integer> referring = new IdentityHashMap<>();
+    portfolios.forEach(portfolio -> references
+        .field(portfolio, "referenceAccount")
+        .ifPresent(account -> referring.merge(account, 1, Integer::sum)));
     List<Source> sources = new ArrayList<>();
     for (XmlElement portfolio : portfolios) {
       List<XmlElement> own = references.field(portfolio, "referenceAccount").stream()
-          .filter(account -> referring(portfolios, account, references) == 1)
+          .filter(account -> referring.getOrDefault(account, 0) == 1)
           .toList();
-      alone.removeAll(own);
       sources.add(new Source(references.text(portfolio, "name"), List.of(portfolio), own));
     }
-    alone.forEach(account ->
-        sources.add(new Source(references.text(account, "name"), List.of(), List.of(account))));
+    accounts.stream()
+        .filter(account -> referring.getOrDefault(account, 0) != 1)
+        .forEach(account ->
+            sources.add(new Source(references.text(account, "name"), List.of(), List.of(account))));
     return sources;
   }
 
@@ -42,14 +48,6 @@ record Source(String name, List<XmlElement> portfolios, List<XmlElement> account
         .flatMap(holder -> holder.children("transactions").stream())
         .flatMap(list -> list.children(name).stream())
         .map(references::resolve);
-  }
-
-  private static long referring(
-      List<XmlElement> portfolios, XmlElement account, References references) {
-    return portfolios.stream()
-        .flatMap(portfolio -> references.field(portfolio, "referenceAccount").stream())
-        .filter(account::equals)
-        .count();
   }
 
   private static List<XmlElement> all(

@@ -5,7 +5,7 @@ import io.nexanest.core.transaction.Field;
 import io.nexanest.core.transaction.TransactionType;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.portfolio.importing.statement.Column;
-import io.nexanest.portfolio.importing.text.Isin;
+import io.nexanest.portfolio.importing.term.Isin;
 import java.util.Optional;
 
 /** Finds the instruments that a row names. */

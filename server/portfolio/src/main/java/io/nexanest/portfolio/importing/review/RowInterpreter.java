@@ -9,6 +9,7 @@ import io.nexanest.kernel.money.Money;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.portfolio.importing.statement.Column;
 import io.nexanest.portfolio.importing.statement.Format;
+import io.nexanest.portfolio.importing.term.TypeWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  */
 public final class TaggedText {
   static final int DEEPEST = 200;
-  private static final Pattern TAG = Pattern.compile(
-      "<(?:!\\[CDATA\\[(.*?)\\]\\]>|(/?)([A-Za-z][A-Za-z0-9._:-]{0,80})\\s*(/?)>)", Pattern.DOTALL);
+  private static final Pattern TAG =
+      Pattern.compile("<(?:(!\\[CDATA\\[)|(/?)([A-Za-z][A-Za-z0-9._:-]{0,80})\\s{0,20}(/?)>)");
+  private static final String CDATA_END = "]]>";
   private static final Pattern ENTITY = Pattern.compile("&(#?[A-Za-z0-9]{1,8});");
   private static final Map<String, String> ENTITIES =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
@@ -64,13 +65,24 @@ public final class TaggedText {
       countTo(tag.start());
       at = tag.end();
       if (tag.group(1) != null) {
-        words(tag.group(1), false);
+        at = literal(at);
       } else if (tag.group(2).isEmpty()) {
         begin(tag.group(3).toUpperCase(Locale.ROOT), !tag.group(4).isEmpty());
       } else {
         end(tag.group(3).toUpperCase(Locale.ROOT));
       }
     }
+  }
+
+  /** Takes the characters of a CDATA section as they are; answers where it ends. */
+  private int literal(int from) {
+    int end = text.indexOf(CDATA_END, from);
+    if (end < 0) {
+      throw Unreadable.because(
+          "line " + line + " begins a CDATA section that does not end", Map.of("line", "" + line));
+    }
+    words(text.substring(from, end), false);
+    return end + CDATA_END.length();
   }
 
   private void words(String words, boolean escaped) {

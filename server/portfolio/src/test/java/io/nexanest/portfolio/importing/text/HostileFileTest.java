@@ -82,6 +82,12 @@ class HostileFileTest {
   }
 
   @Test
+  void sectionsThatDoNotEndAreRefusedAtTheFirst() {
+    assertThat(Sample.refusal("<OFX>" + "<![CDATA[".repeat(500_000)))
+        .isEqualTo("line 1 begins a CDATA section that does not end");
+  }
+
+  @Test
   void controlCharactersAreRefusedHoweverTheyAreWritten() {
     assertThat(Sample.refusal("<client>\0</client>"))
         .startsWith("line 1 holds the control character U+0000");

@@ -1,0 +1,83 @@
+package io.nexanest.portfolio.holding;
+
+import io.grpc.stub.StreamObserver;
+import io.nexanest.api.portfolio.v1.HoldingServiceGrpc;
+import io.nexanest.api.portfolio.v1.ListHoldingsRequest;
+import io.nexanest.api.portfolio.v1.ListHoldingsResponse;
+import io.nexanest.api.portfolio.v1.ListLotsRequest;
+import io.nexanest.api.portfolio.v1.ListLotsResponse;
+import io.nexanest.api.portfolio.v1.ListRealisedGainsRequest;
+import io.nexanest.api.portfolio.v1.ListRealisedGainsResponse;
+import io.nexanest.api.portfolio.v1.PreviewDisposalRequest;
+import io.nexanest.platform.rpc.Caller;
+import io.nexanest.platform.rpc.Unary;
+import io.nexanest.portfolio.realised.GainCodec;
+import io.nexanest.portfolio.realised.GainReports;
+import io.nexanest.portfolio.transaction.Transactions;
+import io.nexanest.portfolio.valuation.HoldingCodec;
+import io.nexanest.portfolio.valuation.Question;
+import io.nexanest.portfolio.valuation.Valuations;
+import io.nexanest.portfolio.valuation.Valued;
+import io.nexanest.wire.AsOfs;
+import io.nexanest.wire.Dates;
+import java.time.LocalDate;
+
+/** The wire's face of what is held and of what disposals gained. */
+public final class HoldingRpc extends HoldingServiceGrpc.HoldingServiceImplBase {
+  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+  private final Valuations valuations;
+  private final GainReports gains;
+  private final Transactions transactions;
+
+  public HoldingRpc(Valuations valuations, GainReports gains, Transactions transactions) {
+    this.valuations = valuations;
+    this.gains = gains;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public void listHoldings(
+      ListHoldingsRequest request, StreamObserver<ListHoldingsResponse> observer) {
+    Question question =
+        new Question(request.getParent(), request.getAsOf(), request.getCurrencyCode(), 0, 0);
+    Unary.answer(observer, () -> {
+      Valued valued = valuations.value(Caller.tenant(), question);
+      return ListHoldingsResponse.newBuilder()
+          .addAllHoldings(HoldingCodec.encode(valued))
+          .setAsOf(AsOfs.encode(valued.standpoint().asOf()))
+          .build();
+    });
+  }
+
+  @Override
+  public void listLots(ListLotsRequest request, StreamObserver<ListLotsResponse> observer) {
+    Question question =
+        new Question(request.getParent(), request.getAsOf(), request.getCurrencyCode(), 0, 0);
+    Unary.answer(
+        observer,
+        () -> LotCodec.encode(
+            valuations.standpoint(Caller.tenant(), question), request.getInstrument()));
+  }
+
+  @Override
+  public void listRealisedGains(
+      ListRealisedGainsRequest request, StreamObserver<ListRealisedGainsResponse> observer) {
+    Question question =
+        new Question(request.getParent(), request.getAsOf(), request.getCurrencyCode(), 0, 0);
+    LocalDate from = request.hasFromDate() ? Dates.decode(request.getFromDate()) : FIRST;
+    Unary.answer(observer, () -> GainCodec.encode(gains.of(Caller.tenant(), question, from)));
+  }
+
+  @Override
+  public void previewDisposal(
+      PreviewDisposalRequest request, StreamObserver<ListRealisedGainsResponse> observer) {
+    Unary.answer(
+        observer,
+        () -> GainCodec.encode(gains.preview(
+            Caller.tenant(),
+            transactions.draft(request.getTransaction()),
+            request.getTransaction().getBranch(),
+            request.getCurrencyCode())));
+  }
+}
