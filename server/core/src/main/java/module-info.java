@@ -8,6 +8,7 @@ module io.nexanest.core {
   exports io.nexanest.core.ledger;
   exports io.nexanest.core.lot;
   exports io.nexanest.core.market;
+  exports io.nexanest.core.quantity;
   exports io.nexanest.core.realised;
   exports io.nexanest.core.terms;
   exports io.nexanest.core.trace;

@@ -3,7 +3,10 @@ package io.nexanest.desktop.gateway.book;
 /** How a disposal chooses its lots. */
 public enum LotPolicy {
   FIFO("Oldest first"),
+  LIFO("Youngest first"),
+  HIFO("Least gain first"),
   AVERAGE("Average cost"),
+  SPECIFIC("Named by each sale"),
   OTHER("Other");
 
   private final String title;

@@ -1,6 +1,8 @@
 package io.nexanest.core.book;
 
 import io.nexanest.core.entry.Tally;
+import io.nexanest.core.quantity.DatedQuantity;
+import io.nexanest.core.quantity.Move;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.money.CurrencyCode;
 import java.math.BigDecimal;

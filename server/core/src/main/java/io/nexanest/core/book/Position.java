@@ -1,6 +1,7 @@
 package io.nexanest.core.book;
 
 import io.nexanest.core.entry.Tally;
+import io.nexanest.core.quantity.Move;
 import io.nexanest.kernel.money.CurrencyCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -4,6 +4,8 @@ import io.nexanest.core.entry.Tally;
 import io.nexanest.core.lot.Lot;
 import io.nexanest.core.lot.LotPolicy;
 import io.nexanest.core.lot.LotPool;
+import io.nexanest.core.quantity.DatedQuantity;
+import io.nexanest.core.quantity.Move;
 import io.nexanest.core.terms.LotChoices;
 import io.nexanest.core.terms.Side;
 import io.nexanest.core.transaction.Booked;

@@ -1,6 +1,5 @@
 package io.nexanest.core.valuation;
 
-import io.nexanest.core.book.Move;
 import io.nexanest.core.entry.Entry;
 import io.nexanest.core.lot.Lot;
 import io.nexanest.core.lot.Origin;
@@ -8,6 +7,7 @@ import io.nexanest.core.market.Converted;
 import io.nexanest.core.market.PriceAnswer;
 import io.nexanest.core.market.RateAnswer;
 import io.nexanest.core.market.Terms;
+import io.nexanest.core.quantity.Move;
 import io.nexanest.core.trace.Fact;
 import io.nexanest.core.trace.Trace;
 import io.nexanest.core.transaction.Booked;

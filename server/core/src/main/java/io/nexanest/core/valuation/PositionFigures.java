@@ -2,7 +2,6 @@ package io.nexanest.core.valuation;
 
 import io.nexanest.core.book.Book;
 import io.nexanest.core.book.CashPosition;
-import io.nexanest.core.book.Move;
 import io.nexanest.core.book.Position;
 import io.nexanest.core.book.SecurityPosition;
 import io.nexanest.core.entry.Entry;
@@ -11,6 +10,7 @@ import io.nexanest.core.lot.Lot;
 import io.nexanest.core.market.PriceAnswer;
 import io.nexanest.core.market.RateAnswer;
 import io.nexanest.core.market.Terms;
+import io.nexanest.core.quantity.Move;
 import io.nexanest.core.trace.Trace;
 import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.money.Rounding;

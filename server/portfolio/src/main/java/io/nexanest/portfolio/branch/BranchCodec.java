@@ -1,7 +1,9 @@
 package io.nexanest.portfolio.branch;
 
+import io.nexanest.api.portfolio.v1.AcceptBranchResponse;
 import io.nexanest.api.portfolio.v1.Branch;
 import io.nexanest.api.portfolio.v1.BranchState;
+import io.nexanest.api.portfolio.v1.ListBranchesResponse;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.reason.Reason;
@@ -11,6 +13,9 @@ import io.nexanest.platform.rpc.Limits;
 import io.nexanest.portfolio.market.Catalogue;
 import io.nexanest.portfolio.overlay.Assumption;
 import io.nexanest.portfolio.overlay.BranchRow;
+import io.nexanest.portfolio.transaction.LedgerEntry;
+import io.nexanest.portfolio.transaction.Standing;
+import io.nexanest.portfolio.transaction.TransactionCodec;
 import io.nexanest.wire.Dates;
 import io.nexanest.wire.Decimals;
 import io.nexanest.wire.Times;
@@ -34,6 +39,22 @@ final class BranchCodec {
         .setUpdateTime(Times.encode(row.updateTime()));
     row.assumptions().forEach(assumption -> to.addAssumptions(encode(assumption)));
     return to.build();
+  }
+
+  static ListBranchesResponse page(List<BranchRow> rows, String nextToken) {
+    return ListBranchesResponse.newBuilder()
+        .addAllBranches(rows.stream().map(BranchCodec::encode).toList())
+        .setNextPageToken(nextToken)
+        .build();
+  }
+
+  static AcceptBranchResponse accepted(BranchRow row, List<LedgerEntry> booked, Standing standing) {
+    return AcceptBranchResponse.newBuilder()
+        .setBranch(encode(row))
+        .addAllTransactions(booked.stream()
+            .map(entry -> TransactionCodec.encode(entry, standing))
+            .toList())
+        .build();
   }
 
   private static io.nexanest.api.portfolio.v1.Assumption encode(Assumption assumption) {

@@ -31,7 +31,6 @@ import io.nexanest.portfolio.transaction.LedgerEntry;
 import io.nexanest.portfolio.transaction.Ledgers;
 import io.nexanest.portfolio.transaction.Poster;
 import io.nexanest.portfolio.transaction.Standing;
-import io.nexanest.portfolio.transaction.TransactionCodec;
 import io.nexanest.portfolio.transaction.watch.LedgerSignals;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,14 +100,12 @@ public final class Branches {
     String afterName = token.map(text -> text.substring(36)).orElse("");
     List<BranchRow> rows =
         in(tx -> BranchStore.page(tx, afterName, afterId, request.getShowEnded(), size + 1));
-    ListBranchesResponse.Builder answer = ListBranchesResponse.newBuilder();
-    rows.stream().limit(size).map(BranchCodec::encode).forEach(answer::addBranches);
+    String next = "";
     if (rows.size() > size) {
       BranchRow last = rows.get(size - 1);
-      answer.setNextPageToken(
-          platform.pages().token(question, last.id().uuid() + last.displayName()));
+      next = platform.pages().token(question, last.id().uuid() + last.displayName());
     }
-    return answer.build();
+    return BranchCodec.page(rows.subList(0, Math.min(size, rows.size())), next);
   }
 
   Branch update(UpdateBranchRequest request) {
@@ -171,12 +168,7 @@ public final class Branches {
     BranchStore.update(tx, tenant, ended);
     audit(tx, "AcceptBranch", row, request.getRequestId());
     Standing standing = new Standing(ledgers.read(tx, tenant).entries());
-    return AcceptBranchResponse.newBuilder()
-        .setBranch(BranchCodec.encode(ended))
-        .addAllTransactions(booked.stream()
-            .map(entry -> TransactionCodec.encode(entry, standing))
-            .toList())
-        .build();
+    return BranchCodec.accepted(ended, booked, standing);
   }
 
   private Branch change(

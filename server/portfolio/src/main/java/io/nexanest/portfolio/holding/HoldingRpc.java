@@ -9,6 +9,8 @@ import io.nexanest.api.portfolio.v1.ListLotsResponse;
 import io.nexanest.api.portfolio.v1.ListRealisedGainsRequest;
 import io.nexanest.api.portfolio.v1.ListRealisedGainsResponse;
 import io.nexanest.api.portfolio.v1.PreviewDisposalRequest;
+import io.nexanest.api.portfolio.v1.Transaction;
+import io.nexanest.api.type.v1.AsOf;
 import io.nexanest.platform.rpc.Caller;
 import io.nexanest.platform.rpc.Unary;
 import io.nexanest.portfolio.realised.GainCodec;
@@ -72,12 +74,16 @@ public final class HoldingRpc extends HoldingServiceGrpc.HoldingServiceImplBase 
   @Override
   public void previewDisposal(
       PreviewDisposalRequest request, StreamObserver<ListRealisedGainsResponse> observer) {
-    Unary.answer(
-        observer,
-        () -> GainCodec.encode(gains.preview(
-            Caller.tenant(),
-            transactions.draft(request.getTransaction()),
-            request.getTransaction().getBranch(),
-            request.getCurrencyCode())));
+    Unary.answer(observer, () -> {
+      Transaction transaction = request.getTransaction();
+      Question question = new Question(
+          transaction.getAccount(),
+          AsOf.newBuilder().setBranch(transaction.getBranch()).build(),
+          request.getCurrencyCode(),
+          0,
+          0);
+      return GainCodec.encode(gains.preview(
+          Caller.tenant(), transactions.draft(transaction), transaction.getBranch(), question));
+    });
   }
 }

@@ -39,11 +39,14 @@ public final class GainReports {
     return new GainReport(gains, standpoint.asOf(), standpoint.view().baseCurrency(), false);
   }
 
-  /** What the draft would gain; refused as its booking would be. */
-  public GainReport preview(UUID tenant, Draft draft, String branch, String currency) {
+  /**
+   * What the draft would gain on that branch; refused as its booking would be.
+   *
+   * @param question of the draft's account, on the branch
+   */
+  public GainReport preview(UUID tenant, Draft draft, String branch, Question question) {
     Booked booked = transactions.check(draft, branch);
-    Standpoint standpoint =
-        valuations.standpoint(tenant, Question.onBranch(draft.account().name(), currency, branch));
+    Standpoint standpoint = valuations.standpoint(tenant, question);
     List<Booked> with = new ArrayList<>(standpoint.inForce());
     with.add(booked);
     Book book = Book.replay(with, standpoint.book().rules(), LocalDate.MAX);

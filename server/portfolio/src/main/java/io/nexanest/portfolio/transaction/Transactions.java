@@ -10,7 +10,6 @@ import io.nexanest.api.portfolio.v1.Transaction;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Draft;
 import io.nexanest.core.transaction.Link;
-import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.db.Tx;
@@ -22,22 +21,19 @@ import io.nexanest.platform.rpc.Limits;
 import io.nexanest.platform.rpc.Problem;
 import io.nexanest.platform.rpc.RequestIds;
 import io.nexanest.platform.telemetry.Audit;
-import io.nexanest.portfolio.household.Views;
 import io.nexanest.portfolio.market.Catalogue;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.overlay.BranchNames;
-import io.nexanest.portfolio.overlay.BranchRow;
+import io.nexanest.portfolio.overlay.BranchScope;
 import io.nexanest.portfolio.transaction.watch.LedgerSignals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Adding to the ledger: one, many, a correction, a reversal. */
 public final class Transactions {
@@ -141,7 +137,7 @@ public final class Transactions {
     Transaction answer = once("ReverseTransaction", request.getRequestId(), request, tx -> {
       String branch = branch(tx, request.getBranch());
       Booked target = inForce(tx, id, request.getEtag(), branch).booked();
-      inScope(tx, request.getBranch(), List.of(target.draft()));
+      BranchScope.check(tx, request.getBranch(), List.of(target.draft()));
       return poster.reverse(tx, tenant, target, today, branch);
     });
     committed(tenant);
@@ -221,27 +217,8 @@ public final class Transactions {
   }
 
   private static String branchOf(Tx tx, String name, List<PostingOrder> orders) {
-    inScope(tx, name, orders.stream().map(PostingOrder::draft).toList());
+    BranchScope.check(tx, name, orders.stream().map(PostingOrder::draft).toList());
     return branch(tx, name);
-  }
-
-  /** A branch of a portfolio or household books on its accounts alone. */
-  private static void inScope(Tx tx, String name, List<Draft> drafts) {
-    Optional<BranchRow> branch = BranchNames.find(tx, name);
-    if (branch.isEmpty() || branch.get().scope().isEmpty()) {
-      return;
-    }
-    Set<AccountId> accounts = Views.find(tx, branch.get().scope()).accounts();
-    Fields fields = new Fields();
-    for (Draft draft : drafts) {
-      Stream.concat(Stream.of(draft.account()), draft.counterAccount().stream())
-          .filter(account -> !accounts.contains(account))
-          .forEach(account -> fields.wrong(
-              "transaction.account",
-              Reason.FIELD_INVALID,
-              account.name() + " is not in " + branch.get().scope() + ", which the branch is of"));
-    }
-    fields.check();
   }
 
   /** The one branch of all requests. */

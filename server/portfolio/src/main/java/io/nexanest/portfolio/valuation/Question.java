@@ -18,11 +18,6 @@ public record Question(
     return new Question(name, asOf, currencyCode, ledgerPosition, sequence);
   }
 
-  /** The scope as it is now on a branch, or in the books if the branch is empty. */
-  public static Question onBranch(String name, String currencyCode, String branch) {
-    return new Question(name, AsOf.newBuilder().setBranch(branch).build(), currencyCode, 0, 0);
-  }
-
   /** The scope as it is now. */
   public static Question now(String name, String currencyCode) {
     return new Question(name, AsOf.getDefaultInstance(), currencyCode, 0, 0);

@@ -49,7 +49,10 @@ final class BookCodec {
         from.getCurrencyCode(),
         switch (from.getLotPolicy()) {
           case LOT_POLICY_FIFO -> LotPolicy.FIFO;
+          case LOT_POLICY_LIFO -> LotPolicy.LIFO;
+          case LOT_POLICY_HIFO -> LotPolicy.HIFO;
           case LOT_POLICY_AVERAGE -> LotPolicy.AVERAGE;
+          case LOT_POLICY_SPECIFIC -> LotPolicy.SPECIFIC;
           case LOT_POLICY_UNSPECIFIED, UNRECOGNIZED -> LotPolicy.OTHER;
         },
         !from.hasCloseTime(),

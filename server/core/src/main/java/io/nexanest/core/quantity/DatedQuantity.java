@@ -1,4 +1,4 @@
-package io.nexanest.core.book;
+package io.nexanest.core.quantity;
 
 import io.nexanest.core.transaction.Booked;
 import java.math.BigDecimal;
@@ -8,30 +8,37 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** A quantity after each transaction that changed it, in the order of the replay: by date. */
-final class DatedQuantity {
+public final class DatedQuantity {
   private final List<After> steps = new ArrayList<>();
 
   private record After(Booked transaction, BigDecimal quantity) {}
 
-  void set(Booked transaction, BigDecimal quantity) {
+  /** Nothing yet. */
+  public DatedQuantity() {}
+
+  /** The quantity after that transaction. */
+  public void set(Booked transaction, BigDecimal quantity) {
     steps.add(new After(transaction, quantity));
   }
 
-  void add(Booked transaction, BigDecimal change) {
+  /** The transaction changed it by so much. */
+  public void add(Booked transaction, BigDecimal change) {
     set(transaction, latest().add(change));
   }
 
-  BigDecimal latest() {
+  /** After all transactions so far. */
+  public BigDecimal latest() {
     return steps.isEmpty() ? BigDecimal.ZERO : steps.getLast().quantity();
   }
 
-  BigDecimal on(LocalDate date) {
+  /** At the end of that date. */
+  public BigDecimal on(LocalDate date) {
     int count = countTo(date);
     return count == 0 ? BigDecimal.ZERO : steps.get(count - 1).quantity();
   }
 
   /** What each transaction changed that counts; several legs of one are one move. */
-  List<Move> moves(Predicate<Booked> counts) {
+  public List<Move> moves(Predicate<Booked> counts) {
     List<Move> moves = new ArrayList<>();
     BigDecimal before = BigDecimal.ZERO;
     for (int i = 0; i < steps.size(); i++) {

@@ -1,4 +1,4 @@
-package io.nexanest.core.book;
+package io.nexanest.core.quantity;
 
 import io.nexanest.core.transaction.Booked;
 import java.math.BigDecimal;
