@@ -109,7 +109,7 @@ class ContractsIT {
   }
 
   @Test
-  void aBondInPercentIsWorthItsPercentageAndFollowsItsTerms() {
+  void aBondInPercentIsWorthItsPercentageAndFollowsItsDescription() {
     Instrument bond = create(instrument("bond", "TOWN 2005")
         .setTerms(InstrumentTerms.newBuilder()
             .setBond(BondTerms.newBuilder()
@@ -133,12 +133,12 @@ class ContractsIT {
         .contains("terms 0.01 money for one TOWN 2005 at a price of one");
 
     Instrument changed = instruments.updateInstrument(UpdateInstrumentRequest.newBuilder()
-        .setInstrument(bond.toBuilder().setMultiplier(decimal("10")).setSector("Municipal"))
+        .setInstrument(bond.toBuilder().setSector("Municipal"))
         .setRequestId(id())
         .build());
     assertThat(changed.getEtag()).isEqualTo("\"2\"");
     assertThat(client.figures(portfolio, on(DAY.plusDays(1), "")))
-        .containsEntry("market_value", "4912500")
+        .containsEntry("market_value", "4912.5")
         .containsEntry("TOWN 2005 sector", "Municipal");
   }
 

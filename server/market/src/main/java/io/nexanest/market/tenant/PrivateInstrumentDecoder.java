@@ -140,7 +140,7 @@ final class PrivateInstrumentDecoder {
     return new Terms(multiplier(assetClass), margined(assetClass), contract(assetClass));
   }
 
-  BigDecimal multiplier(String assetClass) {
+  private BigDecimal multiplier(String assetClass) {
     if (!from.hasMultiplier()) {
       return switch (assetClass) {
         case "bond" -> new BigDecimal("0.01");
@@ -163,7 +163,7 @@ final class PrivateInstrumentDecoder {
     return BigDecimal.ONE;
   }
 
-  boolean margined(String assetClass) {
+  private boolean margined(String assetClass) {
     if (from.getMargined() && !SETTLED_DAILY.contains(assetClass)) {
       fields.wrong(
           PATH + "margined",

@@ -36,8 +36,9 @@ import java.util.function.Function;
  * twice.
  */
 public final class PrivateInstruments {
+  /** Nothing that a value is computed with: what was reported comes out again for ever. */
   private static final Set<String> WRITABLE =
-      Set.of("display_name", "sector", "identifiers", "multiplier", "margined", "terms");
+      Set.of("display_name", "sector", "identifiers", "terms");
 
   private final Platform platform;
   private final TenantCatalogues catalogues;
@@ -142,8 +143,8 @@ public final class PrivateInstruments {
         paths.contains("identifiers") ? to.identifiers() : before.identifiers(),
         before.listings(),
         new Terms(
-            paths.contains("multiplier") ? to.multiplier(before.assetClass()) : terms.multiplier(),
-            paths.contains("margined") ? to.margined(before.assetClass()) : terms.margined(),
+            terms.multiplier(),
+            terms.margined(),
             paths.contains("terms") ? to.contract(before.assetClass()) : terms.contract()),
         before.version() + 1);
   }
