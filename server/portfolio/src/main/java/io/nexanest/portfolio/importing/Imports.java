@@ -189,7 +189,7 @@ public final class Imports {
   /** What the market says is asked before the transaction, which is not held up by it. */
   private ImportReview review() {
     UUID tenant = Caller.tenant();
-    return new ImportReview(poster, tenant, market.catalogue(), market.today());
+    return new ImportReview(poster, tenant, market.catalogue(tenant), market.today());
   }
 
   private <T> T in(Function<Tx, T> work) {
