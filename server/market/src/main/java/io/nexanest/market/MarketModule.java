@@ -7,20 +7,23 @@ import io.nexanest.market.adapter.spi.ProviderSettings;
 import io.nexanest.market.history.Histories;
 import io.nexanest.market.history.HistoryRpc;
 import io.nexanest.market.instrument.Catalogue;
-import io.nexanest.market.instrument.InstrumentRpc;
-import io.nexanest.market.instrument.Instruments;
 import io.nexanest.market.quote.LiveMarket;
 import io.nexanest.market.quote.QuoteRpc;
 import io.nexanest.market.quote.QuoteStreams;
 import io.nexanest.market.quote.Quotes;
 import io.nexanest.market.rate.RateRpc;
 import io.nexanest.market.rate.Rates;
+import io.nexanest.market.tenant.InstrumentRpc;
+import io.nexanest.market.tenant.Marks;
+import io.nexanest.market.tenant.PrivateInstruments;
+import io.nexanest.market.tenant.TenantCatalogues;
 import io.nexanest.market.watchlist.WatchlistRpc;
 import io.nexanest.market.watchlist.Watchlists;
 import io.nexanest.platform.config.Settings;
 import io.nexanest.platform.module.Platform;
 import io.nexanest.platform.module.Running;
 import io.nexanest.platform.module.ServiceModule;
+import io.nexanest.platform.rpc.Caller;
 import io.nexanest.platform.security.SessionCheck;
 import java.io.InputStream;
 import java.util.List;
@@ -66,18 +69,28 @@ public final class MarketModule implements ServiceModule {
     Supplier<Catalogue> catalogue = () -> state.loaded().catalogue();
     Supplier<LiveMarket> live = state::live;
     BusinessClock today = () -> state.loaded().day().businessDate();
+    TenantCatalogues catalogues = new TenantCatalogues(platform.database(), state::loaded);
+    Marks marks = new Marks(platform, catalogues);
     QuoteStreams streams = new QuoteStreams(live, sessions, platform.clock(), System::nanoTime);
     platform.telemetry().gauge("nexanest_market_quote_streams_count", streams::count);
     return new Running(
         List.of(
             new InstrumentRpc(
-                new Instruments(catalogue, platform.pages()),
-                () -> state.loaded().book()),
+                catalogues, platform.pages(), new PrivateInstruments(platform, catalogues), marks),
             new HistoryRpc(
-                new Histories(catalogue, () -> state.loaded().book(), platform.pages()),
+                new Histories(
+                    () -> catalogues.of(Caller.tenant()).catalogue(),
+                    () -> state.loaded().book(),
+                    marks::series,
+                    platform.pages()),
                 today,
                 platform.clock()),
-            new RateRpc(new Rates(() -> state.loaded().rates()), live, today, platform.clock()),
+            new RateRpc(
+                new Rates(() -> state.loaded().rates()),
+                live,
+                () -> catalogues.version(Caller.tenant()),
+                today,
+                platform.clock()),
             new QuoteRpc(new Quotes(live), streams),
             new WatchlistRpc(new Watchlists(platform, catalogue))),
         List.of(),

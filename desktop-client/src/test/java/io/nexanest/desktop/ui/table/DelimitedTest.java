@@ -29,5 +29,9 @@ class DelimitedTest {
   void aCellThatLooksLikeAFormulaIsDisarmed() {
     assertThat(Delimited.csv(columns, List.of(new Row("=SUM(A1)", BigDecimal.ONE))))
         .contains("'=SUM(A1)");
+    for (String text : List.of("=cmd|' /C calc'!A0", "-2+3+cmd|' /C calc'!A0", " @SUM(A1)")) {
+      assertThat(Delimited.tsv(columns, List.of(new Row(text, new BigDecimal("-2")))))
+          .contains("'" + text + "\t-2");
+    }
   }
 }

@@ -18,6 +18,30 @@ final class MarketCalls {
       no("ListInstruments", "PAGE_TOKEN_INVALID", "{\"pageToken\": \"x\"}"),
       ok("ResolveInstruments", "{\"keys\": [{\"scheme\": \"ISIN\", \"value\": \"US4592001014\"}]}"),
       no("ResolveInstruments", "TOKEN_MISSING").anonymously(),
+      ok("CreateInstrument", """
+                  {"instrument": {"displayName": "Lakeside house", "assetClass": "private",
+                     "currencyCode": "USD", "listings": [{"symbol": "HOUSE"}]},
+                   "requestId": "$uuid26"}""").keeping("house", "\"name\":\"(instruments/\\w+)\""),
+      no("CreateInstrument", "FIELD_INVALID", """
+              {"instrument": {"displayName": "Wrong digit", "assetClass": "equity",
+                 "currencyCode": "USD", "listings": [{"symbol": "WRONG"}],
+                 "identifiers": [{"scheme": "ISIN", "value": "US4592001015"}]},
+               "requestId": "$uuid27"}"""),
+      ok("UpdateInstrument", """
+              {"instrument": {"name": "$house", "sector": "Property"}, "requestId": "$uuid28"}"""),
+      no("UpdateInstrument", "ETAG_MISMATCH", """
+              {"instrument": {"name": "$house", "sector": "Land", "etag": "\\"1\\""},
+               "requestId": "$uuid29"}"""),
+      ok("SetMark", """
+              {"parent": "$house", "requestId": "$uuid96",
+               "mark": {"date": {"year": 1999, "month": 12, "day": 31},
+                 "price": {"value": "250000"}, "source": "valuer's report"}}"""),
+      no("SetMark", "FIELD_REQUIRED", """
+              {"parent": "$house", "requestId": "$uuid97",
+               "mark": {"date": {"year": 1999, "month": 12, "day": 31},
+                 "price": {"value": "250000"}}}"""),
+      ok("ListMarks", "{\"parent\": \"$house\"}"),
+      no("ListMarks", "RESOURCE_NOT_FOUND", "{\"parent\": \"instruments/$missing\"}"),
       ok(
           "StreamQuotes",
           "{\"setPace\": {\"intervalMs\": 100}}",

@@ -151,6 +151,13 @@ class HouseRulesTest {
                 .should()
                 .notDependOnEachOther()),
         rule(
+            "R8 a kind of statement sees no other kind",
+            slices()
+                .matching("io.nexanest.portfolio.importing.(csv|ofx|flex|ghostfolio"
+                    + "|portfolioperformance|qif|camt|mt940)..")
+                .should()
+                .notDependOnEachOther()),
+        rule(
             "R9 no circle of packages in core and platform-free slices",
             slices().matching("io.nexanest.core.(*)..").should().beFreeOfCycles()),
         rule(

@@ -141,7 +141,10 @@ class WatchTransactionsIT {
         .extracting(event -> event.getTransaction().getName())
         .containsExactly(wrong.getName(), reversal.getName());
     var again = watch("", events.getFirst().getResumeToken());
-    assertThat(again.events(2)).hasSize(2).isEqualTo(events);
+    // The tokens say when they were made, so only what happened is the same.
+    assertThat(again.events(2))
+        .extracting(WatchTransactionsResponse::getTransaction)
+        .containsExactly(events.getFirst().getTransaction(), events.getLast().getTransaction());
     again.cancel();
     var after = watch("", events.getLast().getResumeToken());
     Transaction next = deposit(6);

@@ -33,8 +33,15 @@ import org.junit.jupiter.api.Test;
 class HostileTenantIT {
   private static final String PASSWORD = "a long enough password";
   private static final Pattern NAME = Pattern.compile("\"name\":\"([a-zA-Z]+/[0-9a-z]{26})\"");
-  private static final Set<String> FIELDS =
-      Set.of("name", "parent", "household", "account", "accounts", "counter_account");
+  private static final Set<String> FIELDS = Set.of(
+      "name",
+      "names",
+      "parent",
+      "household",
+      "account",
+      "accounts",
+      "instruments",
+      "counter_account");
 
   @Test
   void noCallAnswersAnythingOfAnotherTenants() throws InterruptedException {
@@ -113,19 +120,37 @@ class HostileTenantIT {
         }
       }
     }
-    Matcher transactions = NAME.matcher(call(
-        server,
-        "--key",
-        key,
-        methods().stream()
-            .filter(method -> method.getName().equals("ListTransactions"))
-            .findFirst()
-            .orElseThrow(),
-        "{\"pageSize\": 2}"));
+    Matcher transactions =
+        NAME.matcher(call(server, "--key", key, method("ListTransactions"), "{\"pageSize\": 2}"));
     while (transactions.find()) {
       names.add(transactions.group(1));
     }
+    names.add(privateInstrument(server, key));
     return names;
+  }
+
+  /** One of the owner's own, with a mark; those that the market lists are everybody's. */
+  private static String privateInstrument(TestServer server, String key)
+      throws InterruptedException {
+    String made =
+        call(server, "--key", key, method("CreateInstrument"), """
+            {"instrument": {"displayName": "Hartmann house", "assetClass": "private",
+               "currencyCode": "USD", "listings": [{"symbol": "HARTMANN"}]},
+             "requestId": "%s"}""".formatted(UUID.randomUUID()));
+    Matcher name = NAME.matcher(made);
+    assertThat(name.find()).as(made).isTrue();
+    call(server, "--key", key, method("SetMark"), """
+            {"parent": "%s", "requestId": "%s",
+             "mark": {"date": {"year": 2000, "month": 1, "day": 3}, "price": {"value": "1"},
+               "source": "Hartmann"}}""".formatted(name.group(1), UUID.randomUUID()));
+    return name.group(1);
+  }
+
+  private static MethodDescriptor method(String name) {
+    return methods().stream()
+        .filter(method -> method.getName().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** An admin of a tenant of their own. */

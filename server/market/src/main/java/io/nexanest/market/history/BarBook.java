@@ -1,6 +1,7 @@
 package io.nexanest.market.history;
 
 import io.nexanest.market.instrument.Catalogue;
+import io.nexanest.market.instrument.Instrument;
 import io.nexanest.market.instrument.PriceSpans;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -8,10 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** The past of all instruments, by their index in the catalogue. */
 public final class BarBook implements PriceSpans {
+  private final Catalogue catalogue;
   private final BarSeries[] series;
   private final List<List<CorporateAction>> actions;
   private final int today;
@@ -21,6 +24,7 @@ public final class BarBook implements PriceSpans {
       Map<UUID, BarSeries> bars,
       List<CorporateAction> actions,
       LocalDate businessDate) {
+    this.catalogue = catalogue;
     this.today = (int) businessDate.toEpochDay();
     this.series = new BarSeries[catalogue.size()];
     Arrays.setAll(series, i -> bars.getOrDefault(catalogue.at(i).id().uuid(), BarSeries.EMPTY));
@@ -34,6 +38,11 @@ public final class BarBook implements PriceSpans {
         .toList();
   }
 
+  /** The index of an instrument; empty for one that is not the market's. */
+  public OptionalInt find(Instrument instrument) {
+    return catalogue.find(instrument.id().name());
+  }
+
   public BarSeries series(int index) {
     return series[index];
   }
@@ -45,8 +54,9 @@ public final class BarBook implements PriceSpans {
 
   /** The first and the last date up to the business date. */
   @Override
-  public Optional<Span> of(int index) {
-    BarSeries bars = series[index];
+  public Optional<Span> of(Instrument instrument) {
+    BarSeries bars =
+        find(instrument).stream().mapToObj(this::series).findFirst().orElse(BarSeries.EMPTY);
     var last = bars.lastBefore(today + 1, Long.MAX_VALUE);
     return last.isEmpty()
         ? Optional.empty()

@@ -1,11 +1,15 @@
 package io.nexanest.market.history;
 
+import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.time.AsOf;
 import io.nexanest.market.instrument.Catalogue;
+import io.nexanest.market.instrument.Instrument;
 import io.nexanest.market.state.Micros;
 import io.nexanest.platform.rpc.Pages;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What prices were, as of a date and as known at a moment. */
@@ -14,19 +18,36 @@ public final class Histories {
 
   private final Supplier<Catalogue> catalogue;
   private final Supplier<BarBook> book;
+  private final Function<InstrumentId, BarSeries> marks;
   private final Pages pages;
 
-  public Histories(Supplier<Catalogue> catalogue, Supplier<BarBook> book, Pages pages) {
+  /**
+   * The past of what the caller sees.
+   *
+   * @param catalogue what that is
+   * @param book the market's past
+   * @param marks the past of an instrument that is not the market's
+   */
+  public Histories(
+      Supplier<Catalogue> catalogue,
+      Supplier<BarBook> book,
+      Function<InstrumentId, BarSeries> marks,
+      Pages pages) {
     this.catalogue = catalogue;
     this.book = book;
+    this.marks = marks;
     this.pages = pages;
   }
 
   /** A page of corporate actions. */
   public record Page(List<CorporateAction> actions, String nextToken) {}
 
-  Catalogue catalogue() {
-    return catalogue.get();
+  /** The instruments of those names; refuses the first that is none. */
+  List<Instrument> require(List<String> names) {
+    Catalogue seen = catalogue.get();
+    return names.stream()
+        .map(name -> seen.at(seen.require("instruments", name)))
+        .toList();
   }
 
   /**
@@ -35,22 +56,28 @@ public final class Histories {
    *
    * @param from the first date; {@link LocalDate#MIN} for the first there is
    */
-  BarBlockCodec blocks(int index, LocalDate from, AsOf asOf, boolean adjusted) {
+  BarBlockCodec blocks(Instrument instrument, LocalDate from, AsOf asOf, boolean adjusted) {
     int first = from.equals(LocalDate.MIN) ? BEGINNING : (int) from.toEpochDay();
     int last = (int) asOf.effectiveDate().toEpochDay();
     long known = Micros.of(asOf.knownTime());
-    BarSeries series = book.get().series(index);
-    List<CorporateAction.Split> splits = adjusted ? splits(index, asOf, known) : List.of();
+    OptionalInt index = book.get().find(instrument);
+    BarSeries series =
+        index.isPresent() ? book.get().series(index.getAsInt()) : marks.apply(instrument.id());
+    List<CorporateAction.Split> splits =
+        adjusted && index.isPresent() ? splits(index.getAsInt(), asOf, known) : List.of();
     return new BarBlockCodec(
-        catalogue().at(index), series, series.select(first, last, known), new Splits(splits));
+        instrument, series, series.select(first, last, known), new Splits(splits));
   }
 
   Page actions(String parent, int pageSize, String token) {
-    int index = catalogue().require("parent", parent);
+    Catalogue seen = catalogue.get();
+    OptionalInt index = book.get().find(seen.at(seen.require("parent", parent)));
     int size = Pages.size(pageSize);
     String question = "corporateActions " + parent;
     String after = pages.position(question, token).orElse("");
-    List<CorporateAction> found = book.get().actions(index).stream()
+    List<CorporateAction> all =
+        index.isPresent() ? book.get().actions(index.getAsInt()) : List.of();
+    List<CorporateAction> found = all.stream()
         .dropWhile(action -> !after.isEmpty() && position(action).compareTo(after) >= 0)
         .limit(size + 1L)
         .toList();

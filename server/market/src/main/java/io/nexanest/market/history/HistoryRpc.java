@@ -10,6 +10,7 @@ import io.nexanest.api.market.v1.StreamBarsResponse;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.kernel.time.AsOf;
 import io.nexanest.kernel.time.BusinessClock;
+import io.nexanest.market.instrument.Instrument;
 import io.nexanest.platform.rpc.Fields;
 import io.nexanest.platform.rpc.Unary;
 import io.nexanest.platform.stream.BlockStream;
@@ -61,11 +62,9 @@ public final class HistoryRpc extends HistoryServiceGrpc.HistoryServiceImplBase 
     }
     fields.check();
     boolean adjusted = request.getAdjustment() == BarAdjustment.BAR_ADJUSTMENT_SPLITS;
-    List<Integer> indexes = names.stream()
-        .map(name -> histories.catalogue().require("instruments", name))
-        .toList();
-    Stream<StreamBarsResponse> blocks = indexes.stream().flatMap(index -> {
-      Iterator<StreamBarsResponse> each = histories.blocks(index, from, question, adjusted);
+    List<Instrument> instruments = histories.require(names);
+    Stream<StreamBarsResponse> blocks = instruments.stream().flatMap(instrument -> {
+      Iterator<StreamBarsResponse> each = histories.blocks(instrument, from, question, adjusted);
       return Stream.iterate(each, Iterator::hasNext, it -> it).map(Iterator::next);
     });
     BlockStream.send(observer, blocks.iterator());

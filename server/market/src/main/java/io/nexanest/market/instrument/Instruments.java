@@ -10,21 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finding instruments, in all the ways that people and files name them. */
+/** Finding instruments of one catalogue, in all the ways that people and files name them. */
 public final class Instruments {
   private static final int SEARCH_DEFAULT = 20;
   private static final int SEARCH_MOST = 100;
   private static final List<String> SCHEMES = List.of("SYMBOL", "ISIN", "FIGI", "CUSIP", "SEDOL");
   private static final String QUESTION = "instruments";
 
-  private final Supplier<Catalogue> catalogue;
+  private final Catalogue catalogue;
   private final Pages pages;
 
-  public Instruments(Supplier<Catalogue> catalogue, Pages pages) {
+  public Instruments(Catalogue catalogue, Pages pages) {
     this.catalogue = catalogue;
     this.pages = pages;
   }
@@ -32,16 +31,12 @@ public final class Instruments {
   /** A page of instruments by symbol. */
   public record Page(List<Integer> indexes, String nextToken) {}
 
-  Catalogue catalogue() {
-    return catalogue.get();
-  }
-
-  int get(String name) {
-    return catalogue().require("name", name);
+  public int get(String name) {
+    return catalogue.require("name", name);
   }
 
   /** Those that exist, in the order asked. */
-  List<Integer> batch(List<String> names) {
+  public List<Integer> batch(List<String> names) {
     if (names.size() > Limits.BATCH_NAMES) {
       throw tooMany("names", names.size(), Limits.BATCH_NAMES);
     }
@@ -49,7 +44,7 @@ public final class Instruments {
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       String field = "names[" + i + "]";
-      if (catalogue().find(name).isEmpty()) {
+      if (catalogue.find(name).isEmpty()) {
         fields.read(field, Reason.FIELD_INVALID, () -> {
           Catalogue.check(field, name);
           return name;
@@ -57,13 +52,13 @@ public final class Instruments {
       }
     }
     fields.check();
-    return names.stream().map(catalogue()::find).flatMap(Instruments::stream).toList();
+    return names.stream().map(catalogue::find).flatMap(Instruments::stream).toList();
   }
 
-  Page list(int pageSize, String token) {
+  public Page list(int pageSize, String token) {
     int size = Pages.size(pageSize);
     String after = pages.position(QUESTION, token).orElse("");
-    List<Instrument> all = catalogue().all();
+    List<Instrument> all = catalogue.all();
     List<Integer> found = IntStream.range(0, all.size())
         .filter(i -> all.get(i).sortKey().compareTo(after) > 0)
         .limit(size + 1L)
@@ -76,7 +71,7 @@ public final class Instruments {
     return new Page(found.subList(0, size), pages.token(QUESTION, next));
   }
 
-  List<Integer> search(String query, int pageSize) {
+  public List<Integer> search(String query, int pageSize) {
     Fields fields = new Fields();
     String text = fields.text("query", query, Limits.NAME_CHARACTERS);
     if (pageSize < 0) {
@@ -84,11 +79,11 @@ public final class Instruments {
     }
     fields.check();
     int most = pageSize == 0 ? SEARCH_DEFAULT : Math.min(pageSize, SEARCH_MOST);
-    return new InstrumentSearch(catalogue()).find(text, most);
+    return new InstrumentSearch(catalogue).find(text, most);
   }
 
   /** The instrument of one key; throws the Problem that becomes the key's own error. */
-  int resolve(String scheme, String value) {
+  public int resolve(String scheme, String value) {
     if (value.isBlank()) {
       throw Problem.invalid("value", Reason.FIELD_REQUIRED, "is missing");
     }
@@ -99,7 +94,7 @@ public final class Instruments {
     Set<String> tried = scheme.isEmpty() ? Set.copyOf(SCHEMES) : Set.of(scheme);
     return SCHEMES.stream()
         .filter(tried::contains)
-        .flatMap(s -> stream(catalogue().resolve(s, value)))
+        .flatMap(s -> stream(catalogue.resolve(s, value)))
         .findFirst()
         .orElseThrow(() -> new Problem(
             Reason.RESOURCE_NOT_FOUND,
@@ -108,7 +103,7 @@ public final class Instruments {
             Map.of("scheme", scheme, "value", value)));
   }
 
-  static Problem tooMany(String field, int count, int most) {
+  public static Problem tooMany(String field, int count, int most) {
     return Problem.invalid(
         field, Reason.FIELD_INVALID, "has " + count + " entries; " + most + " is the most");
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 @FunctionalInterface
 public interface PriceSpans {
   /** The first and last date with a price, or empty when there is none. */
-  Optional<Span> of(int index);
+  Optional<Span> of(Instrument instrument);
 
   /** Both included. */
   record Span(LocalDate first, LocalDate last) {}

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -26,13 +27,20 @@ import java.util.stream.Stream;
 public final class RateRpc extends RateServiceGrpc.RateServiceImplBase {
   private final Rates rates;
   private final Supplier<LiveMarket> market;
+  private final LongSupplier privateVersion;
   private final BusinessClock today;
   private final InstantSource clock;
 
+  /** Rates and state; {@code privateVersion} counts the changes of the caller's tenant. */
   public RateRpc(
-      Rates rates, Supplier<LiveMarket> market, BusinessClock today, InstantSource clock) {
+      Rates rates,
+      Supplier<LiveMarket> market,
+      LongSupplier privateVersion,
+      BusinessClock today,
+      InstantSource clock) {
     this.rates = rates;
     this.market = market;
+    this.privateVersion = privateVersion;
     this.today = today;
     this.clock = clock;
   }
@@ -63,6 +71,6 @@ public final class RateRpc extends RateServiceGrpc.RateServiceImplBase {
 
   @Override
   public void getMarketState(GetMarketStateRequest request, StreamObserver<MarketState> observer) {
-    Unary.answer(observer, () -> MarketStateCodec.encode(market.get()));
+    Unary.answer(observer, () -> MarketStateCodec.encode(market.get(), privateVersion.getAsLong()));
   }
 }

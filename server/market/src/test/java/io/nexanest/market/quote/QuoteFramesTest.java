@@ -151,6 +151,26 @@ class QuoteFramesTest {
   }
 
   @Test
+  void behindAClientThatStoppedThereWaitsOneValueForEachInstrument() {
+    frames.subscribe(List.of(name(0), name(1), name(2), name(3)));
+    for (long tick = 0; tick < 100_000; tick++) {
+      quote((int) (tick % 4), 1_000 + tick);
+      if (!frames.saturated()) {
+        frames.write(outlet);
+      }
+    }
+    long batches = sent.stream().filter(StreamQuotesResponse::hasBatch).count();
+    assertThat(batches).as("batches on the way").isEqualTo(2);
+    sent.clear();
+    frames.acknowledge(2);
+    frames.write(outlet);
+    QuoteColumns columns = QuoteColumns.decode(sent.getFirst().getBatch());
+    assertThat(sent).hasSize(1);
+    assertThat(java.util.Arrays.copyOf(columns.lasts, columns.size()))
+        .containsExactly(100_996, 100_997, 100_998, 100_999);
+  }
+
+  @Test
   void onlyAnAcknowledgementThatMakesRoomWakesTheWriter() {
     frames.subscribe(List.of(name(0)));
     quote(0, 1);

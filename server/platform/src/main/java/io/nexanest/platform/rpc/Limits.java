@@ -13,6 +13,8 @@ public final class Limits {
   public static final int VALUATION_STREAMS_A_SESSION = 8;
   public static final int STREAMS_A_SESSION = 16;
   public static final int BARS_A_BLOCK = 4096;
+  public static final int PRIVATE_INSTRUMENTS = 1000;
+  public static final int MARKS_AN_INSTRUMENT = 4096;
   public static final int STATEMENT_BYTES = 20 << 20;
   public static final int CHUNK_BYTES = 64 << 10;
   public static final int LOT_CHOICES = 100;

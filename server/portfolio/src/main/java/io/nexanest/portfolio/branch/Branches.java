@@ -67,7 +67,8 @@ public final class Branches {
     Fields fields = new Fields();
     String name =
         fields.text("branch.display_name", wanted.getDisplayName(), Limits.NAME_CHARACTERS);
-    List<Assumption> assumed = BranchCodec.assumptions(wanted, market.catalogue(), fields);
+    List<Assumption> assumed =
+        BranchCodec.assumptions(wanted, market.catalogue(Caller.tenant()), fields);
     fields.check();
     Instant now = now();
     BranchRow row = new BranchRow(
@@ -116,7 +117,7 @@ public final class Branches {
       fields.text("branch.display_name", wanted.getDisplayName(), Limits.NAME_CHARACTERS);
     }
     List<Assumption> assumed = paths.contains("assumptions")
-        ? BranchCodec.assumptions(wanted, market.catalogue(), fields)
+        ? BranchCodec.assumptions(wanted, market.catalogue(Caller.tenant()), fields)
         : List.of();
     fields.check();
     return change(

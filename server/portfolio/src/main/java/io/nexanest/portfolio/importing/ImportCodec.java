@@ -21,9 +21,9 @@ import io.nexanest.portfolio.importing.review.Judgement;
 import io.nexanest.portfolio.importing.review.RowError;
 import io.nexanest.portfolio.importing.review.RowState;
 import io.nexanest.portfolio.importing.statement.Column;
-import io.nexanest.portfolio.importing.statement.DatePattern;
 import io.nexanest.portfolio.importing.statement.Format;
 import io.nexanest.portfolio.importing.statement.FormatHints;
+import io.nexanest.portfolio.importing.text.DatePattern;
 import io.nexanest.portfolio.transaction.TransactionCodec;
 import io.nexanest.wire.Times;
 import java.util.EnumMap;
@@ -58,7 +58,9 @@ final class ImportCodec {
   static StatementFormat encode(Format format) {
     StatementFormat.Builder to = StatementFormat.newBuilder()
         .setEncoding(format.encoding())
-        .setDelimiter(String.valueOf(format.delimiter()))
+        .setKind(format.kind())
+        .setSourceAccount(format.account())
+        .setDelimiter(format.delimiter())
         .setDecimalMark(String.valueOf(format.decimalMark()))
         .setDatePattern(format.datePattern().text());
     format.columns().forEach((column, header) -> to.putColumns(column.columnName(), header));
@@ -74,8 +76,11 @@ final class ImportCodec {
   static Format format(byte[] bytes) {
     StatementFormat from = read(bytes, StatementFormat.parser());
     return new Format(
+        // Imports stored before other kinds of files were read are of delimited ones.
+        from.getKind().isEmpty() ? "csv" : from.getKind(),
+        from.getSourceAccount(),
         from.getEncoding(),
-        from.getDelimiter().charAt(0),
+        from.getDelimiter(),
         from.getDecimalMark().charAt(0),
         DatePattern.of(from.getDatePattern()),
         columns(from.getColumnsMap()));
@@ -87,7 +92,8 @@ final class ImportCodec {
         from.getDelimiter(),
         from.getDecimalMark(),
         from.getDatePattern(),
-        from.getColumnsMap());
+        from.getColumnsMap(),
+        from.getSourceAccount());
   }
 
   static ImportRow encode(ImportId id, RowRecord row) {

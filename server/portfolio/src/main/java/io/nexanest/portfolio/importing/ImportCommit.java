@@ -45,7 +45,8 @@ public final class ImportCommit {
   Import commit(CommitImportRequest request) {
     ImportId id = ImportLists.parse(request.getName());
     UUID tenant = Caller.tenant();
-    ImportReview review = new ImportReview(poster, tenant, market.catalogue(), market.today());
+    ImportReview review =
+        new ImportReview(poster, tenant, market.catalogue(tenant), market.today());
     try {
       Import answer = in(tx -> RequestIds.once(
           tx,

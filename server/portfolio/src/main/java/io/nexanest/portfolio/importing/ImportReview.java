@@ -86,7 +86,8 @@ record ImportReview(Poster poster, UUID tenant, Catalogue catalogue, LocalDate t
     for (String symbol : SourceRow.symbols(rows)) {
       catalogue
           .resolve(symbol)
-          .ifPresent(fact -> listings.put(symbol, new Names.Listing(fact.id(), fact.currency())));
+          .ifPresent(fact ->
+              listings.put(symbol, new Names.Listing(fact.id(), fact.currency(), fact.isin())));
     }
     Map<String, AccountId> byName = new HashMap<>();
     accounts.forEach(row -> byName.put(row.displayName(), row.id()));

@@ -18,7 +18,6 @@ import io.nexanest.platform.rpc.RequestIds;
 import io.nexanest.platform.telemetry.Audit;
 import io.nexanest.portfolio.importing.statement.Column;
 import io.nexanest.portfolio.importing.statement.Statement;
-import io.nexanest.portfolio.importing.statement.StatementReader;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.transaction.Poster;
 import java.security.GeneralSecurityException;
@@ -53,7 +52,7 @@ public final class Imports {
     fields.check();
     RequestIds.parse(header.getRequestId());
     byte[] sha = sha256(bytes);
-    Statement statement = StatementReader.read(bytes, ImportCodec.hints(header.getFormat()));
+    Statement statement = StatementFormats.read(bytes, ImportCodec.hints(header.getFormat()));
     ImportReview review = review();
     return in(tx -> RequestIds.once(
         tx,
@@ -190,7 +189,7 @@ public final class Imports {
   /** What the market says is asked before the transaction, which is not held up by it. */
   private ImportReview review() {
     UUID tenant = Caller.tenant();
-    return new ImportReview(poster, tenant, market.catalogue(), market.today());
+    return new ImportReview(poster, tenant, market.catalogue(tenant), market.today());
   }
 
   private <T> T in(Function<Tx, T> work) {

@@ -24,6 +24,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /** Closes and rates of the past, read from the market slice in columns and kept for a while. */
 public final class HistoryPeer {
@@ -38,28 +39,32 @@ public final class HistoryPeer {
     this.market = market;
   }
 
-  private record Key(long version, Optional<Instant> known, Set<InstrumentId> instruments) {}
+  private record Key(
+      UUID tenant,
+      MarketPeer.Version version,
+      Optional<Instant> known,
+      Set<InstrumentId> instruments) {}
 
   /**
-   * The whole history of these instruments and of all rates.
+   * The whole history of these instruments, as the tenant sees them, and of all rates.
    *
    * @param known only what was recorded by then, or everything
    */
-  public MarketHistory of(Set<InstrumentId> instruments, Optional<Instant> known) {
-    long version = market.state().getDataVersion();
+  public MarketHistory of(UUID tenant, Set<InstrumentId> instruments, Optional<Instant> known) {
     return held.get(
-        new Key(version, known, Set.copyOf(instruments)), key -> read(instruments, known));
+        new Key(tenant, market.version(tenant), known, Set.copyOf(instruments)), this::read);
   }
 
-  private MarketHistory read(Set<InstrumentId> instruments, Optional<Instant> known) {
+  private MarketHistory read(Key key) {
     AsOf.Builder asOf = AsOf.newBuilder();
-    known.map(Times::encode).ifPresent(asOf::setKnownTime);
+    key.known().map(Times::encode).ifPresent(asOf::setKnownTime);
     asOf.setEffectiveDate(Dates.encode(LocalDate.of(2200, 1, 1)));
     NavigableSet<LocalDate> sessions = new TreeSet<>();
     List<PriceTable.Close> closes = new ArrayList<>();
-    List<String> names = instruments.stream().map(InstrumentId::name).sorted().toList();
+    List<String> names =
+        key.instruments().stream().map(InstrumentId::name).sorted().toList();
     for (int at = 0; at < names.size(); at += INSTRUMENTS_A_CALL) {
-      HistoryServiceGrpc.newBlockingStub(market.channel())
+      HistoryServiceGrpc.newBlockingStub(market.channel(key.tenant()))
           .streamBars(StreamBarsRequest.newBuilder()
               .addAllInstruments(names.subList(at, Math.min(names.size(), at + INSTRUMENTS_A_CALL)))
               .setAsOf(asOf)

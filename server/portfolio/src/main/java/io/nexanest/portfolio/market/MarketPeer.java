@@ -1,5 +1,7 @@
 package io.nexanest.portfolio.market;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.grpc.Channel;
 import io.nexanest.api.market.v1.GetMarketStateRequest;
 import io.nexanest.api.market.v1.Instrument;
@@ -15,49 +17,81 @@ import io.nexanest.platform.rpc.Limits;
 import io.nexanest.platform.rpc.Peers;
 import io.nexanest.platform.security.Principal;
 import io.nexanest.wire.Dates;
+import io.nexanest.wire.Decimals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.UUID;
 
-/** Asks the market slice, in core and kernel words. */
+/**
+ * Asks the market slice, in core and kernel words: for a tenant where its private instruments
+ * count, else for nobody.
+ */
 public final class MarketPeer {
-  private static final Principal READER = Principal.system(new java.util.UUID(0, 0));
+  private static final UUID NOBODY = new UUID(0, 0);
+  private static final int HELD = 32;
 
   private final Peers peers;
-  private final AtomicReference<Held> held =
-      new AtomicReference<>(new Held(-1, new Catalogue(List.of())));
+  private final Cache<UUID, Held> held = Caffeine.newBuilder().maximumSize(HELD).build();
 
   public MarketPeer(Peers peers) {
     this.peers = peers;
   }
 
-  /** What the market calls today. */
-  public LocalDate today() {
-    return Dates.decode(state().getBusinessDate());
+  /**
+   * The state of what is kept of the market.
+   *
+   * @param shared counts the changes of the market's past
+   * @param own counts the changes of the tenant's private instruments and marks
+   */
+  record Version(long shared, long own) {
+    static Version of(MarketState state) {
+      return new Version(state.getDataVersion(), state.getPrivateVersion());
+    }
   }
 
-  public MarketState state() {
-    return RateServiceGrpc.newBlockingStub(channel())
+  private record Held(Version version, Catalogue catalogue) {}
+
+  /** What the market calls today. */
+  public LocalDate today() {
+    return Dates.decode(state(NOBODY).getBusinessDate());
+  }
+
+  /** Every instrument that the tenant sees; read again when something of it has changed. */
+  public Catalogue catalogue(UUID tenant) {
+    Version version = version(tenant);
+    Held before = held.getIfPresent(tenant);
+    if (before != null && before.version().equals(version)) {
+      return before.catalogue();
+    }
+    Catalogue catalogue = read(tenant);
+    held.put(tenant, new Held(version, catalogue));
+    return catalogue;
+  }
+
+  Version version(UUID tenant) {
+    return Version.of(state(tenant));
+  }
+
+  /** What every tenant sees. */
+  Channel channel() {
+    return channel(NOBODY);
+  }
+
+  Channel channel(UUID tenant) {
+    return peers.channel("market", Principal.system(tenant));
+  }
+
+  private MarketState state(UUID tenant) {
+    return RateServiceGrpc.newBlockingStub(channel(tenant))
         .getMarketState(GetMarketStateRequest.getDefaultInstance());
   }
 
-  /** Every instrument; read again when the market's data have changed. */
-  public Catalogue catalogue() {
-    long version = state().getDataVersion();
-    return held.updateAndGet(old -> old.version() == version ? old : new Held(version, read()))
-        .catalogue();
-  }
-
-  Channel channel() {
-    return peers.channel("market", READER);
-  }
-
-  private Catalogue read() {
+  private Catalogue read(UUID tenant) {
     List<InstrumentFact> all = new ArrayList<>();
     String token = "";
     do {
-      ListInstrumentsResponse page = InstrumentServiceGrpc.newBlockingStub(channel())
+      ListInstrumentsResponse page = InstrumentServiceGrpc.newBlockingStub(channel(tenant))
           .listInstruments(ListInstrumentsRequest.newBuilder()
               .setPageSize(Limits.PAGE_MAX)
               .setPageToken(token)
@@ -80,8 +114,12 @@ public final class MarketPeer {
             .filter(identifier -> identifier.getScheme().equals("ISIN"))
             .map(identifier -> identifier.getValue())
             .findFirst(),
-        Terms.PLAIN);
+        terms(instrument));
   }
 
-  private record Held(long version, Catalogue catalogue) {}
+  private static Terms terms(Instrument instrument) {
+    return instrument.hasMultiplier()
+        ? new Terms(Decimals.decode(instrument.getMultiplier()), instrument.getMargined())
+        : Terms.PLAIN;
+  }
 }

@@ -88,7 +88,7 @@ public final class Transactions {
           "has " + request.getRequestsCount() + " items; 1 to " + Limits.BATCH_ITEMS
               + " are taken");
     }
-    Catalogue catalogue = market.catalogue();
+    Catalogue catalogue = market.catalogue(Caller.tenant());
     Fields fields = new Fields();
     List<PostingOrder> orders = new ArrayList<>();
     for (int i = 0; i < request.getRequestsCount(); i++) {
@@ -254,7 +254,7 @@ public final class Transactions {
   private Draft decode(Transaction transaction, String path) {
     Fields fields = new Fields();
     Optional<Draft> draft =
-        new DraftDecoder(transaction, path, market.catalogue(), fields).decode();
+        new DraftDecoder(transaction, path, market.catalogue(Caller.tenant()), fields).decode();
     fields.check();
     return draft.orElseThrow();
   }

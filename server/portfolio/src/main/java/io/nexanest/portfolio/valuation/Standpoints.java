@@ -89,7 +89,7 @@ public final class Standpoints {
     Optional<Instant> knownTime =
         question.asOf().hasKnownTime() ? Optional.of(asOf.knownTime()) : Optional.empty();
     List<Assumption> assumed = read.branch().map(BranchRow::assumptions).orElse(List.of());
-    MarketHistory prices = history.of(instruments, knownTime).with(assumed);
+    MarketHistory prices = history.of(tenant, instruments, knownTime).with(assumed);
     Map<AccountId, LotPolicy> policies =
         read.accounts().stream().collect(Collectors.toMap(AccountRow::id, AccountRow::lotPolicy));
     BookKey key = new BookKey(
@@ -110,7 +110,7 @@ public final class Standpoints {
         instruments,
         book,
         prices,
-        market.catalogue(),
+        market.catalogue(tenant),
         today,
         assumed.stream()
             .flatMap(assumption -> assumption instanceof Assumption.Price price

@@ -20,6 +20,7 @@ import io.nexanest.api.portfolio.v1.ListImportRowsResponse;
 import io.nexanest.api.portfolio.v1.ListImportsRequest;
 import io.nexanest.api.portfolio.v1.UpdateImportRowRequest;
 import io.nexanest.api.portfolio.v1.UploadStatementRequest;
+import io.nexanest.portfolio.importing.statement.Sample;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -214,6 +215,37 @@ class ImportIT {
       assertThat(committed.getBookedCount()).isEqualTo(uploaded.getRowCount());
     }
     assertThat(world.transactions()).isEqualTo(181 + 53);
+  }
+
+  @Test
+  void everyKindOfFileIsBookedAndLeadsBackToItsLines() throws Exception {
+    for (String file : Sample.FILES) {
+      world.anotherTenant();
+      account = world.account("Own", "USD");
+      Import uploaded = world.upload(account, Sample.bytes(file));
+      Import committed = world.commit(uploaded, false);
+      assertThat(committed.getBookedCount()).as(file).isEqualTo(uploaded.getRowCount());
+      assertThat(world.transactions()).as(file).isEqualTo(uploaded.getRowCount());
+      assertThat(rows(committed))
+          .as(file)
+          .allSatisfy(row -> assertThat(row.getBookedTransaction()).startsWith("transactions/"));
+      assertThat(world.upload(account, Sample.bytes(file))).as(file).isEqualTo(committed);
+    }
+  }
+
+  @Test
+  void theNextStatementOfABankRepeatsWhatTheBooksHave() throws Exception {
+    Import first = upload(Sample.text("bank.ofx"));
+    assertThat(first.getFormat().getKind()).isEqualTo("ofx");
+    assertThat(first.getFormat().getSourceAccount()).isEqualTo("999988");
+    assertThat(rows(first)).extracting(ImportRow::getLineNumber).containsExactly(24, 32, 41, 48);
+    world.commit(first, false);
+    String more = "<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20240401<TRNAMT>-5<FITID>0005</STMTTRN>";
+    Import next =
+        upload(Sample.text("bank.ofx").replace("</BANKTRANLIST>", more + "</BANKTRANLIST>"));
+    assertThat(next.getDuplicateCount()).isEqualTo(4);
+    assertThat(world.commit(next, false).getBookedCount()).isEqualTo(1);
+    assertThat(world.transactions()).isEqualTo(5);
   }
 
   private Import upload(String text) throws Exception {

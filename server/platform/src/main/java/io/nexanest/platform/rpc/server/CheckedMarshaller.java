@@ -5,6 +5,7 @@ import io.grpc.MethodDescriptor;
 import io.grpc.MethodDescriptor.Marshaller;
 import io.grpc.ServerMethodDefinition;
 import io.grpc.ServerServiceDefinition;
+import io.grpc.ServiceDescriptor;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.nexanest.kernel.reason.Reason;
@@ -13,6 +14,8 @@ import io.nexanest.platform.rpc.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,9 +35,15 @@ final class CheckedMarshaller<Q> implements Marshaller<Q> {
 
   /** The service with requests read so. */
   static ServerServiceDefinition check(ServerServiceDefinition service) {
-    ServerServiceDefinition.Builder checked =
-        ServerServiceDefinition.builder(service.getServiceDescriptor().getName());
-    service.getMethods().forEach(method -> checked.addMethod(check(method)));
+    List<ServerMethodDefinition<?, ?>> methods = new ArrayList<>();
+    service.getMethods().forEach(method -> methods.add(check(method)));
+    // With its schema: reflection tells clients of no service that has none.
+    ServiceDescriptor.Builder descriptor = ServiceDescriptor.newBuilder(
+            service.getServiceDescriptor().getName())
+        .setSchemaDescriptor(service.getServiceDescriptor().getSchemaDescriptor());
+    methods.forEach(method -> descriptor.addMethod(method.getMethodDescriptor()));
+    ServerServiceDefinition.Builder checked = ServerServiceDefinition.builder(descriptor.build());
+    methods.forEach(checked::addMethod);
     return checked.build();
   }
 

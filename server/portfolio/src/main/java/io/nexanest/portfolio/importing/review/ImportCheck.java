@@ -98,7 +98,7 @@ public final class ImportCheck {
       }
       case Posting.Rejected(var violations) -> {
         List<RowError> errors = violations.stream()
-            .map(violation -> Columns.error(reading.row(), violation, id.name()))
+            .map(violation -> RowError.of(reading.row(), violation, id.name()))
             .toList();
         judgements.put(reading.row().line(), invalid(reading, errors));
       }

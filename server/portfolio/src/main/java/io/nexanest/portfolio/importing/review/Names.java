@@ -21,8 +21,8 @@ public record Names(
     CurrencyCode accountCurrency,
     Map<String, Listing> instruments,
     Map<String, AccountId> accounts) {
-  /** An instrument and the currency that it is traded in. */
-  public record Listing(InstrumentId id, CurrencyCode currency) {}
+  /** An instrument, the currency that it is traded in, and its ISIN if it has one. */
+  public record Listing(InstrumentId id, CurrencyCode currency, Optional<String> isin) {}
 
   public Names {
     instruments = Map.copyOf(instruments);

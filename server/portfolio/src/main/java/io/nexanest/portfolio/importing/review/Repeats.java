@@ -120,7 +120,7 @@ final class Repeats {
     for (Field field : Field.values()) {
       if (row.values().containsKey(field)
           && !row.values().get(field).equals(books.values().get(field))) {
-        names.add(Columns.of(field.path()));
+        names.add(RowError.column(field.path()));
       }
     }
     return names.stream().distinct().collect(Collectors.toList());

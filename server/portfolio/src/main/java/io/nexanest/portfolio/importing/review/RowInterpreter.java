@@ -9,7 +9,6 @@ import io.nexanest.kernel.money.Money;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.portfolio.importing.statement.Column;
 import io.nexanest.portfolio.importing.statement.Format;
-import io.nexanest.portfolio.importing.term.Isin;
 import io.nexanest.portfolio.importing.term.TypeWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,14 +48,16 @@ public final class RowInterpreter {
       return new Reading(row, Optional.empty(), cells.errors());
     }
     DraftBuilder draft = Draft.of(type.get(), names.account(), date.get());
-    Optional<Names.Listing> listing = instrument(cells, draft);
+    InstrumentCells instruments = new InstrumentCells(names);
+    Optional<Names.Listing> listing = instruments.instrument(cells, draft);
+    instruments.counter(cells, type.get(), draft);
     amounts(cells, type.get(), draft);
     settlement(cells, type.get(), listing, draft);
     counter(cells, type.get(), draft);
     cells.date(Column.SETTLEMENT_DATE).ifPresent(draft::settlementDate);
     cells.date(Column.EX_DATE).ifPresent(day -> draft.with(Field.EX_DATE, day));
     cells.date(Column.PAY_DATE).ifPresent(draft::payDate);
-    cells.ratio().ifPresent(parts -> draft.ratio(parts.getFirst(), parts.getLast()));
+    TermCells.read(cells, type.get(), draft);
     reference(cells, draft);
     cells.text(Column.NOTE).ifPresent(note -> draft.with(Field.NOTE, note));
     return new Reading(row, Optional.of(draft.build()), cells.errors());
@@ -73,21 +74,6 @@ public final class RowInterpreter {
               .formatted(word.get(), List.of(TransactionType.values())));
     }
     return type;
-  }
-
-  private Optional<Names.Listing> instrument(CellReader cells, DraftBuilder draft) {
-    Optional<String> symbol = cells.text(Column.SYMBOL);
-    Optional<Names.Listing> listing = symbol.flatMap(names::instrument);
-    listing.ifPresent(found -> draft.instrument(found.id(), found.currency()));
-    if (symbol.isPresent() && listing.isEmpty()) {
-      String key = Names.key(symbol.get());
-      boolean misspelt = Isin.looksLike(key) && !Isin.checks(key);
-      String why = misspelt
-          ? "symbol: '%s' is not an ISIN, its check digit is wrong"
-          : "symbol: '%s' is not a known symbol or ISIN; add the instrument, or write a known one";
-      cells.wrong(Reason.RESOURCE_NOT_FOUND, Column.SYMBOL, why.formatted(symbol.get()));
-    }
-    return listing;
   }
 
   private void amounts(CellReader cells, TransactionType type, DraftBuilder draft) {

@@ -4,7 +4,7 @@ import io.nexanest.core.transaction.Effect;
 import io.nexanest.core.transaction.TransactionType;
 import io.nexanest.portfolio.importing.statement.Column;
 import io.nexanest.portfolio.importing.statement.Format;
-import io.nexanest.portfolio.importing.statement.WrittenDecimal;
+import io.nexanest.portfolio.importing.text.WrittenDecimal;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +35,9 @@ final class Signs {
   static Signs of(List<SourceRow> rows, Format format) {
     Signs signs = new Signs();
     for (Column column : List.of(Column.FEE, Column.TAX)) {
-      if (rows.stream().noneMatch(row -> positive(row.cell(column), format))) {
+      // Other kinds of files say by their specification what a minus means.
+      if (format.delimited()
+          && rows.stream().noneMatch(row -> positive(row.cell(column), format))) {
         signs.chargesWithMinus.add(column);
       }
     }
@@ -54,6 +56,7 @@ final class Signs {
           TYPE,
           SYMBOL,
           PRICE,
+          ISIN,
           CURRENCY,
           FX_RATE,
           COUNTER_CURRENCY,
@@ -63,6 +66,15 @@ final class Signs {
           EX_DATE,
           PAY_DATE,
           RATIO,
+          COUNTER_SYMBOL,
+          COUNTER_QUANTITY,
+          MULTIPLIER,
+          MARGINED,
+          BASIS_RATIO,
+          CASH_IN_LIEU,
+          SIDE,
+          OPTION_RIGHT,
+          ACQUIRE_DATE,
           REFERENCE,
           NOTE -> false;
     };

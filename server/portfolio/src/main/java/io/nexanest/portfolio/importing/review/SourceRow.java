@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A row as it is to be understood: the file's cells with what a person has mended.
@@ -45,7 +46,8 @@ public record SourceRow(int line, Map<Column, String> cells, String fault, boole
   /** The symbols and ISINs that rows name, as {@link Names} has them. */
   public static List<String> symbols(List<SourceRow> rows) {
     return rows.stream()
-        .map(row -> row.cell(Column.SYMBOL))
+        .flatMap(
+            row -> Stream.of(Column.SYMBOL, Column.ISIN, Column.COUNTER_SYMBOL).map(row::cell))
         .filter(symbol -> !symbol.isEmpty())
         .map(Names::key)
         .distinct()

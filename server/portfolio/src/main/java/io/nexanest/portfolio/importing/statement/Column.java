@@ -18,6 +18,8 @@ public enum Column {
   SYMBOL(
       Kind.TEXT,
       "symbol, ticker, ticker symbol, isin, instrument, security, kürzel, wertpapier, valor"),
+  /** Looked up before the symbol, where a statement has both. */
+  ISIN(Kind.TEXT, "isin, isin code"),
   QUANTITY(Kind.DECIMAL, "quantity, shares, units, qty, stück, stücke, anzahl, menge, nominale"),
   PRICE(Kind.DECIMAL, "price, unit price, price per share, share price, kurs, preis, stückpreis"),
   GROSS(
@@ -47,6 +49,18 @@ public enum Column {
   EX_DATE(Kind.DATE, "ex date, ex dividend date, ex tag, ex datum"),
   PAY_DATE(Kind.DATE, "pay date, payment date, payable date, zahltag, zahlungstag, zahlbar am"),
   RATIO(Kind.TEXT, "ratio, split ratio, verhältnis, splitverhältnis, bezugsverhältnis"),
+  COUNTER_SYMBOL(
+      Kind.TEXT,
+      "counter symbol, new symbol, to symbol, underlying symbol, underlying, neues symbol,"
+          + " basiswert"),
+  COUNTER_QUANTITY(Kind.DECIMAL, "counter quantity, underlying quantity"),
+  MULTIPLIER(Kind.DECIMAL, "multiplier, contract size, multiplikator, kontraktgröße"),
+  MARGINED(Kind.TEXT, "margined"),
+  BASIS_RATIO(Kind.DECIMAL, "basis ratio, cost basis ratio"),
+  CASH_IN_LIEU(Kind.DECIMAL, "cash in lieu, spitzenausgleich"),
+  SIDE(Kind.TEXT, "position side, long short"),
+  OPTION_RIGHT(Kind.TEXT, "option right, put call, call put"),
+  ACQUIRE_DATE(Kind.DATE, "acquire date, acquisition date, acquired, anschaffungsdatum, kaufdatum"),
   REFERENCE(
       Kind.TEXT,
       "reference, transaction id, order id, trade id, reference number, ref, referenz,"
@@ -81,7 +95,7 @@ public enum Column {
   }
 
   /** Headers that are taken for it, in order of preference, as {@link #plain} writes them. */
-  List<String> headers() {
+  public List<String> headers() {
     return headers;
   }
 

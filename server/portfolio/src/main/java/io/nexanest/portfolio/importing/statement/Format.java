@@ -1,5 +1,6 @@
 package io.nexanest.portfolio.importing.statement;
 
+import io.nexanest.portfolio.importing.text.DatePattern;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -7,13 +8,18 @@ import java.util.Map;
 /**
  * How a file was read.
  *
+ * @param kind the name of the kind of file, such as csv or ofx
+ * @param account which of the file's accounts was read; empty if it has one
  * @param encoding name of the character encoding
+ * @param delimiter one character; empty where cells are not delimited
  * @param decimalMark a point or a comma
  * @param columns the file's header of each column that it has
  */
 public record Format(
+    String kind,
+    String account,
     String encoding,
-    char delimiter,
+    String delimiter,
     char decimalMark,
     DatePattern datePattern,
     Map<Column, String> columns) {
@@ -21,6 +27,11 @@ public record Format(
     Map<Column, String> copy = new EnumMap<>(Column.class);
     copy.putAll(columns);
     columns = Collections.unmodifiableMap(copy);
+  }
+
+  /** Whether it is a table whose columns and signs are its institution's choice. */
+  public boolean delimited() {
+    return !delimiter.isEmpty();
   }
 
   /** The stated cells of a row by column. */

@@ -1,7 +1,6 @@
 /**
- * Delimited files of institutions as rows of text: encoding, delimiter, header, decimal mark and
- * date pattern are found out. Read {@link
- * io.nexanest.portfolio.importing.statement.StatementReader} first.
+ * What every kind of statement is read into: rows of cells in canonical columns, and the refusals of
+ * whole files. Read {@link io.nexanest.portfolio.importing.statement.StatementFormat} first.
  */
 @NullMarked
 package io.nexanest.portfolio.importing.statement;

@@ -42,6 +42,18 @@ public final class TypeWords {
       TENDER: tender, tender offer, übernahmeangebot
       OPENING_BALANCE: opening balance, opening position, anfangsbestand
       DELISTING: delisting, worthless, written off, ausbuchung
+      OPEN: buy to open, sell to open
+      CLOSE: sell to close, buy to close
+      EXERCISE: option exercise, exercised, ausübung
+      ASSIGNMENT: option assignment, assigned, zuteilung
+      EXPIRY: expiration, expired, option expiration, verfall
+      VARIATION_MARGIN: mark to market, futures settlement
+      RIGHTS_ISSUE: rights, rights distribution, bezugsrechte
+      SPIN_OFF: spinoff, spin off, abspaltung
+      MERGER_STOCK: stock merger, merger, fusion
+      MERGER_CASH: cash merger, buy out, squeeze out
+      IDENTIFIER_CHANGE: name change, symbol change, cusip change, isin change, umfirmierung
+      CONVERSION: bond conversion, wandlung
       SECURITY_TRANSFER: security transfer, securities transfer, journal shares, depotübertrag, wertpapierübertrag
       """;
   private static final Map<String, TransactionType> WORDS = words();
@@ -54,6 +66,9 @@ public final class TypeWords {
 
   private static Map<String, TransactionType> words() {
     Map<String, TransactionType> words = new HashMap<>();
+    for (TransactionType type : TransactionType.values()) {
+      words.put(Column.plain(type.name()), type);
+    }
     TABLE.lines().forEach(line -> {
       int colon = line.indexOf(':');
       TransactionType type = TransactionType.valueOf(line.substring(0, colon));

@@ -3,34 +3,46 @@ package io.nexanest.portfolio.importing.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nexanest.platform.rpc.Problem;
+import io.nexanest.portfolio.importing.statement.Sample;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StatementFuzzTest {
   private static final int ROUNDS = Boolean.getBoolean("nexanest.long") ? 20_000 : 400;
-  private static final List<String> FILES =
-      List.of("dow/euro-depot.csv", "apple/dollar-account.csv", "apple/euro-account.csv");
+  private static final List<String> FILES = List.of(
+      "statements/dow/euro-depot.csv",
+      "statements/apple/dollar-account.csv",
+      "statements/apple/euro-account.csv");
   private static final byte[] NASTY =
-      "\"',;\t|\r\n-().0$€/:Ä\0".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      "\"',;\t|\r\n-().0$€/:Ä\0<>&[]{}\\=!".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
-  @Test
-  void aMutatedStatementIsReadOrRefusedAndItsBookingsBalance() {
+  /** Files of every kind, each with a name that a failure can be found by. */
+  static Stream<String> files() {
+    return Stream.concat(FILES.stream(), Sample.FILES.stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void aMutatedStatementIsReadOrRefusedAndItsBookingsBalance(String file) {
     Names names = Worlds.names("EUR");
+    byte[] original = file.startsWith("statements/") ? Worlds.bytes(file) : Sample.bytes(file);
     for (int round = 0; round < ROUNDS; round++) {
-      SplittableRandom random = new SplittableRandom(round);
-      byte[] bytes = mutated(Worlds.bytes("statements/" + FILES.get(round % 3)), random);
+      String seed = file + ", seed " + round;
+      byte[] bytes = mutated(original, new SplittableRandom(round));
       try {
         Verdict verdict = Worlds.judge(Worlds.read(bytes, names), List.of());
-        assertThat(verdict.bookings()).as("seed " + round).hasSize(verdict.count(RowState.READY));
+        assertThat(verdict.bookings()).as(seed).hasSize(verdict.count(RowState.READY));
         assertThat(verdict.judgements().stream().filter(StatementFuzzTest::contradictory))
-            .as("seed " + round)
+            .as(seed)
             .isEmpty();
       } catch (Problem refused) {
-        assertThat(refused.getMessage()).as("seed " + round).isNotBlank();
+        assertThat(refused.getMessage()).as(seed).isNotBlank();
       } catch (RuntimeException bug) {
-        throw new AssertionError("seed " + round, bug);
+        throw new AssertionError(seed, bug);
       }
     }
   }

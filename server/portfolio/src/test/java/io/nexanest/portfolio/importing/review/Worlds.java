@@ -7,9 +7,9 @@ import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.money.CurrencyCode;
+import io.nexanest.portfolio.importing.StatementFormats;
 import io.nexanest.portfolio.importing.statement.FormatHints;
 import io.nexanest.portfolio.importing.statement.Statement;
-import io.nexanest.portfolio.importing.statement.StatementReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The demo's instruments and accounts, and statements read against them. */
@@ -48,7 +49,7 @@ final class Worlds {
     for (String line : lines) {
       String[] cells = line.split(",", -1);
       InstrumentId id = new InstrumentId(new UUID(2, listings.size()));
-      Names.Listing listing = new Names.Listing(id, CurrencyCode.of("USD"));
+      Names.Listing listing = new Names.Listing(id, CurrencyCode.of("USD"), Optional.of(cells[2]));
       listings.put(cells[0], listing);
       listings.put(cells[2], listing);
     }
@@ -80,7 +81,7 @@ final class Worlds {
   }
 
   static List<Reading> read(byte[] bytes, Names names) {
-    Statement statement = StatementReader.read(bytes, FormatHints.none());
+    Statement statement = StatementFormats.read(bytes, FormatHints.none());
     List<SourceRow> rows = statement.rows().stream()
         .map(row -> SourceRow.of(row, statement.format()))
         .toList();

@@ -1,4 +1,4 @@
-/** How statements of all dialects are read, and what is said of those that can't be. */
+/** Statements for tests, and what is said of those that can't be read. */
 @NullMarked
 package io.nexanest.portfolio.importing.statement;
 

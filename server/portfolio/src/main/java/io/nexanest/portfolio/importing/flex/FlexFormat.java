@@ -1,0 +1,88 @@
+package io.nexanest.portfolio.importing.flex;
+
+import io.nexanest.portfolio.importing.statement.FormatHints;
+import io.nexanest.portfolio.importing.statement.Records;
+import io.nexanest.portfolio.importing.statement.SourceAccounts;
+import io.nexanest.portfolio.importing.statement.Statement;
+import io.nexanest.portfolio.importing.statement.StatementFormat;
+import io.nexanest.portfolio.importing.text.FileStart;
+import io.nexanest.portfolio.importing.text.Unreadable;
+import io.nexanest.portfolio.importing.text.XmlDocument;
+import io.nexanest.portfolio.importing.text.XmlElement;
+import java.util.List;
+import java.util.Set;
+
+/** An activity statement that a Flex query of Interactive Brokers answers with. */
+public final class FlexFormat implements StatementFormat {
+  /** Sections of figures, not of transactions; a file can have a hundred thousand rates. */
+  private static final Set<String> FIGURES = Set.of(
+      "ConversionRates",
+      "OpenPositions",
+      "PriorPeriodPositions",
+      "ChangeInPositionValues",
+      "SecuritiesInfo",
+      "StmtFunds",
+      "CashReport",
+      "EquitySummaryInBase",
+      "FIFOPerformanceSummaryInBase",
+      "MTMPerformanceSummaryInBase",
+      "MTDYTDPerformanceSummary",
+      "ChangeInDividendAccruals",
+      "OpenDividendAccruals",
+      "InterestAccruals",
+      "FxTransactions",
+      "FxPositions");
+
+  @Override
+  public String kind() {
+    return "flex";
+  }
+
+  @Override
+  public boolean detect(FileStart start) {
+    return start.rootElement().equals("FlexQueryResponse");
+  }
+
+  @Override
+  public Statement read(byte[] bytes, FormatHints hints) {
+    XmlDocument document = XmlDocument.read(bytes, hints.encoding(), FIGURES);
+    if (!document.root().name().equals("FlexQueryResponse")) {
+      throw Unreadable.because(
+          "the root element is '" + document.root().name() + "', not 'FlexQueryResponse'");
+    }
+    List<XmlElement> statements = document.root().children("FlexStatements").stream()
+        .flatMap(all -> all.children("FlexStatement").stream())
+        .toList();
+    String account = SourceAccounts.choose(
+        statements.stream().map(statement -> statement.attribute("accountId")).toList(),
+        hints.account());
+    FlexDates dates = FlexDates.of(statements, hints.datePattern());
+    Records records = new Records();
+    statements.stream()
+        .filter(statement -> statement.attribute("accountId").equals(account))
+        .forEach(statement -> read(statement, dates, records));
+    return records.statement(kind(), account, document.encoding());
+  }
+
+  private static void read(XmlElement statement, FlexDates dates, Records records) {
+    List<FlexEntry> trades = entries(statement, "Trades", "Trade", dates);
+    new FlexTrades(trades, records).read();
+    entries(statement, "CashTransactions", "CashTransaction", dates)
+        .forEach(new FlexCash(records)::read);
+    entries(statement, "SalesTaxes", "SalesTax", dates).forEach(new FlexCash(records)::salesTax);
+    entries(statement, "CorporateActions", "CorporateAction", dates)
+        .forEach(new FlexActions(records)::read);
+    entries(statement, "Transfers", "Transfer", dates).forEach(new FlexTransfers(records)::read);
+    List<FlexEntry> ends = entries(statement, "OptionEAE", "OptionEAE", dates);
+    new FlexOptions(records, trades).readUnlessTraded(ends, trades);
+  }
+
+  private static List<FlexEntry> entries(
+      XmlElement statement, String section, String name, FlexDates dates) {
+    return statement.children(section).stream()
+        .flatMap(found -> found.children(name).stream())
+        .map(element -> new FlexEntry(element, dates))
+        .filter(FlexEntry::isTransaction)
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of delimited files. */
+@NullMarked
+package io.nexanest.portfolio.importing.csv;
+
+import org.jspecify.annotations.NullMarked;
