@@ -26,6 +26,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A ledger in memory that needs a positive quantity, and can lose its answers on demand. */
 public final class DemoTransactions implements TransactionGateway {
+  /** An account whose sales name their lots. */
+  public static final String NAMES_LOTS = "accounts/named";
+
   /** The names that corrections were asked for, in order. */
   public final List<String> corrected = new ArrayList<>();
 
@@ -206,6 +209,12 @@ public final class DemoTransactions implements TransactionGateway {
         && !draft.value(TransactionField.QUANTITY).matches("[0-9.]+")) {
       wrong.add(new FieldViolation(
           "transaction.quantity", "FIELD_INVALID", "a quantity is positive, such as 100"));
+    }
+    if (draft.type().choosesLots()
+        && draft.value(TransactionField.ACCOUNT).equals(NAMES_LOTS)
+        && draft.value(TransactionField.LOTS).isEmpty()) {
+      wrong.add(new FieldViolation(
+          "transaction.lots", "FIELD_REQUIRED", "name the lots that this sale takes from"));
     }
     String date = draft.value(TransactionField.TRADE_DATE);
     if (!date.isEmpty() && !date.matches("\\d{4}-\\d{2}-\\d{2}")) {

@@ -14,6 +14,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,24 @@ class DisposalsUiTest {
         .until(() -> window.world().transactions.ledger().size() == before + 1);
     assertThat(window.world().transactions.ledger().getLast().value(TransactionField.LOTS))
         .isEqualTo("transactions/t2=12");
+  }
+
+  @Test
+  void gainsAreShownByLotWithTheirSumsAndOpenTheProof() {
+    window.go("gain");
+    int rows = Toolkit.call(() -> ((TableView<?>) lookup("#gains")).getItems().size());
+    assertThat(rows).isEqualTo(2);
+    awaitText("#gain-total-short-value", "−$ 310.50");
+    robot.clickOn("#gain-from").write("2000-01-01").push(KeyCode.ENTER);
+    Awaitility.await()
+        .atMost(20, TimeUnit.SECONDS)
+        .until(() -> window.world().gains.ranges.getLast().equals("2000-01-01/"));
+    Toolkit.run(() -> {
+      ((TableView<?>) lookup("#gains")).getSelectionModel().select(0);
+      lookup("#gains").requestFocus();
+    });
+    robot.push(KeyCode.ENTER);
+    Awaitility.await().atMost(20, TimeUnit.SECONDS).until(() -> present("#proof-tree"));
   }
 
   private void choose(String type) {

@@ -38,8 +38,8 @@ public final class DisposalView implements Subscription {
     gains.note().setId("disposal-totals");
     LotChoiceView choice = new LotChoiceView(model, lotProblem, kit);
     Panel lots = new Panel("Lots to take from", choice.node());
-    lots.setMinWidth(380);
-    lots.setPrefWidth(380);
+    lots.setMinWidth(330);
+    lots.setPrefWidth(330);
     HBox.setHgrow(gains, Priority.ALWAYS);
     root = new HBox(6, lots, gains);
     root.setId("disposal");

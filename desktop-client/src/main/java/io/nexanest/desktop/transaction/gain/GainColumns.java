@@ -105,7 +105,7 @@ final class GainColumns {
   private Column<RealisedGain> gain(
       String id, String title, Function<RealisedGain, BigDecimal> of) {
     return Column.<RealisedGain>figure(
-            id, title, 100, one -> kit.formats().signed(of.apply(one), 2), of::apply)
+            id, title, 92, one -> kit.formats().signed(of.apply(one), 2), of::apply)
         .toned(one -> Tone.of(of.apply(one)));
   }
 }

@@ -84,6 +84,18 @@ class DisposalViewModelTest {
   }
 
   @Test
+  void anAccountWhoseSalesNameTheirLotsSaysSoUntilOneIsNamed() {
+    sale();
+    form.value(TransactionField.ACCOUNT).set(DemoTransactions.NAMES_LOTS);
+    assertThat(form.problem(TransactionField.LOTS).get())
+        .isEqualTo("name the lots that this sale takes from");
+    assertThat(disposal.preview().get().gains()).isEmpty();
+    disposal.lots().get().getFirst().units().set("10");
+    assertThat(form.problem(TransactionField.LOTS).get()).isEmpty();
+    assertThat(disposal.preview().get().gains()).hasSize(1);
+  }
+
+  @Test
   void clearingTheFormForgetsTheUnits() {
     sale();
     disposal.lots().get().getFirst().units().set("10");
