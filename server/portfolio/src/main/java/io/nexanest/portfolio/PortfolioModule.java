@@ -31,6 +31,7 @@ import io.nexanest.portfolio.transaction.TransactionLists;
 import io.nexanest.portfolio.transaction.TransactionRpc;
 import io.nexanest.portfolio.transaction.Transactions;
 import io.nexanest.portfolio.transaction.watch.LedgerSignals;
+import io.nexanest.portfolio.transaction.watch.MarketSignals;
 import io.nexanest.portfolio.transaction.watch.TransactionWatches;
 import io.nexanest.portfolio.valuation.Standpoints;
 import io.nexanest.portfolio.valuation.ValuationRpc;
@@ -85,7 +86,7 @@ public final class PortfolioModule implements ServiceModule {
             new ValuationRpc(platform, valuations, signals, check),
             new FigureRpc(new Figures(valuations), comparisons),
             new BranchRpc(new Branches(platform, ledgers, poster, market, signals), comparisons)),
-        List.of(signals),
+        List.of(signals, new MarketSignals(signals)),
         List.of(),
         () -> {},
         () -> {});
