@@ -7,4 +7,5 @@ module io.nexanest.kernel {
   exports io.nexanest.kernel.money;
   exports io.nexanest.kernel.reason;
   exports io.nexanest.kernel.time;
+  exports io.nexanest.kernel.uuid;
 }

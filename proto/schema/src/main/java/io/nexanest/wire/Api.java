@@ -16,6 +16,7 @@ import io.nexanest.api.portfolio.v1.FigureServiceGrpc;
 import io.nexanest.api.portfolio.v1.HoldingServiceGrpc;
 import io.nexanest.api.portfolio.v1.HouseholdServiceGrpc;
 import io.nexanest.api.portfolio.v1.ImportServiceGrpc;
+import io.nexanest.api.portfolio.v1.PeriodServiceGrpc;
 import io.nexanest.api.portfolio.v1.PortfolioServiceGrpc;
 import io.nexanest.api.portfolio.v1.TransactionServiceGrpc;
 import io.nexanest.api.portfolio.v1.ValuationServiceGrpc;
@@ -41,7 +42,8 @@ public final class Api {
       HoldingServiceGrpc.getServiceDescriptor(),
       ValuationServiceGrpc.getServiceDescriptor(),
       FigureServiceGrpc.getServiceDescriptor(),
-      BranchServiceGrpc.getServiceDescriptor());
+      BranchServiceGrpc.getServiceDescriptor(),
+      PeriodServiceGrpc.getServiceDescriptor());
 
   private Api() {}
 

@@ -17,7 +17,7 @@ import io.nexanest.api.identity.v1.ListSessionsRequest;
 import io.nexanest.api.identity.v1.RefreshSessionRequest;
 import io.nexanest.api.identity.v1.SessionServiceGrpc;
 import io.nexanest.api.identity.v1.SessionTokens;
-import io.nexanest.kernel.id.UuidV7;
+import io.nexanest.kernel.uuid.UuidV7;
 import io.nexanest.platform.config.Settings;
 import io.nexanest.platform.module.Platform;
 import io.nexanest.platform.module.Running;

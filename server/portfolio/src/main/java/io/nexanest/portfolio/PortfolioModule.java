@@ -23,6 +23,8 @@ import io.nexanest.portfolio.importing.Imports;
 import io.nexanest.portfolio.market.HistoryPeer;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.market.QuotePeer;
+import io.nexanest.portfolio.period.PeriodRpc;
+import io.nexanest.portfolio.period.Periods;
 import io.nexanest.portfolio.realised.GainReports;
 import io.nexanest.portfolio.transaction.LedgerMemory;
 import io.nexanest.portfolio.transaction.Ledgers;
@@ -85,6 +87,7 @@ public final class PortfolioModule implements ServiceModule {
             new HoldingRpc(valuations, new GainReports(valuations, transactions), transactions),
             new ValuationRpc(platform, valuations, signals, check),
             new FigureRpc(new Figures(valuations), comparisons),
+            new PeriodRpc(new Periods(platform, market)),
             new BranchRpc(new Branches(platform, ledgers, poster, market, signals), comparisons)),
         List.of(signals, new MarketSignals(signals)),
         List.of(),

@@ -1,5 +1,6 @@
 package io.nexanest.kernel.id;
 
+import io.nexanest.kernel.uuid.Base32;
 import java.util.UUID;
 
 /** An id with its kind. Its {@link #name()} is what the API calls it: {@code portfolios/…}. */
@@ -10,6 +11,7 @@ public sealed interface ResourceId
         HouseholdId,
         ImportId,
         InstrumentId,
+        PeriodId,
         PortfolioId,
         SessionId,
         TransactionId,

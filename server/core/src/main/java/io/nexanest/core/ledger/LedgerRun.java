@@ -12,6 +12,7 @@ import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.money.Decimals;
 import io.nexanest.kernel.reason.Reason;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,10 @@ public final class LedgerRun {
    * that one is left out from then on.
    */
   public Posting post(Draft draft, Stamp stamp) {
-    List<Violation> wrong = new DraftChecks(draft, start, this::currency).violations();
+    List<Violation> wrong =
+        new ArrayList<>(new DraftChecks(draft, start, this::currency).violations());
+    wrong.addAll(Locks.refusals(draft, start.locks()));
+    target(stamp.link()).forEach(id -> wrong.addAll(locked(id)));
     if (!wrong.isEmpty()) {
       return new Posting.Rejected(wrong);
     }
@@ -66,6 +70,10 @@ public final class LedgerRun {
    * transaction would then lack what it sells.
    */
   public Posting reverse(Booked target, Stamp stamp) {
+    List<Violation> locked = Locks.refusals(target.draft(), start.locks());
+    if (!locked.isEmpty()) {
+      return new Posting.Rejected(locked);
+    }
     List<Violation> lacks = replace(Set.of(target.id()), Optional.empty());
     if (!lacks.isEmpty()) {
       return new Posting.Rejected(lacks);
@@ -73,6 +81,17 @@ public final class LedgerRun {
     List<Leg> legs = target.legs().stream().map(Leg::negated).toList();
     Stamp linked = stamp.withLink(new Link.Reverses(target.id()));
     return new Posting.Posted(new Booked(linked, target.draft(), legs));
+  }
+
+  /** A correction takes out what it corrects, so that must not be signed off either. */
+  private List<Violation> locked(TransactionId target) {
+    if (start.locks().isEmpty()) {
+      return List.of();
+    }
+    return start.transactions().stream()
+        .filter(booked -> booked.id().equals(target))
+        .flatMap(booked -> Locks.refusals(booked.draft(), start.locks()).stream())
+        .toList();
   }
 
   private List<Violation> replace(Set<TransactionId> gone, Optional<Booked> fresh) {

@@ -15,12 +15,14 @@ import java.util.Map;
  *     superseded and reversed ones
  * @param lastTradeDate no trade date may be later than this one
  * @param policy by which lots are taken
+ * @param locks what is signed off
  */
 public record LedgerState(
     Map<AccountId, AccountState> accounts,
     List<Booked> transactions,
     LocalDate lastTradeDate,
-    BookPolicy policy) {
+    BookPolicy policy,
+    List<LockedPeriod> locks) {
   /** Whether new transactions may be booked on an account. */
   public enum AccountState {
     OPEN,
@@ -30,10 +32,20 @@ public record LedgerState(
   public LedgerState {
     accounts = Map.copyOf(accounts);
     transactions = List.copyOf(transactions);
+    locks = List.copyOf(locks);
+  }
+
+  /** Books of which nothing is signed off. */
+  public LedgerState(
+      Map<AccountId, AccountState> accounts,
+      List<Booked> transactions,
+      LocalDate lastTradeDate,
+      BookPolicy policy) {
+    this(accounts, transactions, lastTradeDate, policy, List.of());
   }
 
   /** The same with other transactions in force. */
   public LedgerState with(List<Booked> others) {
-    return new LedgerState(accounts, others, lastTradeDate, policy);
+    return new LedgerState(accounts, others, lastTradeDate, policy, locks);
   }
 }

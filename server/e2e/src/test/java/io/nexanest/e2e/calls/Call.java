@@ -27,6 +27,7 @@ record Call(
     calls.addAll(PortfolioCalls.ALL);
     calls.addAll(LedgerCalls.ALL);
     calls.addAll(BranchCalls.ALL);
+    calls.addAll(PeriodCalls.ALL);
     return calls;
   }
 

@@ -24,6 +24,7 @@ import io.nexanest.platform.rpc.FieldViolation;
 import io.nexanest.platform.rpc.Problem;
 import io.nexanest.portfolio.account.AccountRow;
 import io.nexanest.portfolio.account.AccountStore;
+import io.nexanest.portfolio.period.PeriodLocks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -83,7 +84,11 @@ public final class Poster {
       policies.put(account.id(), account.lotPolicy());
     }
     return new LedgerState(
-        accounts, Timeline.inForce(booked), today, new BookPolicy(policies, LotPolicy.FIFO));
+        accounts,
+        Timeline.inForce(booked),
+        today,
+        new BookPolicy(policies, LotPolicy.FIFO),
+        branch.isEmpty() ? PeriodLocks.of(tx) : List.of());
   }
 
   private Session session(Tx tx, UUID tenant, LocalDate today, String branch) {
@@ -175,7 +180,7 @@ public final class Poster {
       Posting posting = run.reverse(target, stamp(order));
       if (posting instanceof Posting.Rejected(List<Violation> violations)) {
         throw new Problem(
-            Reason.POSITION_INSUFFICIENT,
+            violations.getFirst().reason(),
             violations.getFirst().message(),
             violations.getFirst().metadata());
       }

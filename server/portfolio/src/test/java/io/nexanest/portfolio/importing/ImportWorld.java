@@ -25,7 +25,7 @@ import io.nexanest.api.portfolio.v1.ImportServiceGrpc;
 import io.nexanest.api.portfolio.v1.LotPolicy;
 import io.nexanest.api.portfolio.v1.StatementFormat;
 import io.nexanest.api.portfolio.v1.UploadStatementRequest;
-import io.nexanest.kernel.id.UuidV7;
+import io.nexanest.kernel.uuid.UuidV7;
 import io.nexanest.platform.config.Settings;
 import io.nexanest.platform.module.Platform;
 import io.nexanest.platform.rpc.Caller;

@@ -1,4 +1,4 @@
-package io.nexanest.kernel.id;
+package io.nexanest.kernel.uuid;
 
 import java.util.Arrays;
 import java.util.UUID;
@@ -7,7 +7,7 @@ import java.util.UUID;
  * 128 bits as 26 lower-case characters of Crockford's alphabet: readable, sortable like the bits,
  * and without the letters that are mistaken for digits.
  */
-final class Base32 {
+public final class Base32 {
   static final int LENGTH = 26;
   private static final char[] ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray();
   private static final byte[] VALUES = new byte[128];
@@ -21,7 +21,7 @@ final class Base32 {
 
   private Base32() {}
 
-  static String encode(UUID id) {
+  public static String encode(UUID id) {
     char[] text = new char[LENGTH];
     long high = id.getMostSignificantBits();
     long low = id.getLeastSignificantBits();
@@ -34,7 +34,7 @@ final class Base32 {
   }
 
   /** Throws IllegalArgumentException when the text is not 26 characters of the alphabet. */
-  static UUID decode(String text) {
+  public static UUID decode(String text) {
     if (text.length() != LENGTH || text.charAt(0) > '7') {
       throw new IllegalArgumentException("an id has 26 characters of base 32, not '" + text + "'");
     }

@@ -1,4 +1,4 @@
-package io.nexanest.kernel.id;
+package io.nexanest.kernel.uuid;
 
 import java.time.Instant;
 import java.util.UUID;

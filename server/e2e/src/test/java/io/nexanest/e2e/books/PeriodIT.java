@@ -1,0 +1,142 @@
+package io.nexanest.e2e.books;
+
+import static io.nexanest.e2e.books.Client.decimal;
+import static io.nexanest.e2e.books.Client.draft;
+import static io.nexanest.e2e.books.Client.id;
+import static io.nexanest.e2e.books.Client.on;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.nexanest.api.portfolio.v1.AcceptBranchRequest;
+import io.nexanest.api.portfolio.v1.Branch;
+import io.nexanest.api.portfolio.v1.BranchServiceGrpc;
+import io.nexanest.api.portfolio.v1.CreateBranchRequest;
+import io.nexanest.api.portfolio.v1.ListPeriodsRequest;
+import io.nexanest.api.portfolio.v1.LockPeriodRequest;
+import io.nexanest.api.portfolio.v1.Period;
+import io.nexanest.api.portfolio.v1.PeriodServiceGrpc;
+import io.nexanest.api.portfolio.v1.ReverseTransactionRequest;
+import io.nexanest.api.portfolio.v1.Transaction;
+import io.nexanest.api.portfolio.v1.TransactionServiceGrpc;
+import io.nexanest.api.portfolio.v1.TransactionType;
+import io.nexanest.api.portfolio.v1.UnlockPeriodRequest;
+import io.nexanest.e2e.TestServer;
+import io.nexanest.wire.Dates;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Signed-off books stay as they were signed off, whichever way a change comes. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PeriodIT {
+  private static final LocalDate END = LocalDate.of(1995, 12, 31);
+
+  private TestServer server;
+  private Client client;
+
+  @BeforeAll
+  void start() {
+    server = TestServer.start("dow", Map.of("market.tick-rate", "1"));
+    client = new Client(server.owner());
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void nothingIsAddedToSignedOffBooksNorCorrectedNorTakenOut() {
+    String account = client.account("signed off");
+    Transaction old = client.book(deposit(account, END, "100"));
+    Transaction young = client.book(deposit(account, END.plusDays(1), "10"));
+    Period period = lock(account);
+    assertThat(period.getLockUser()).startsWith("users/");
+    refused(() -> client.book(deposit(account, END, "1")), period);
+    refused(() -> client.correct(old.toBuilder().setGross(decimal("90")).build()), period);
+    // What is young may not be made old, and what is old not young.
+    refused(
+        () -> client.correct(young.toBuilder().setTradeDate(Dates.encode(END)).build()), period);
+    refused(
+        () -> client.correct(
+            old.toBuilder().setTradeDate(Dates.encode(END.plusDays(1))).build()),
+        period);
+    refused(() -> reverse(old), period);
+    client.book(deposit(account, END.plusDays(2), "1"));
+    client.correct(young.toBuilder().setGross(decimal("11")).build());
+    assertThat(client.figures(account, on(END, ""))).containsEntry("value", "100");
+    assertThat(client.figures(account, on(END.plusDays(2), ""))).containsEntry("value", "112");
+  }
+
+  @Test
+  void aBranchMayThinkOfItButIsNotAcceptedAndUnlockedBooksGoOn() {
+    String account = client.account("thought of");
+    Period period = lock(account);
+    Branch branch = BranchServiceGrpc.newBlockingStub(client.channel())
+        .createBranch(CreateBranchRequest.newBuilder()
+            .setBranch(Branch.newBuilder().setDisplayName("late slip"))
+            .setRequestId(id())
+            .build());
+    client.book(
+        deposit(account, END, "5").toBuilder().setBranch(branch.getName()).build());
+    refused(() -> accept(branch), period);
+    Period opened = PeriodServiceGrpc.newBlockingStub(client.channel())
+        .unlockPeriod(UnlockPeriodRequest.newBuilder()
+            .setName(period.getName())
+            .setNote("a late slip")
+            .setRequestId(id())
+            .build());
+    assertThat(opened.getUnlockNote()).isEqualTo("a late slip");
+    accept(branch);
+    assertThat(client.figures(account, on(END, ""))).containsEntry("value", "5");
+    assertThat(PeriodServiceGrpc.newBlockingStub(client.channel())
+            .listPeriods(ListPeriodsRequest.newBuilder().setShowUnlocked(true).build())
+            .getPeriodsList())
+        .contains(opened);
+  }
+
+  private Period lock(String scope) {
+    return PeriodServiceGrpc.newBlockingStub(client.channel())
+        .lockPeriod(LockPeriodRequest.newBuilder()
+            .setScope(scope)
+            .setEndDate(Dates.encode(END))
+            .setNote("reconciled")
+            .setRequestId(id())
+            .build());
+  }
+
+  private void reverse(Transaction transaction) {
+    TransactionServiceGrpc.newBlockingStub(client.channel())
+        .reverseTransaction(ReverseTransactionRequest.newBuilder()
+            .setName(transaction.getName())
+            .setEtag(transaction.getEtag())
+            .setRequestId(id())
+            .build());
+  }
+
+  private void accept(Branch branch) {
+    BranchServiceGrpc.newBlockingStub(client.channel())
+        .acceptBranch(AcceptBranchRequest.newBuilder()
+            .setName(branch.getName())
+            .setEtag(branch.getEtag())
+            .setRequestId(id())
+            .build());
+  }
+
+  private static void refused(
+      org.assertj.core.api.ThrowableAssert.ThrowingCallable change, Period period) {
+    assertThatThrownBy(change)
+        .hasMessageContaining("FAILED_PRECONDITION")
+        .hasMessageContaining("locked up to 1995-12-31 by " + period.getName());
+  }
+
+  private static Transaction deposit(String account, LocalDate date, String amount) {
+    return draft(TransactionType.TRANSACTION_TYPE_DEPOSIT, account, date)
+        .setSettlementCurrency("USD")
+        .setGross(decimal(amount))
+        .build();
+  }
+}

@@ -1,0 +1,30 @@
+package io.nexanest.e2e.calls;
+
+import static io.nexanest.e2e.calls.Call.no;
+import static io.nexanest.e2e.calls.Call.ok;
+
+import java.util.List;
+
+final class PeriodCalls {
+  private static final String END = "\"endDate\": {\"year\": 1985, \"month\": 12, \"day\": 31}";
+
+  static final List<Call> ALL = List.of(
+      ok(
+              "LockPeriod",
+              "{\"scope\": \"$household\", " + END + ", \"note\": \"Signed off\","
+                  + " \"requestId\": \"$uuid90\"}")
+          .keeping("period", "\"name\":\"(periods/\\w+)\""),
+      no(
+          "LockPeriod",
+          "DATE_OUT_OF_RANGE",
+          "{\"scope\": \"$household\", \"endDate\": {\"year\": 2040, \"month\": 1, \"day\": 1},"
+              + " \"requestId\": \"$uuid91\"}"),
+      ok("ListPeriods"),
+      no("ListPeriods", "PAGE_TOKEN_INVALID", "{\"pageToken\": \"x\"}"),
+      no("UnlockPeriod", "FIELD_REQUIRED", "{\"name\": \"$period\", \"requestId\": \"$uuid92\"}"),
+      ok(
+          "UnlockPeriod",
+          "{\"name\": \"$period\", \"note\": \"A late slip\", \"requestId\": \"$uuid93\"}"));
+
+  private PeriodCalls() {}
+}

@@ -1,0 +1,28 @@
+package io.nexanest.portfolio.period;
+
+import io.nexanest.kernel.id.PeriodId;
+import io.nexanest.kernel.id.UserId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A lock as stored; it is never changed but to say that it was opened.
+ *
+ * @param opened by whom, when and why, once it was
+ */
+record PeriodRow(
+    PeriodId id,
+    String scope,
+    LocalDate endDate,
+    String note,
+    UserId lockUser,
+    Instant lockTime,
+    Optional<Opened> opened) {
+
+  record Opened(UserId user, Instant time, String note) {}
+
+  PeriodRow opened(Opened how) {
+    return new PeriodRow(id, scope, endDate, note, lockUser, lockTime, Optional.of(how));
+  }
+}
