@@ -33,6 +33,7 @@ import io.nexanest.portfolio.transaction.TransactionLists;
 import io.nexanest.portfolio.transaction.TransactionRpc;
 import io.nexanest.portfolio.transaction.Transactions;
 import io.nexanest.portfolio.transaction.watch.LedgerSignals;
+import io.nexanest.portfolio.transaction.watch.MarketSignals;
 import io.nexanest.portfolio.transaction.watch.TransactionWatches;
 import io.nexanest.portfolio.valuation.Standpoints;
 import io.nexanest.portfolio.valuation.ValuationRpc;
@@ -88,7 +89,7 @@ public final class PortfolioModule implements ServiceModule {
             new FigureRpc(new Figures(valuations), comparisons),
             new PeriodRpc(new Periods(platform, market)),
             new BranchRpc(new Branches(platform, ledgers, poster, market, signals), comparisons)),
-        List.of(signals),
+        List.of(signals, new MarketSignals(signals)),
         List.of(),
         () -> {},
         () -> {});

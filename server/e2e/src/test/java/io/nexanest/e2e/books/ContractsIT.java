@@ -23,13 +23,18 @@ import io.nexanest.api.portfolio.v1.FigureServiceGrpc;
 import io.nexanest.api.portfolio.v1.OptionRight;
 import io.nexanest.api.portfolio.v1.PositionSide;
 import io.nexanest.api.portfolio.v1.ProofNode;
+import io.nexanest.api.portfolio.v1.StreamValuationsRequest;
+import io.nexanest.api.portfolio.v1.StreamValuationsResponse;
 import io.nexanest.api.portfolio.v1.TransactionType;
+import io.nexanest.api.portfolio.v1.ValuationServiceGrpc;
 import io.nexanest.api.type.v1.AsOf;
 import io.nexanest.e2e.TestServer;
 import io.nexanest.wire.Dates;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -175,6 +180,33 @@ class ContractsIT {
         .containsEntry("GOLD JUN price", "597");
     assertThat(leaves(portfolio, "market_value", on(DAY, "")))
         .contains("terms 0 GOLD JUN is settled daily: no value of its own");
+  }
+
+  @Test
+  void anOpenValuationFollowsTheMarksAsTheyAreStated() {
+    String house = create(instrument("private", "HOUSE")).getName();
+    String account = client.account("house");
+    String portfolio = client.portfolio(client.household("house"), "house", account);
+    client.book(draft(TransactionType.TRANSACTION_TYPE_BUY, account, DAY)
+        .setInstrument(house)
+        .setQuantity(decimal("1"))
+        .setPrice(decimal("200000"))
+        .setSettlementCurrency("USD")
+        .build());
+    mark(house, DAY, "210000");
+    Iterator<StreamValuationsResponse> live = ValuationServiceGrpc.newBlockingStub(client.channel())
+        .withDeadlineAfter(60, TimeUnit.SECONDS)
+        .streamValuations(StreamValuationsRequest.newBuilder()
+            .setName(portfolio)
+            .setIntervalMs(100)
+            .build());
+    assertThat(live.next().getSnapshot().getFigures().getMarketValue().getValue())
+        .isEqualTo("210000");
+    mark(house, DAY.plusDays(1), "220000");
+    String told = "";
+    while (!told.equals("220000")) {
+      told = live.next().getUpdate().getFigures().getMarketValue().getValue();
+    }
   }
 
   private static Instrument.Builder instrument(String assetClass, String symbol) {

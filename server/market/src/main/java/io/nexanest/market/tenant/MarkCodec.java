@@ -3,6 +3,7 @@ package io.nexanest.market.tenant;
 import com.google.type.Date;
 import com.google.type.Decimal;
 import io.nexanest.api.market.v1.ListMarksResponse;
+import io.nexanest.api.market.v1.PrivateInstrumentsChanged;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.market.instrument.Instrument;
 import io.nexanest.platform.rpc.Fields;
@@ -38,6 +39,11 @@ final class MarkCodec {
         .addAllMarks(page.rows().stream().map(mark -> encode(mark, priceScale)).toList())
         .setNextPageToken(page.next())
         .build();
+  }
+
+  /** The event that a tenant's marks or instruments have changed. */
+  static PrivateInstrumentsChanged changed(long version) {
+    return PrivateInstrumentsChanged.newBuilder().setPrivateVersion(version).build();
   }
 
   static Optional<LocalDate> date(Fields fields, Date date) {

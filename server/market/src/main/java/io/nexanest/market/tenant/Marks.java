@@ -29,10 +29,12 @@ public final class Marks {
 
   private final Platform platform;
   private final TenantCatalogues catalogues;
+  private final TenantChanges changes;
 
   public Marks(Platform platform, TenantCatalogues catalogues) {
     this.platform = platform;
     this.catalogues = catalogues;
+    this.changes = new TenantChanges(platform);
   }
 
   io.nexanest.api.market.v1.Mark set(SetMarkRequest request) {
@@ -44,7 +46,7 @@ public final class Marks {
     String source =
         fields.text("mark.source", request.getMark().getSource(), Limits.NAME_CHARACTERS);
     fields.check();
-    return in(tx -> RequestIds.once(
+    io.nexanest.api.market.v1.Mark set = in(tx -> RequestIds.once(
         tx,
         "SetMark",
         request.getRequestId(),
@@ -71,8 +73,11 @@ public final class Marks {
               "SetMark",
               instrument.id().name(),
               Optional.of(RequestIds.parse(request.getRequestId())));
+          changes.tell(tx, tenant);
           return MarkCodec.encode(mark, instrument.priceScale());
         }));
+    changes.committed();
+    return set;
   }
 
   ListMarksResponse list(ListMarksRequest request) {

@@ -42,10 +42,12 @@ public final class PrivateInstruments {
 
   private final Platform platform;
   private final TenantCatalogues catalogues;
+  private final TenantChanges changes;
 
   public PrivateInstruments(Platform platform, TenantCatalogues catalogues) {
     this.platform = platform;
     this.catalogues = catalogues;
+    this.changes = new TenantChanges(platform);
   }
 
   io.nexanest.api.market.v1.Instrument create(CreateInstrumentRequest request) {
@@ -67,7 +69,7 @@ public final class PrivateInstruments {
         decoder.terms(assetClass),
         1);
     fields.check();
-    return in(tx -> RequestIds.once(
+    return told(tx -> RequestIds.once(
         tx,
         "CreateInstrument",
         request.getRequestId(),
@@ -93,7 +95,7 @@ public final class PrivateInstruments {
     Visible visible = catalogues.of(tenant);
     Catalogue seen = visible.catalogue();
     requirePrivate(seen, "instrument.name", name);
-    return in(tx -> RequestIds.once(
+    return told(tx -> RequestIds.once(
         tx,
         "UpdateInstrument",
         request.getRequestId(),
@@ -172,7 +174,7 @@ public final class PrivateInstruments {
         Map.of("scheme", scheme, "value", value));
   }
 
-  private static io.nexanest.api.market.v1.Instrument audited(
+  private io.nexanest.api.market.v1.Instrument audited(
       Tx tx,
       String method,
       Instrument instrument,
@@ -184,6 +186,7 @@ public final class PrivateInstruments {
         method,
         instrument.id().name(),
         Optional.of(RequestIds.parse(requestId)));
+    changes.tell(tx, Caller.tenant());
     return InstrumentCodec.encode(instrument, span);
   }
 
@@ -191,7 +194,9 @@ public final class PrivateInstruments {
     return platform.clock().instant().truncatedTo(ChronoUnit.MICROS);
   }
 
-  private <T> T in(Function<Tx, T> work) {
-    return platform.database().inTransaction("market", Caller.tenant(), work);
+  private <T> T told(Function<Tx, T> work) {
+    T answer = platform.database().inTransaction("market", Caller.tenant(), work);
+    changes.committed();
+    return answer;
   }
 }
