@@ -3,6 +3,7 @@ module io.nexanest.kernel {
   requires static org.jspecify;
 
   exports io.nexanest.kernel.id;
+  exports io.nexanest.kernel.identifier;
   exports io.nexanest.kernel.live;
   exports io.nexanest.kernel.money;
   exports io.nexanest.kernel.reason;

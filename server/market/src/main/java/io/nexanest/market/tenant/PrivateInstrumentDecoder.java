@@ -1,10 +1,10 @@
 package io.nexanest.market.tenant;
 
 import io.nexanest.api.market.v1.InstrumentIdentifier;
+import io.nexanest.kernel.identifier.CheckDigits;
 import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.market.instrument.Catalogue;
-import io.nexanest.market.instrument.CheckDigits;
 import io.nexanest.market.instrument.Contract;
 import io.nexanest.market.instrument.Instrument;
 import io.nexanest.market.instrument.Terms;

@@ -75,11 +75,14 @@ public final class BranchStore {
   }
 
   public static Optional<BranchRow> find(Tx tx, BranchId id, boolean lock) {
-    Map<UUID, List<Assumption>> assumed = assumptions(tx);
+    List<Assumption> assumed = tx.sql(
+            "select * from portfolio.branch_assumption where branch_id = :id order by ordinal")
+        .with("id", id.uuid())
+        .list(BranchStore::assumption);
     return tx.sql(
             "select * from portfolio.branch where branch_id = :id" + (lock ? " for update" : ""))
         .with("id", id.uuid())
-        .one(row -> read(row, assumed));
+        .one(row -> read(row, Map.of(id.uuid(), assumed)));
   }
 
   /** A page by name and id, after the given ones. */

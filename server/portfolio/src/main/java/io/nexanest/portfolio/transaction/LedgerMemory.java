@@ -2,6 +2,7 @@ package io.nexanest.portfolio.transaction;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.platform.db.Tx;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +40,16 @@ public final class LedgerMemory {
     public List<LedgerEntry> on(String branch) {
       List<LedgerEntry> overlay = overlay(branch);
       return overlay.isEmpty() ? entries : inOrder(List.of(entries, overlay));
+    }
+
+    /** The branch that the transaction is booked on; empty if it is in the books, or nowhere. */
+    public String branchOf(TransactionId id) {
+      return overlays.entrySet().stream()
+          .filter(overlay ->
+              overlay.getValue().stream().anyMatch(entry -> entry.booked().id().equals(id)))
+          .map(Map.Entry::getKey)
+          .findFirst()
+          .orElse("");
     }
 
     /** The books and all branches, in order. */

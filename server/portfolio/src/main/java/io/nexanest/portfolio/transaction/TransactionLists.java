@@ -47,12 +47,7 @@ public final class TransactionLists {
       throw Problem.notFound(name);
     }
     LedgerMemory.Snapshot snapshot = ledgers.now(Caller.tenant());
-    String branch = snapshot.everything().stream()
-        .filter(entry -> entry.booked().id().equals(id))
-        .map(entry -> entry.booked().stamp().branch())
-        .findFirst()
-        .orElse("");
-    Standing standing = new Standing(snapshot.on(branch));
+    Standing standing = new Standing(snapshot.on(snapshot.branchOf(id)));
     return standing
         .find(id)
         .map(entry -> TransactionCodec.encode(entry, standing))

@@ -1,5 +1,6 @@
 package io.nexanest.portfolio.importing.term;
 
+import io.nexanest.kernel.identifier.CheckDigits;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,19 +17,9 @@ public final class Isin {
     return SHAPE.matcher(text).matches();
   }
 
-  /** Whether its last digit is the check digit of the others, by ISO 6166 (the Luhn sum). */
+  /** Whether its last digit is the check digit of the others, too. */
   public static boolean checks(String isin) {
-    StringBuilder digits = new StringBuilder();
-    for (char c : isin.toCharArray()) {
-      digits.append(Character.getNumericValue(c));
-    }
-    int sum = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      int digit = digits.charAt(digits.length() - 1 - i) - '0';
-      int weighted = i % 2 == 1 ? digit * 2 : digit;
-      sum += weighted > 9 ? weighted - 9 : weighted;
-    }
-    return sum % 10 == 0;
+    return CheckDigits.holds("ISIN", isin);
   }
 
   /** The ISIN of a CUSIP of the United States; other countries' CUSIPs begin with a letter. */

@@ -1,4 +1,4 @@
-package io.nexanest.market.instrument;
+package io.nexanest.kernel.identifier;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,6 +42,16 @@ public final class CheckDigits {
       default ->
         throw new IllegalArgumentException(
             "'" + scheme + "' is no scheme; " + String.join(", ", SCHEMES) + " are");
+    }
+  }
+
+  /** Whether it is an identifier of the scheme, by its shape and its check digit. */
+  public static boolean holds(String scheme, String value) {
+    try {
+      check(scheme, value);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 
