@@ -3,6 +3,7 @@ package io.nexanest.desktop.live;
 import io.nexanest.desktop.gateway.book.Scope;
 import io.nexanest.desktop.gateway.call.LinkState;
 import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.valuation.Valuation;
 import io.nexanest.desktop.gateway.valuation.ValuationGateway;
 import io.nexanest.desktop.gateway.valuation.ValuationListener;
@@ -18,6 +19,7 @@ public final class LiveValuation implements ValuationListener, Subscription {
   private final StreamHealth health;
   private volatile Valuation latest = Valuation.NONE;
   private final ReadOnlyObjectWrapper<Scope> scope = new ReadOnlyObjectWrapper<>(Scope.NONE);
+  private final ReadOnlyObjectWrapper<AsOf> asOf = new ReadOnlyObjectWrapper<>(AsOf.NOW);
   private final ReadOnlyObjectWrapper<Valuation> valuation =
       new ReadOnlyObjectWrapper<>(Valuation.NONE);
   private Subscription stream = () -> {};
@@ -30,6 +32,11 @@ public final class LiveValuation implements ValuationListener, Subscription {
   /** What is in view. */
   public ReadOnlyObjectProperty<Scope> scope() {
     return scope.getReadOnlyProperty();
+  }
+
+  /** As of when, as known when and in which branch it is looked at. */
+  public ReadOnlyObjectProperty<AsOf> asOf() {
+    return asOf.getReadOnlyProperty();
   }
 
   /** Its latest valuation, or none. */
