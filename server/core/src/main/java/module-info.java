@@ -4,6 +4,7 @@ module io.nexanest.core {
   requires static org.jspecify;
 
   exports io.nexanest.core.book;
+  exports io.nexanest.core.checkpoint;
   exports io.nexanest.core.entry;
   exports io.nexanest.core.ledger;
   exports io.nexanest.core.lot;
