@@ -7,6 +7,7 @@ module io.nexanest.core {
   exports io.nexanest.core.checkpoint;
   exports io.nexanest.core.entry;
   exports io.nexanest.core.ledger;
+  exports io.nexanest.core.live;
   exports io.nexanest.core.lot;
   exports io.nexanest.core.market;
   exports io.nexanest.core.quantity;

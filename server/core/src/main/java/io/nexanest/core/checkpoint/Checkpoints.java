@@ -60,6 +60,11 @@ public final class Checkpoints {
     return points.getLast().book(date);
   }
 
+  /** What is replayed, in its order. */
+  public List<Booked> transactions() {
+    return transactions;
+  }
+
   /** How many transactions were replayed to come here from what there was before. */
   public int replayed() {
     return replayed;
