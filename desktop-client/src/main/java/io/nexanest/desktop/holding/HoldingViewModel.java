@@ -81,7 +81,7 @@ public final class HoldingViewModel implements Subscription {
     }
     String asked = chosen;
     calls.when(
-        gateway.lots(live.scope().get().name(), asked),
+        gateway.lots(live.scope().get().name(), live.asOf().get(), asked),
         answer -> {
           if (asked.equals(chosen)) {
             lots.set(answer);
@@ -93,7 +93,7 @@ public final class HoldingViewModel implements Subscription {
   /** A figure of a holding as it now stands on the screen. */
   public FigureRef figure(String figure, HoldingRow row) {
     Valuation now = valuation().get();
-    return FigureRef.of(figure, row.value().name(), now.ledgerPosition(), now.quoteSequence());
+    return FigureRef.of(figure, row.value().name(), now, live.asOf().get());
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.nexanest.desktop.gateway.book.Scope;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.market.Instrument;
 import io.nexanest.desktop.live.Live;
+import io.nexanest.desktop.shell.clock.ClockViewModel;
 import io.nexanest.desktop.ui.feedback.Notice;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class ShellViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Destination> place;
   private final String lastScope;
+  private final ClockViewModel clock;
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
 
   /**
@@ -37,6 +39,7 @@ public final class ShellViewModel {
     this.live = live;
     this.calls = calls;
     place = new ReadOnlyObjectWrapper<>(first);
+    clock = new ClockViewModel(gateways.transactions(), live.valuation(), calls);
   }
 
   /** Asks for the books and looks at what was looked at last, or at the first household. */
@@ -63,6 +66,11 @@ public final class ShellViewModel {
 
   public ObjectProperty<Notice> notice() {
     return notice;
+  }
+
+  /** The two clocks. */
+  public ClockViewModel clock() {
+    return clock;
   }
 
   public void look(Scope scope) {

@@ -4,6 +4,8 @@ import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.FieldViolation;
 import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.call.Subscriptions;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
@@ -14,6 +16,7 @@ import io.nexanest.desktop.sending.Submission;
 import io.nexanest.desktop.sending.UnsentFile;
 import io.nexanest.desktop.transaction.gain.Typed;
 import io.nexanest.desktop.ui.feedback.Notice;
+import io.nexanest.kernel.reason.Reason;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -47,9 +52,12 @@ public final class TransactionFormViewModel implements Subscription {
       new EnumMap<>(TransactionField.class);
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private Consumer<Transaction> onBooked = booked -> {};
+  private final ReadOnlyObjectWrapper<Optional<Conflict>> conflict =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Entry.Corrected> correcting = Optional.empty();
-  private final Subscription lifetime;
-  private final ReadOnlyBooleanProperty away;
+  private Optional<Transaction> base = Optional.empty();
+  private final Subscriptions lifetime = new Subscriptions();
+  private final Standpoint standpoint;
   private long asked;
 
   public TransactionFormViewModel(
@@ -58,8 +66,8 @@ public final class TransactionFormViewModel implements Subscription {
       Debounce debounce,
       UnsentFile<Entry> unsent,
       Supplier<String> requestIds,
-      ReadOnlyBooleanProperty away) {
-    this.away = away;
+      Standpoint standpoint) {
+    this.standpoint = standpoint;
     this.gateway = gateway;
     this.calls = calls;
     this.debounce = debounce;
@@ -72,7 +80,8 @@ public final class TransactionFormViewModel implements Subscription {
     }
     type.addListener((at, before, now) -> edited());
     sender.recover().ifPresent(this::recover);
-    lifetime = away.subscribe(this::reached)::unsubscribe;
+    lifetime.add(standpoint.away().subscribe(this::reached)::unsubscribe);
+    lifetime.add(standpoint.asOf().subscribe((before, now) -> edited())::unsubscribe);
   }
 
   public ObjectProperty<TransactionType> type() {
@@ -107,6 +116,7 @@ public final class TransactionFormViewModel implements Subscription {
         value(TransactionField.INSTRUMENT),
         value(TransactionField.LOTS),
         state(),
+        standpoint.asOf(),
         this::draft);
   }
 
@@ -117,7 +127,22 @@ public final class TransactionFormViewModel implements Subscription {
 
   /** Whether the server has gone; what is typed stays, and is sent when it is back. */
   public ReadOnlyBooleanProperty away() {
-    return away;
+    return standpoint.away();
+  }
+
+  /** What people call the branch that it is booked on; empty for the books. */
+  public ReadOnlyStringProperty branchTitle() {
+    return standpoint.branchTitle();
+  }
+
+  /** The question in view. */
+  public ReadOnlyObjectProperty<AsOf> asOf() {
+    return standpoint.asOf();
+  }
+
+  /** What somebody else did to the transaction that is being corrected. */
+  public ReadOnlyObjectProperty<Optional<Conflict>> conflict() {
+    return conflict.getReadOnlyProperty();
   }
 
   @Override
@@ -149,6 +174,8 @@ public final class TransactionFormViewModel implements Subscription {
 
   private void reset() {
     correcting = Optional.empty();
+    base = Optional.empty();
+    conflict.set(Optional.empty());
     values.values().forEach(value -> value.set(""));
     problems.values().forEach(problem -> problem.set(""));
     notice.set(Notice.NONE);
@@ -161,16 +188,37 @@ public final class TransactionFormViewModel implements Subscription {
     if (sender.fixed()) {
       return;
     }
-    correcting = Optional.of(new Entry.Corrected(before.name(), before.etag()));
+    base = Optional.of(before);
     type.set(before.type());
-    before.content().values().forEach((field, value) -> value(field).set(value));
+    fill(before.content());
+    aim(before);
+  }
+
+  /** Types one's own change over what somebody else made of the transaction. */
+  public void reapply() {
+    conflict.get().filter(Conflict::open).ifPresent(found -> {
+      TransactionDraft merged = found.reapplied(draft());
+      values.values().forEach(value -> value.set(""));
+      fill(merged);
+      base = Optional.of(found.current());
+      conflict.set(Optional.empty());
+      aim(found.current());
+    });
+  }
+
+  private void fill(TransactionDraft content) {
+    content.values().forEach((field, value) -> value(field).set(value));
+  }
+
+  private void aim(Transaction before) {
+    correcting = Optional.of(new Entry.Corrected(before.name(), before.etag()));
     notice.set(
         new Notice(Notice.Level.INFO, "Corrects " + before.name() + "; both stay on record."));
   }
 
   /** Sends it; while the outcome of the last try is unknown, under the same id. */
   public void send() {
-    if (away.get()) {
+    if (away().get() || standpoint.asOf().get().knownTime().isPresent()) {
       return;
     }
     asked++;
@@ -191,6 +239,10 @@ public final class TransactionFormViewModel implements Subscription {
       if (!text.isEmpty()) {
         filled.put(field, text);
       }
+    }
+    String branch = standpoint.asOf().get().branch();
+    if (!branch.isEmpty()) {
+      filled.put(TransactionField.BRANCH, branch);
     }
     return new TransactionDraft(type.get(), filled);
   }
@@ -241,13 +293,13 @@ public final class TransactionFormViewModel implements Subscription {
       }
       placed &= found;
     }
-    notice.set(away.get() ? AWAY : placed ? Notice.NONE : Notice.of(error.kind(), error.text()));
+    notice.set(away().get() ? AWAY : placed ? Notice.NONE : Notice.of(error.kind(), error.text()));
   }
 
   private void recover(Entry entry) {
     correcting = entry.corrects();
     type.set(entry.draft().type());
-    entry.draft().values().forEach((field, value) -> value(field).set(value));
+    fill(entry.draft());
     notice.set(Notice.warning(
         "This transaction was being sent when the window was last closed. Look it up; it can"
             + " not be booked twice."));
@@ -265,6 +317,14 @@ public final class TransactionFormViewModel implements Subscription {
     @Override
     public void refused(GatewayException error) {
       explain(error);
+      if (error.reason() == Reason.TRANSACTION_SUPERSEDED
+          || error.reason() == Reason.ETAG_MISMATCH) {
+        String later = error.metadata().getOrDefault("superseded_by", "");
+        base.ifPresent(was -> calls.when(
+            gateway.get(later.isEmpty() ? was.name() : later),
+            now -> conflict.set(Optional.of(new Conflict(was, now))),
+            TransactionFormViewModel.this::explain));
+      }
     }
 
     @Override

@@ -54,7 +54,10 @@ public final class TransactionScreen implements Screen {
         debounce,
         unsent,
         () -> UUID.randomUUID().toString(),
-        bench.live().health().away());
+        new Standpoint(
+            bench.live().health().away(),
+            bench.live().valuation().asOf(),
+            bench.live().valuation().branchTitle()));
     form.onBooked(
         booked -> bench.notices().accept(Notice.good("Booked: " + booked.type().title())));
     DisposalViewModel disposal = new DisposalViewModel(
