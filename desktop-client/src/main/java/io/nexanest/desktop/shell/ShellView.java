@@ -1,9 +1,11 @@
 package io.nexanest.desktop.shell;
 
+import io.nexanest.desktop.gateway.branch.Branch;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.live.Live;
+import io.nexanest.desktop.shell.branch.BranchBarView;
 import io.nexanest.desktop.shell.clock.TimeBarView;
 import io.nexanest.desktop.ui.Kit;
 import io.nexanest.desktop.ui.feedback.Banner;
@@ -11,6 +13,7 @@ import io.nexanest.desktop.ui.feedback.Notice;
 import io.nexanest.desktop.ui.feedback.Overlay;
 import io.nexanest.desktop.ui.feedback.Toasts;
 import io.nexanest.desktop.ui.part.Icons;
+import io.nexanest.desktop.ui.part.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -19,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -33,6 +37,7 @@ public final class ShellView extends StackPane implements Subscription {
   private final Toasts toasts = new Toasts();
   private final Subscriptions lifetime = new Subscriptions();
   private final TimeBarView time;
+  private final BranchBarView branch;
   private OpenScreen open = new OpenScreen(new StackPane(), () -> {}, () -> {});
 
   public ShellView(ShellViewModel model, List<Screen> screens, Live live, Kit kit, String who) {
@@ -46,7 +51,11 @@ public final class ShellView extends StackPane implements Subscription {
     lifetime.add(live.pulse().onBeat(status::tick));
     BorderPane frame = new BorderPane();
     time = new TimeBarView(model.clock(), kit, overlay);
-    frame.setTop(new VBox(new TopBarView(model, live, kit, this::palette), time));
+    branch = new BranchBarView(
+        model.branches(), live.valuation(), overlay, () -> model.instruments().get());
+    HBox question = new HBox(time, Parts.gap(), branch);
+    question.getStyleClass().add("question-bar");
+    frame.setTop(new VBox(new TopBarView(model, live, kit, this::palette), question));
     frame.setLeft(new RailView(this.screens, model));
     live.valuation().asOf().subscribe(this::tint);
     frame.setCenter(
@@ -107,6 +116,19 @@ public final class ShellView extends StackPane implements Subscription {
     }
     all.add(new Command("Dark or light", "Ctrl+L", Icons.THEME, kit.look()::toggle));
     all.add(new Command("Refresh", "F5", Icons.REFRESH, this::refresh));
+    all.add(new Command("New branch…", "branch", Icons.BRANCH, branch::askNew));
+    all.add(new Command("Back to the books", "branch", Icons.BOOKS, model.branches()::leave));
+    if (model.branches().current().isPresent()) {
+      all.add(
+          new Command("Assume a price or a rate…", "branch", Icons.EDIT, branch::askAssumption));
+    }
+    for (Branch one : model.branches().branches().get()) {
+      if (one.open()) {
+        String title = "Go to branch " + one.displayName();
+        all.add(
+            new Command(title, "branch", Icons.BRANCH, () -> model.branches().enter(one)));
+      }
+    }
     all.add(new Command("Back to now", "F9", Icons.UNDO, model.clock()::now));
     all.add(new Command("As of which day…", "clock", Icons.CLOCK, time::chooseDate));
     all.add(new Command("As known when…", "clock", Icons.CLOCK, time::chooseMoment));

@@ -1,7 +1,6 @@
 package io.nexanest.desktop.transaction;
 
 import io.nexanest.desktop.gateway.call.Calls;
-import io.nexanest.desktop.gateway.call.FieldViolation;
 import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
@@ -14,11 +13,9 @@ import io.nexanest.desktop.gateway.ledger.TransactionType;
 import io.nexanest.desktop.sending.Sender;
 import io.nexanest.desktop.sending.Submission;
 import io.nexanest.desktop.sending.UnsentFile;
+import io.nexanest.desktop.transaction.conflict.Conflict;
 import io.nexanest.desktop.transaction.gain.Typed;
 import io.nexanest.desktop.ui.feedback.Notice;
-import io.nexanest.kernel.reason.Reason;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -26,10 +23,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /**
@@ -46,16 +41,10 @@ public final class TransactionFormViewModel implements Subscription {
   private final Sender<Entry, Transaction> sender;
   private final ObjectProperty<TransactionType> type =
       new SimpleObjectProperty<>(TransactionType.BUY);
-  private final Map<TransactionField, StringProperty> values =
-      new EnumMap<>(TransactionField.class);
-  private final Map<TransactionField, StringProperty> problems =
-      new EnumMap<>(TransactionField.class);
+  private final FormFields fields = new FormFields(this::edited);
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private Consumer<Transaction> onBooked = booked -> {};
-  private final ReadOnlyObjectWrapper<Optional<Conflict>> conflict =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<Entry.Corrected> correcting = Optional.empty();
-  private Optional<Transaction> base = Optional.empty();
+  private final Correction correction = new Correction();
   private final Subscriptions lifetime = new Subscriptions();
   private final Standpoint standpoint;
   private long asked;
@@ -72,12 +61,6 @@ public final class TransactionFormViewModel implements Subscription {
     this.calls = calls;
     this.debounce = debounce;
     sender = new Sender<>(calls, unsent, requestIds, this::request);
-    for (TransactionField field : TransactionField.values()) {
-      StringProperty value = new SimpleStringProperty("");
-      value.addListener((at, before, now) -> edited());
-      values.put(field, value);
-      problems.put(field, new SimpleStringProperty(""));
-    }
     type.addListener((at, before, now) -> edited());
     sender.recover().ifPresent(this::recover);
     lifetime.add(standpoint.away().subscribe(this::reached)::unsubscribe);
@@ -89,11 +72,11 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   public StringProperty value(TransactionField field) {
-    return java.util.Objects.requireNonNull(values.get(field));
+    return fields.value(field);
   }
 
   public StringProperty problem(TransactionField field) {
-    return java.util.Objects.requireNonNull(problems.get(field));
+    return fields.problem(field);
   }
 
   public ReadOnlyObjectProperty<Submission> state() {
@@ -122,7 +105,7 @@ public final class TransactionFormViewModel implements Subscription {
 
   /** Whether the form corrects a transaction rather than booking a new one. */
   public boolean correcting() {
-    return correcting.isPresent();
+    return correction.target().isPresent();
   }
 
   /** Whether the server has gone; what is typed stays, and is sent when it is back. */
@@ -142,7 +125,7 @@ public final class TransactionFormViewModel implements Subscription {
 
   /** What somebody else did to the transaction that is being corrected. */
   public ReadOnlyObjectProperty<Optional<Conflict>> conflict() {
-    return conflict.getReadOnlyProperty();
+    return correction.conflict();
   }
 
   @Override
@@ -173,11 +156,8 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   private void reset() {
-    correcting = Optional.empty();
-    base = Optional.empty();
-    conflict.set(Optional.empty());
-    values.values().forEach(value -> value.set(""));
-    problems.values().forEach(problem -> problem.set(""));
+    correction.none();
+    fields.empty();
     notice.set(Notice.NONE);
     sender.typing(Submission.EDITING);
   }
@@ -188,30 +168,23 @@ public final class TransactionFormViewModel implements Subscription {
     if (sender.fixed()) {
       return;
     }
-    base = Optional.of(before);
     type.set(before.type());
-    fill(before.content());
+    fields.fill(before.content());
     aim(before);
   }
 
   /** Types one's own change over what somebody else made of the transaction. */
   public void reapply() {
-    conflict.get().filter(Conflict::open).ifPresent(found -> {
+    conflict().get().filter(Conflict::open).ifPresent(found -> {
       TransactionDraft merged = found.reapplied(draft());
-      values.values().forEach(value -> value.set(""));
-      fill(merged);
-      base = Optional.of(found.current());
-      conflict.set(Optional.empty());
+      fields.empty();
+      fields.fill(merged);
       aim(found.current());
     });
   }
 
-  private void fill(TransactionDraft content) {
-    content.values().forEach((field, value) -> value(field).set(value));
-  }
-
   private void aim(Transaction before) {
-    correcting = Optional.of(new Entry.Corrected(before.name(), before.etag()));
+    correction.of(before);
     notice.set(
         new Notice(Notice.Level.INFO, "Corrects " + before.name() + "; both stay on record."));
   }
@@ -222,7 +195,7 @@ public final class TransactionFormViewModel implements Subscription {
       return;
     }
     asked++;
-    sender.send(new Entry(draft(), correcting), new Booking());
+    sender.send(new Entry(draft(), correction.target()), new Booking());
   }
 
   private CompletionStage<Transaction> request(Entry entry, String requestId) {
@@ -233,18 +206,7 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   private TransactionDraft draft() {
-    Map<TransactionField, String> filled = new EnumMap<>(TransactionField.class);
-    for (TransactionField field : type.get().fields()) {
-      String text = value(field).get().strip();
-      if (!text.isEmpty()) {
-        filled.put(field, text);
-      }
-    }
-    String branch = standpoint.asOf().get().branch();
-    if (!branch.isEmpty()) {
-      filled.put(TransactionField.BRANCH, branch);
-    }
-    return new TransactionDraft(type.get(), filled);
+    return fields.draft(type.get(), standpoint.asOf().get().branch());
   }
 
   private void edited() {
@@ -258,7 +220,7 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   private void check() {
-    if (state().get() != Submission.EDITING || correcting.isPresent()) {
+    if (state().get() != Submission.EDITING || correcting()) {
       return;
     }
     long mine = ++asked;
@@ -267,7 +229,7 @@ public final class TransactionFormViewModel implements Subscription {
         gateway.validate(draft()),
         fine -> {
           if (mine == asked) {
-            problems.values().forEach(problem -> problem.set(""));
+            fields.forgive();
             notice.set(Notice.NONE);
             sender.typing(Submission.READY);
           }
@@ -281,25 +243,14 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   private void explain(GatewayException error) {
-    problems.values().forEach(problem -> problem.set(""));
-    boolean placed = !error.violations().isEmpty();
-    for (FieldViolation violation : error.violations()) {
-      boolean found = false;
-      for (TransactionField field : type.get().fields()) {
-        if (field.wire().equals(violation.leaf())) {
-          problem(field).set(violation.text());
-          found = true;
-        }
-      }
-      placed &= found;
-    }
+    boolean placed = fields.place(error, type.get());
     notice.set(away().get() ? AWAY : placed ? Notice.NONE : Notice.of(error.kind(), error.text()));
   }
 
   private void recover(Entry entry) {
-    correcting = entry.corrects();
+    correction.recovered(entry.corrects());
     type.set(entry.draft().type());
-    fill(entry.draft());
+    fields.fill(entry.draft());
     notice.set(Notice.warning(
         "This transaction was being sent when the window was last closed. Look it up; it can"
             + " not be booked twice."));
@@ -317,14 +268,7 @@ public final class TransactionFormViewModel implements Subscription {
     @Override
     public void refused(GatewayException error) {
       explain(error);
-      if (error.reason() == Reason.TRANSACTION_SUPERSEDED
-          || error.reason() == Reason.ETAG_MISMATCH) {
-        String later = error.metadata().getOrDefault("superseded_by", "");
-        base.ifPresent(was -> calls.when(
-            gateway.get(later.isEmpty() ? was.name() : later),
-            now -> conflict.set(Optional.of(new Conflict(was, now))),
-            TransactionFormViewModel.this::explain));
-      }
+      correction.refused(error, gateway, calls, TransactionFormViewModel.this::explain);
     }
 
     @Override

@@ -64,6 +64,7 @@ public final class DemoPicture {
       case "palette" -> shell.palette();
       case "proof" -> click(shell, "#kpi-value");
       case "past" -> shell.live().valuation().ask(AsOf.NOW.at(LocalDate.of(2000, 6, 30)));
+      case "branch" -> shell.live().valuation().enter("branches/b1", "Sell half of the shares");
       case "now" -> shell.live().valuation().ask(AsOf.NOW);
       case "sale" -> sale(shell);
       case "sold" -> fill(shell);

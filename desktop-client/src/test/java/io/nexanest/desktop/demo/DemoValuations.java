@@ -73,7 +73,10 @@ public final class DemoValuations implements ValuationGateway {
 
   @Override
   public CompletionStage<ValueHistory> history(String scope, AsOf asOf) {
-    long[] days = market.bars("instruments/spx").days();
+    LocalDate last = asOf.effectiveDate().orElse(DemoMarket.TODAY);
+    long[] days = java.util.Arrays.stream(market.bars("instruments/spx").days())
+        .filter(day -> day <= last.toEpochDay())
+        .toArray();
     double[] values = new double[days.length];
     double[] deposits = new double[days.length];
     double[] shape = market.bars("instruments/ge").closes();

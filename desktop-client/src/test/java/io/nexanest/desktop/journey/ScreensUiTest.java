@@ -18,6 +18,8 @@ class ScreensUiTest {
       "gain",
       "importing",
       "books",
+      "branches",
+      "diff",
       "proof",
       "settings");
 

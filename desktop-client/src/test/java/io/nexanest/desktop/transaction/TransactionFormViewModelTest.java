@@ -10,6 +10,7 @@ import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
 import io.nexanest.desktop.sending.Submission;
 import io.nexanest.desktop.sending.UnsentFile;
+import io.nexanest.desktop.transaction.conflict.Conflict;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;

@@ -6,6 +6,7 @@ import io.nexanest.desktop.ui.feedback.Overlay;
 import io.nexanest.desktop.ui.part.Icons;
 import io.nexanest.desktop.ui.part.Parts;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,10 +17,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.util.converter.LocalDateStringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Both clocks in one line, with the question in words; quiet while it is now. */
 public final class TimeBarView extends HBox {
+  private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_LOCAL_DATE;
+
   private final ClockViewModel model;
   private final Kit kit;
   private final Overlay overlay;
@@ -46,6 +50,7 @@ public final class TimeBarView extends HBox {
     date.setAccessibleText("As of which day");
     date.setPromptText("today");
     date.setPrefWidth(128);
+    date.setConverter(new LocalDateStringConverter(ISO, ISO));
     date.setDayCellFactory(picker -> new Day());
     date.valueProperty().addListener((at, before, day) -> {
       if (!showing && day != null) {

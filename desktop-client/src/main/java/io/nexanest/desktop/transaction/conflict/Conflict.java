@@ -1,4 +1,4 @@
-package io.nexanest.desktop.transaction;
+package io.nexanest.desktop.transaction.conflict;
 
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;

@@ -1,4 +1,4 @@
-package io.nexanest.desktop.transaction;
+package io.nexanest.desktop.transaction.conflict;
 
 import io.nexanest.desktop.ui.part.Icons;
 import io.nexanest.desktop.ui.part.Parts;
@@ -7,19 +7,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** What somebody else has changed meanwhile, and the offer to type one's own change over it. */
-final class ConflictView extends VBox {
+public final class ConflictView extends VBox {
   private static final String NOTHING = "nothing";
 
   private final Runnable reapply;
 
-  ConflictView(Runnable reapply) {
+  public ConflictView(Runnable reapply) {
     this.reapply = reapply;
     setId("form-conflict");
     getStyleClass().add("conflict");
     show(Optional.empty());
   }
 
-  void show(Optional<Conflict> conflict) {
+  public void show(Optional<Conflict> conflict) {
     setVisible(conflict.isPresent());
     setManaged(conflict.isPresent());
     getChildren().clear();
