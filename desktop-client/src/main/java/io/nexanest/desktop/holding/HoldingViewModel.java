@@ -43,6 +43,7 @@ public final class HoldingViewModel implements Subscription {
     this.live = live;
     this.calls = calls;
     lifetime.add(live.valuation().subscribe(this::take)::unsubscribe);
+    lifetime.add(live.asOf().subscribe((before, now) -> unchoose())::unsubscribe);
     filter.addListener((at, before, now) -> rows.set(filtered()));
   }
 
@@ -99,6 +100,12 @@ public final class HoldingViewModel implements Subscription {
   @Override
   public void close() {
     lifetime.close();
+  }
+
+  // Lots are of the question that they were asked for.
+  private void unchoose() {
+    chosen = "";
+    lots.set(List.of());
   }
 
   private void take(Valuation now) {

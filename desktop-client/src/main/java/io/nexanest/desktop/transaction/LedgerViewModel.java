@@ -31,6 +31,9 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** The ledger of the scope in view: its pages, and what is added while it is open. */
 public final class LedgerViewModel implements Subscription {
+  private static final Notice PAST = Notice.warning(
+      "Nothing is taken back while it is looked at what was known once; go back to now first.");
+
   private final Gateways gateways;
   private final LiveValuation live;
   private final Calls calls;
@@ -137,6 +140,10 @@ public final class LedgerViewModel implements Subscription {
 
   /** Takes a transaction back. */
   public void reverse(Transaction transaction, String note) {
+    if (live.asOf().get().knownTime().isPresent()) {
+      notice.set(PAST);
+      return;
+    }
     calls.when(
         gateways
             .transactions()
