@@ -2,6 +2,7 @@ package io.nexanest.desktop.demo;
 
 import io.nexanest.desktop.Composition;
 import io.nexanest.desktop.Surroundings;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.headless.Toolkit;
 import io.nexanest.desktop.shell.ShellView;
 import io.nexanest.desktop.ui.theme.Theme;
@@ -9,6 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -61,6 +63,9 @@ public final class DemoPicture {
     switch (screen) {
       case "palette" -> shell.palette();
       case "proof" -> click(shell, "#kpi-value");
+      case "past" -> shell.live().valuation().ask(AsOf.NOW.at(LocalDate.of(2000, 6, 30)));
+      case "branch" -> shell.live().valuation().enter("branches/b1", "Sell half of the shares");
+      case "now" -> shell.live().valuation().ask(AsOf.NOW);
       case "sale" -> sale(shell);
       case "sold" -> fill(shell);
       default -> ((ToggleButton) shell.lookup("#rail-" + screen)).fire();
