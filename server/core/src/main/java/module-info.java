@@ -3,6 +3,7 @@ module io.nexanest.core {
   requires transitive io.nexanest.kernel;
   requires static org.jspecify;
 
+  exports io.nexanest.core.bond;
   exports io.nexanest.core.book;
   exports io.nexanest.core.entry;
   exports io.nexanest.core.ledger;
@@ -14,4 +15,5 @@ module io.nexanest.core {
   exports io.nexanest.core.trace;
   exports io.nexanest.core.transaction;
   exports io.nexanest.core.valuation;
+  exports io.nexanest.core.waterfall;
 }
