@@ -18,6 +18,7 @@ final class WaterfallCodec {
         .setCurrencyCode(waterfall.view().code())
         .setOpening(Decimals.encode(waterfall.opening()))
         .setPriceGain(Decimals.encode(waterfall.priceGain()))
+        .setAccruedInterest(Decimals.encode(waterfall.accruedInterest()))
         .setIncome(Decimals.encode(waterfall.income()))
         .setFees(Decimals.encode(waterfall.fees()))
         .setTaxes(Decimals.encode(waterfall.taxes()))
