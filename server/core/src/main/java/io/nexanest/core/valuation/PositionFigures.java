@@ -72,7 +72,7 @@ final class PositionFigures {
   }
 
   /** What the price makes and what has accrued, each rounded; or balance × rate, rounded. */
-  private BigDecimal worth(Position position, LocalDate on) {
+  BigDecimal worth(Position position, LocalDate on) {
     return switch (position) {
       case CashPosition cash -> inView(cash.quantityOn(on), cash, on, on);
       case SecurityPosition security ->
@@ -108,7 +108,7 @@ final class PositionFigures {
     };
   }
 
-  private BigDecimal accruedInterest(Position position, LocalDate on) {
+  BigDecimal accruedInterest(Position position, LocalDate on) {
     return switch (position) {
       case CashPosition cash -> BigDecimal.ZERO;
       case SecurityPosition security -> {
@@ -185,10 +185,13 @@ final class PositionFigures {
   private BigDecimal unrealised(Position position) {
     return switch (position) {
       case CashPosition cash -> BigDecimal.ZERO;
-      case SecurityPosition security ->
-        figure(Figure.MARKET_VALUE, security)
-            .subtract(figure(Figure.ACCRUED_INTEREST, security))
-            .subtract(figure(Figure.COST_BASIS, security));
+      case SecurityPosition security -> {
+        BigDecimal gain =
+            figure(Figure.MARKET_VALUE, security).subtract(figure(Figure.COST_BASIS, security));
+        yield terms(security).bond().isEmpty()
+            ? gain
+            : gain.subtract(figure(Figure.ACCRUED_INTEREST, security));
+      }
     };
   }
 

@@ -4,16 +4,11 @@ import io.nexanest.core.bond.DayCount;
 import io.nexanest.core.bond.Factor;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.market.instrument.Contract;
-import io.nexanest.market.instrument.Instrument;
 import io.nexanest.platform.db.Row;
 import io.nexanest.platform.db.Sql;
-import io.nexanest.platform.db.Tx;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -94,31 +89,5 @@ final class ContractColumns {
         row.integer("ex_coupon_days"),
         row.flag("end_of_month"),
         factors);
-  }
-
-  /** What is left of the nominal of each bond, ascending. */
-  static Map<UUID, List<Factor>> factors(Tx tx) {
-    Map<UUID, List<Factor>> factors = new HashMap<>();
-    tx.sql("select instrument_id, from_date, factor from market.private_factor order by from_date")
-        .list(row -> factors
-            .computeIfAbsent(row.id("instrument_id"), id -> new ArrayList<>())
-            .add(new Factor(row.date("from_date"), row.decimal("factor"))));
-    return factors;
-  }
-
-  /** Writes the factors of an instrument that has none yet. */
-  static void insertFactors(Tx tx, UUID tenant, Instrument instrument) {
-    if (instrument.terms().contract().orElse(null) instanceof Contract.Bond bond) {
-      for (Factor factor : bond.schedule().map(Contract.Schedule::factors).orElse(List.of())) {
-        tx.sql("""
-                insert into market.private_factor (tenant_id, instrument_id, from_date, factor)
-                values (:tenant, :id, :from, :factor)""")
-            .with("tenant", tenant)
-            .with("id", instrument.id().uuid())
-            .with("from", factor.from())
-            .with("factor", factor.value())
-            .execute();
-      }
-    }
   }
 }

@@ -41,7 +41,7 @@ final class PrivateInstrumentStore {
         .list(row -> identifiers
             .computeIfAbsent(row.id("instrument_id"), id -> new ArrayList<>())
             .add(new Instrument.Identifier(row.text("scheme"), row.text("value"))));
-    Map<UUID, List<Factor>> factors = ContractColumns.factors(tx);
+    Map<UUID, List<Factor>> factors = FactorStore.all(tx);
     return tx.sql("select * from market.private_instrument order by symbol")
         .list(row -> read(
             row,
@@ -68,7 +68,7 @@ final class PrivateInstrumentStore {
         .with("symbol", listing.symbol())
         .execute();
     identifiers(tx, tenant, instrument);
-    ContractColumns.insertFactors(tx, tenant, instrument);
+    FactorStore.insert(tx, tenant, instrument);
   }
 
   static void update(Tx tx, UUID tenant, Instrument instrument, Instant now) {

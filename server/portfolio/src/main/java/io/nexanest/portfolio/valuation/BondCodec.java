@@ -3,6 +3,7 @@ package io.nexanest.portfolio.valuation;
 import io.nexanest.api.portfolio.v1.BondFigures;
 import io.nexanest.core.bond.Accrual;
 import io.nexanest.core.bond.Bond;
+import io.nexanest.core.bond.BondYield;
 import io.nexanest.core.market.PriceAnswer;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.wire.Dates;
@@ -43,6 +44,12 @@ final class BondCodec {
     if (price instanceof PriceAnswer.Known known) {
       to.setCleanPrice(Decimals.encode(known.value()))
           .setDirtyPrice(Decimals.encode(known.value().add(percent)));
+      BondYield.of(bond, accrual, known.value().doubleValue())
+          .ifPresent(yield -> to.setYieldToMaturity(yield.toMaturity())
+              .setCurrentYield(yield.current())
+              .setMacaulayDuration(yield.macaulay())
+              .setModifiedDuration(yield.modified())
+              .setConvexity(yield.convexity()));
     }
     return to.build();
   }
