@@ -7,6 +7,7 @@ import io.nexanest.core.book.BookRules;
 import io.nexanest.core.ledger.Timeline;
 import io.nexanest.core.lot.BookPolicy;
 import io.nexanest.core.lot.LotPolicy;
+import io.nexanest.core.lot.LotView;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.InstrumentId;
@@ -67,7 +68,8 @@ public final class Standpoints {
       String branch,
       Map<AccountId, LotPolicy> policies,
       CurrencyCode currency,
-      MarketHistory history) {}
+      MarketHistory history,
+      LotView lots) {}
 
   /** What is read of the tenant in one transaction. */
   private record Read(
@@ -84,7 +86,7 @@ public final class Standpoints {
     View view = inCurrency(read.view(), question.currencyCode());
     List<Booked> known = known(read, asOf, question.ledgerPosition());
     long position = known.isEmpty() ? 0 : known.getLast().position();
-    List<Booked> inForce = Timeline.inForce(known);
+    List<Booked> inForce = question.lots().of(Timeline.inForce(known));
     Set<InstrumentId> instruments = instruments(inForce, view);
     Optional<Instant> knownTime =
         question.asOf().hasKnownTime() ? Optional.of(asOf.knownTime()) : Optional.empty();
@@ -99,7 +101,8 @@ public final class Standpoints {
         asOf.branch(),
         policies,
         view.baseCurrency(),
-        prices);
+        prices,
+        question.lots());
     Book book = books.get(key, k -> replay(inForce, k));
     return new Standpoint(
         view,
@@ -123,7 +126,7 @@ public final class Standpoints {
     List<Booked> dated =
         inForce.stream().filter(booked -> !booked.date().isAfter(key.date())).toList();
     BookRules rules = new BookRules(
-        new BookPolicy(key.policies(), LotPolicy.FIFO),
+        key.lots().of(new BookPolicy(key.policies(), LotPolicy.FIFO)),
         key.currency(),
         key.history().rates());
     return Book.replay(dated, rules, key.date());
