@@ -6,6 +6,7 @@ module io.nexanest.core {
   exports io.nexanest.core.bond;
   exports io.nexanest.core.book;
   exports io.nexanest.core.entry;
+  exports io.nexanest.core.feed;
   exports io.nexanest.core.ledger;
   exports io.nexanest.core.lot;
   exports io.nexanest.core.market;
