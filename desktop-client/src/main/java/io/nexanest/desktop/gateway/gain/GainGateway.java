@@ -1,5 +1,6 @@
 package io.nexanest.desktop.gateway.gain;
 
+import io.nexanest.desktop.gateway.book.LotPolicy;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,4 +13,8 @@ public interface GainGateway {
 
   /** What was gained from one date to another; without them, from the first to today. */
   CompletionStage<Gains> realised(String scope, Optional<LocalDate> from, Optional<LocalDate> to);
+
+  /** The same as if every disposal had taken its lots by that policy. */
+  CompletionStage<Gains> realisedBy(
+      LotPolicy policy, String scope, Optional<LocalDate> from, Optional<LocalDate> to);
 }
