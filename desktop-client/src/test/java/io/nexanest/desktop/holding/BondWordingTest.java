@@ -23,8 +23,8 @@ class BondWordingTest {
     assertThat(BondWording.of(
             bond("1.6575", OptionalDouble.of(0.0799)), formats, new Moments(Locale.ENGLISH)))
         .isEqualTo(
-            "clean 100.0000 + accrued 1.6575 = 101.6575 · 8 % ACT/ACT, 1998-02-15 to 1998-08-15"
-                + " · due 2005-08-15 · yield 7.99% · duration 5.31");
+            "clean 100.0000 + accrued 1.6575 = 101.6575 · 8 % ACT/ACT, 15 Feb 1998 to 15 Aug 1998"
+                + " · due 15 Aug 2005 · yield 7.99% · duration 5.31");
   }
 
   @Test

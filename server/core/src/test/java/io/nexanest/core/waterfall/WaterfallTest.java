@@ -99,7 +99,7 @@ class WaterfallTest {
       assertThat(waterfall.currencySecurities()).as("seed %d", seed).isEqualByComparingTo("0");
       assertThat(waterfall.checks()).as("seed %d", seed).allMatch(Check::passed);
     }
-    Valuation valuation = Valuer.value(world.on(60, USD), Scope.of(A, B), market);
+    Valuation valuation = Valuer.value(world.on(45, USD), Scope.of(A, B), market);
     BigDecimal parts = valuation
         .total(Figure.REALISED_GAIN)
         .add(valuation.total(Figure.UNREALISED_GAIN))
@@ -108,7 +108,7 @@ class WaterfallTest {
         .subtract(valuation.total(Figure.FEES))
         .subtract(valuation.total(Figure.TAXES));
     assertThat(valuation.total(Figure.TOTAL_GAIN)).isEqualByComparingTo(parts);
-    assertThat(Valuer.explain(Figure.TOTAL_GAIN, world.on(60, USD), Scope.of(A, B), market)
+    assertThat(Valuer.explain(Figure.TOTAL_GAIN, world.on(45, USD), Scope.of(A, B), market)
             .holds())
         .isTrue();
   }
