@@ -21,7 +21,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
 /** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette;
- * "sale" after "transaction" begins one and "sold" fills it in. A folder called "empty" gets a tenant's first day. */
+ * "sale" after "transaction" begins one and "sold" fills it in;
+ * "beside" after "gain" shows another policy. A folder called "empty" gets a tenant's first day. */
 public final class DemoPicture {
   private DemoPicture() {}
 
@@ -63,6 +64,8 @@ public final class DemoPicture {
       case "proof" -> click(shell, "#kpi-value");
       case "sale" -> sale(shell);
       case "sold" -> fill(shell);
+      case "beside" ->
+        ((ComboBox<?>) shell.lookup("#gain-beside")).getSelectionModel().selectLast();
       default -> ((ToggleButton) shell.lookup("#rail-" + screen)).fire();
     }
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.grpc.protobuf.StatusProto;
 import io.nexanest.api.market.v1.BondFactor;
 import io.nexanest.api.market.v1.BondTerms;
 import io.nexanest.api.market.v1.CreateInstrumentRequest;
@@ -153,11 +154,13 @@ class BondIT {
                 .setExCouponDays(61)
                 .setFirstCouponDate(Dates.encode(LocalDate.of(1999, 1, 1)))
                 .addFactors(BondFactor.newBuilder().setFactor(decimal("1.5")))))
-        .hasMessageContaining("coupon_frequency")
-        .hasMessageContaining("ex_coupon_days")
-        .hasMessageContaining("first_coupon_date")
-        .hasMessageContaining("factors[0].from_date")
-        .hasMessageContaining("factors[0].factor");
+        .satisfies(refused -> assertThat(String.valueOf(StatusProto.fromThrowable(refused)))
+            .contains(
+                "bond.coupon_frequency",
+                "bond.ex_coupon_days",
+                "bond.first_coupon_date",
+                "bond.factors[0].from_date",
+                "bond.factors[0].factor"));
   }
 
   /** Accointing, "Crypto cost basis", in shares: FIFO by the account, average cost beside it. */

@@ -75,8 +75,8 @@ final class ContractColumns {
             row.decimal("coupon_percent"),
             DayCount.find(row.text("day_count")).orElseThrow(),
             row.date("end_date"),
-            row.findDecimal("coupon_frequency")
-                .map(frequency -> schedule(row, frequency.intValueExact(), factors)));
+            row.findInteger("coupon_frequency")
+                .map(frequency -> schedule(row, frequency, factors)));
       default -> throw new IllegalStateException("a contract of kind " + kind);
     });
   }
