@@ -3,9 +3,11 @@ module io.nexanest.core {
   requires transitive io.nexanest.kernel;
   requires static org.jspecify;
 
+  exports io.nexanest.core.bond;
   exports io.nexanest.core.book;
   exports io.nexanest.core.checkpoint;
   exports io.nexanest.core.entry;
+  exports io.nexanest.core.feed;
   exports io.nexanest.core.ledger;
   exports io.nexanest.core.live;
   exports io.nexanest.core.lot;
@@ -16,4 +18,5 @@ module io.nexanest.core {
   exports io.nexanest.core.trace;
   exports io.nexanest.core.transaction;
   exports io.nexanest.core.valuation;
+  exports io.nexanest.core.waterfall;
 }

@@ -23,7 +23,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
 /** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette;
- * "sale" after "transaction" begins one and "sold" fills it in. A folder called "empty" gets a tenant's first day. */
+ * "sale" after "transaction" begins one and "sold" fills it in;
+ * "beside" after "gain" shows another policy. A folder called "empty" gets a tenant's first day. */
 public final class DemoPicture {
   private DemoPicture() {}
 
@@ -68,6 +69,8 @@ public final class DemoPicture {
       case "now" -> shell.live().valuation().ask(AsOf.NOW);
       case "sale" -> sale(shell);
       case "sold" -> fill(shell);
+      case "beside" ->
+        ((ComboBox<?>) shell.lookup("#gain-beside")).getSelectionModel().selectLast();
       default -> ((ToggleButton) shell.lookup("#rail-" + screen)).fire();
     }
   }

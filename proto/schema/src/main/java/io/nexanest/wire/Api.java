@@ -16,6 +16,7 @@ import io.nexanest.api.portfolio.v1.FigureServiceGrpc;
 import io.nexanest.api.portfolio.v1.HoldingServiceGrpc;
 import io.nexanest.api.portfolio.v1.HouseholdServiceGrpc;
 import io.nexanest.api.portfolio.v1.ImportServiceGrpc;
+import io.nexanest.api.portfolio.v1.LedgerFeedServiceGrpc;
 import io.nexanest.api.portfolio.v1.PeriodServiceGrpc;
 import io.nexanest.api.portfolio.v1.PortfolioServiceGrpc;
 import io.nexanest.api.portfolio.v1.TransactionServiceGrpc;
@@ -43,6 +44,7 @@ public final class Api {
       ValuationServiceGrpc.getServiceDescriptor(),
       FigureServiceGrpc.getServiceDescriptor(),
       BranchServiceGrpc.getServiceDescriptor(),
+      LedgerFeedServiceGrpc.getServiceDescriptor(),
       PeriodServiceGrpc.getServiceDescriptor());
 
   private Api() {}

@@ -9,6 +9,7 @@ import io.nexanest.portfolio.account.Accounts;
 import io.nexanest.portfolio.branch.BranchRpc;
 import io.nexanest.portfolio.branch.Branches;
 import io.nexanest.portfolio.comparison.Comparisons;
+import io.nexanest.portfolio.feed.LedgerFeedRpc;
 import io.nexanest.portfolio.figure.FigureRpc;
 import io.nexanest.portfolio.figure.Figures;
 import io.nexanest.portfolio.holding.HoldingRpc;
@@ -86,6 +87,7 @@ public final class PortfolioModule implements ServiceModule {
                 new ImportLists(platform)),
             new HoldingRpc(valuations, new GainReports(valuations, transactions), transactions),
             new ValuationRpc(platform, valuations, signals, check),
+            new LedgerFeedRpc(valuations),
             new FigureRpc(new Figures(valuations), comparisons),
             new PeriodRpc(new Periods(platform, market)),
             new BranchRpc(new Branches(platform, ledgers, poster, market, signals), comparisons)),

@@ -1,5 +1,6 @@
 package io.nexanest.core.trace;
 
+import io.nexanest.core.bond.Accrual;
 import io.nexanest.core.market.PriceAnswer;
 import io.nexanest.core.market.RateAnswer;
 import io.nexanest.core.market.Terms;
@@ -26,4 +27,7 @@ public sealed interface Fact {
 
   /** What the price of an instrument is for. */
   record OfTerms(InstrumentId instrument, Terms terms) implements Fact {}
+
+  /** The days of a coupon period that were counted. */
+  record OfAccrual(InstrumentId instrument, Accrual accrual) implements Fact {}
 }

@@ -36,10 +36,21 @@ final class Leaves {
   }
 
   /** What the price is for, where that is not simply a unit. */
-  void terms(InstrumentId instrument, Terms terms) {
+  void terms(InstrumentId instrument, Terms terms, LocalDate on) {
     if (trace.isOn() && !terms.equals(Terms.PLAIN)) {
-      BigDecimal factor = terms.worth(BigDecimal.ONE);
+      BigDecimal factor = terms.worth(BigDecimal.ONE, on);
       trace.leaf(factor, "", new Fact.OfTerms(instrument, terms));
+    }
+  }
+
+  /** Interest accrued for one unit, with the coupon period that it is of. */
+  void accrual(InstrumentId instrument, Terms terms, LocalDate on) {
+    if (trace.isOn()) {
+      terms
+          .bond()
+          .flatMap(bond -> bond.accrual(on))
+          .ifPresent(accrual ->
+              trace.leaf(terms.accrued(on), "", new Fact.OfAccrual(instrument, accrual)));
     }
   }
 

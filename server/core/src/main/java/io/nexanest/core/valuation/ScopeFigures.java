@@ -32,6 +32,7 @@ final class ScopeFigures {
       case TOTAL_GAIN -> totalGain();
       case MARKET_VALUE,
           COST_BASIS,
+          ACCRUED_INTEREST,
           UNREALISED_GAIN,
           REALISED_GAIN,
           INCOME,
@@ -60,7 +61,7 @@ final class ScopeFigures {
     boolean cash = position instanceof CashPosition;
     return switch (figure) {
       case CASH, SETTLED_CASH -> cash;
-      case MARKET_VALUE, COST_BASIS, UNREALISED_GAIN, REALISED_GAIN -> !cash;
+      case MARKET_VALUE, ACCRUED_INTEREST, COST_BASIS, UNREALISED_GAIN, REALISED_GAIN -> !cash;
       case INCOME, DAY_CHANGE, FEES, TAXES, VALUE -> true;
       case NET_DEPOSITS, TOTAL_GAIN -> false;
     };
@@ -82,7 +83,7 @@ final class ScopeFigures {
     BigDecimal gain = figure(Figure.VALUE).subtract(figure(Figure.NET_DEPOSITS));
     if (trace.isOn() && positions.stream().allMatch(p -> p.currency().equals(book.view()))) {
       trace.check(
-          "realised + unrealised + income − fees − taxes = total gain (one currency)",
+          "realised + unrealised + accrued interest + income − fees − taxes = total gain (one currency)",
           fromParts().compareTo(gain) == 0);
     }
     return gain;
@@ -93,6 +94,7 @@ final class ScopeFigures {
     return silent
         .figure(Figure.REALISED_GAIN)
         .add(silent.figure(Figure.UNREALISED_GAIN))
+        .add(silent.figure(Figure.ACCRUED_INTEREST))
         .add(silent.figure(Figure.INCOME))
         .subtract(silent.figure(Figure.FEES))
         .subtract(silent.figure(Figure.TAXES));

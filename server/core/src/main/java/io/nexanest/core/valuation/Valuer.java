@@ -7,6 +7,7 @@ import io.nexanest.core.trace.Proof;
 import io.nexanest.core.trace.RecordingTrace;
 import io.nexanest.core.trace.Trace;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -67,6 +68,16 @@ public final class Valuer {
     RecordingTrace trace = new RecordingTrace();
     new PositionFigures(book, market, trace).figure(figure, position);
     return trace.proof();
+  }
+
+  /** The value of one position at the end of a date up to the book's. */
+  public static BigDecimal valueOn(Book book, Position position, Market market, LocalDate on) {
+    return new PositionFigures(book, market, Trace.silent()).worth(position, on);
+  }
+
+  /** The interest that is part of {@link #valueOn}. */
+  public static BigDecimal accruedOn(Book book, Position position, Market market, LocalDate on) {
+    return new PositionFigures(book, market, Trace.silent()).accruedInterest(position, on);
   }
 
   private static Set<Flag> flagsOf(Book book) {

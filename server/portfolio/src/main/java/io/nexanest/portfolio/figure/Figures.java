@@ -12,6 +12,7 @@ import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.rpc.Caller;
 import io.nexanest.platform.rpc.Problem;
+import io.nexanest.portfolio.valuation.LotViewDecoder;
 import io.nexanest.portfolio.valuation.Question;
 import io.nexanest.portfolio.valuation.Standpoint;
 import io.nexanest.portfolio.valuation.Valuations;
@@ -40,7 +41,8 @@ public final class Figures {
             request.getAsOf(),
             request.getCurrencyCode(),
             request.getLedgerPosition(),
-            request.getQuoteSequence()));
+            request.getQuoteSequence(),
+            LotViewDecoder.decode(request.getLotPolicy(), request.getBeforeCosts())));
     Standpoint standpoint = valued.standpoint();
     Proof proof = name.holding()
         .map(holding -> holding(name, holding, standpoint, valued.market()))

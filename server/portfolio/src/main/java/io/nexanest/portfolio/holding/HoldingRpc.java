@@ -17,6 +17,7 @@ import io.nexanest.portfolio.realised.GainCodec;
 import io.nexanest.portfolio.realised.GainReports;
 import io.nexanest.portfolio.transaction.Transactions;
 import io.nexanest.portfolio.valuation.HoldingCodec;
+import io.nexanest.portfolio.valuation.LotViewDecoder;
 import io.nexanest.portfolio.valuation.Question;
 import io.nexanest.portfolio.valuation.Valuations;
 import io.nexanest.portfolio.valuation.Valued;
@@ -41,9 +42,10 @@ public final class HoldingRpc extends HoldingServiceGrpc.HoldingServiceImplBase 
   @Override
   public void listHoldings(
       ListHoldingsRequest request, StreamObserver<ListHoldingsResponse> observer) {
-    Question question =
-        new Question(request.getParent(), request.getAsOf(), request.getCurrencyCode(), 0, 0);
     Unary.answer(observer, () -> {
+      Question question = new Question(
+              request.getParent(), request.getAsOf(), request.getCurrencyCode(), 0, 0)
+          .by(LotViewDecoder.decode(request.getLotPolicy(), request.getBeforeCosts()));
       Valued valued = valuations.value(Caller.tenant(), question);
       return ListHoldingsResponse.newBuilder()
           .addAllHoldings(HoldingCodec.encode(valued))
@@ -54,21 +56,25 @@ public final class HoldingRpc extends HoldingServiceGrpc.HoldingServiceImplBase 
 
   @Override
   public void listLots(ListLotsRequest request, StreamObserver<ListLotsResponse> observer) {
-    Question question =
-        new Question(request.getParent(), request.getAsOf(), request.getCurrencyCode(), 0, 0);
-    Unary.answer(
-        observer,
-        () -> LotCodec.encode(
-            valuations.standpoint(Caller.tenant(), question), request.getInstrument()));
+    Unary.answer(observer, () -> {
+      Question question = new Question(
+              request.getParent(), request.getAsOf(), request.getCurrencyCode(), 0, 0)
+          .by(LotViewDecoder.decode(request.getLotPolicy(), request.getBeforeCosts()));
+      return LotCodec.encode(
+          valuations.standpoint(Caller.tenant(), question), request.getInstrument());
+    });
   }
 
   @Override
   public void listRealisedGains(
       ListRealisedGainsRequest request, StreamObserver<ListRealisedGainsResponse> observer) {
-    Question question =
-        new Question(request.getParent(), request.getAsOf(), request.getCurrencyCode(), 0, 0);
     LocalDate from = request.hasFromDate() ? Dates.decode(request.getFromDate()) : FIRST;
-    Unary.answer(observer, () -> GainCodec.encode(gains.of(Caller.tenant(), question, from)));
+    Unary.answer(observer, () -> {
+      Question question = new Question(
+              request.getParent(), request.getAsOf(), request.getCurrencyCode(), 0, 0)
+          .by(LotViewDecoder.decode(request.getLotPolicy(), request.getBeforeCosts()));
+      return GainCodec.encode(gains.of(Caller.tenant(), question, from));
+    });
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.nexanest.core.checkpoint.Checkpoints;
 import io.nexanest.core.ledger.Connections;
 import io.nexanest.core.lot.BookPolicy;
 import io.nexanest.core.lot.LotPolicy;
+import io.nexanest.core.lot.LotView;
 import io.nexanest.core.market.RateTable;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.id.AccountId;
@@ -38,7 +39,8 @@ final class ReplayedBooks {
       LocalDate date,
       Optional<Instant> knownTime,
       String branch,
-      CurrencyCode currency) {}
+      CurrencyCode currency,
+      LotView lots) {}
 
   /** What a replay depends on besides transactions, and nothing else. */
   private record Key(
@@ -76,6 +78,8 @@ final class ReplayedBooks {
 
   private static BookRules rules(Key key) {
     return new BookRules(
-        new BookPolicy(key.policies(), LotPolicy.FIFO), key.question().currency(), key.rates());
+        key.question().lots().of(new BookPolicy(key.policies(), LotPolicy.FIFO)),
+        key.question().currency(),
+        key.rates());
   }
 }

@@ -54,6 +54,7 @@ final class ValuationCodec {
         .setCash(Decimals.encode(valuation.total(Figure.CASH)))
         .setSettledCash(Decimals.encode(valuation.total(Figure.SETTLED_CASH)))
         .setCostBasis(Decimals.encode(valuation.total(Figure.COST_BASIS)))
+        .setAccruedInterest(Decimals.encode(valuation.total(Figure.ACCRUED_INTEREST)))
         .setUnrealisedGain(Decimals.encode(valuation.total(Figure.UNREALISED_GAIN)))
         .setRealisedGain(Decimals.encode(valuation.total(Figure.REALISED_GAIN)))
         .setIncome(Decimals.encode(valuation.total(Figure.INCOME)))

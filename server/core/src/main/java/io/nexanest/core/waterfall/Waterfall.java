@@ -1,4 +1,4 @@
-package io.nexanest.core.valuation;
+package io.nexanest.core.waterfall;
 
 import io.nexanest.core.trace.Check;
 import io.nexanest.kernel.money.CurrencyCode;
@@ -8,10 +8,11 @@ import java.util.List;
 
 /**
  * How the value of a scope at the end of one date became that at the end of another: opening +
- * price gain + income − fees − taxes + currency + flows + rounding = closing.
+ * price gain + accrued interest + income − fees − taxes + currency + flows + rounding = closing.
  *
  * @param view the currency of all amounts
  * @param priceGain what prices made, realised or not, in instrument currencies, at the last rates
+ * @param accruedInterest how much more has accrued on bonds, at the last rates
  * @param income gross
  * @param currencySecurities what rates made of securities
  * @param currencyCash what rates made of balances
@@ -26,6 +27,7 @@ public record Waterfall(
     CurrencyCode view,
     BigDecimal opening,
     BigDecimal priceGain,
+    BigDecimal accruedInterest,
     BigDecimal income,
     BigDecimal fees,
     BigDecimal taxes,

@@ -1,4 +1,4 @@
-package io.nexanest.core.valuation;
+package io.nexanest.core.waterfall;
 
 import static io.nexanest.core.world.World.A;
 import static io.nexanest.core.world.World.B;
@@ -9,14 +9,25 @@ import static io.nexanest.core.world.World.d;
 import static io.nexanest.core.world.World.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nexanest.core.bond.Bond;
+import io.nexanest.core.bond.DayCount;
+import io.nexanest.core.bond.Factor;
 import io.nexanest.core.entry.Scope;
+import io.nexanest.core.market.Terms;
 import io.nexanest.core.trace.Check;
 import io.nexanest.core.transaction.Draft;
 import io.nexanest.core.transaction.TransactionType;
+import io.nexanest.core.valuation.Figure;
+import io.nexanest.core.valuation.Market;
+import io.nexanest.core.valuation.Valuation;
+import io.nexanest.core.valuation.Valuer;
 import io.nexanest.core.world.RandomLedger;
 import io.nexanest.core.world.World;
 import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.money.Money;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +80,50 @@ class WaterfallTest {
         assertThat(waterfall.checks()).as("seed %d", seed).allMatch(Check::passed);
       }
     }
+  }
+
+  /** Ledgers by chance whose first paper accrues interest, ex-coupon days and a factor included. */
+  @ParameterizedTest
+  @ValueSource(longs = {31, 32, 33, 34, 35, 36})
+  void withInterestAccruingItClosesToTheCent(long seed) {
+    World world = new World();
+    new RandomLedger(seed).fill(world, 100);
+    Market plain = world.market();
+    Terms bond = new Terms(BigDecimal.ONE, false, Optional.of(amortising()));
+    Market market =
+        new Market(plain.prices(), plain.rates(), id -> id.equals(X) ? bond : Terms.PLAIN);
+    for (int from = 1; from < 60; from += 13) {
+      Waterfall waterfall = WaterfallSteps.of(
+          world.ledger(), world.rules(USD), Scope.of(A, B), market, day(from), day(60));
+      assertThat(waterfall.rounding()).as("seed %d", seed).isEqualByComparingTo("0");
+      assertThat(waterfall.currencySecurities()).as("seed %d", seed).isEqualByComparingTo("0");
+      assertThat(waterfall.checks()).as("seed %d", seed).allMatch(Check::passed);
+    }
+    Valuation valuation = Valuer.value(world.on(45, USD), Scope.of(A, B), market);
+    BigDecimal parts = valuation
+        .total(Figure.REALISED_GAIN)
+        .add(valuation.total(Figure.UNREALISED_GAIN))
+        .add(valuation.total(Figure.ACCRUED_INTEREST))
+        .add(valuation.total(Figure.INCOME))
+        .subtract(valuation.total(Figure.FEES))
+        .subtract(valuation.total(Figure.TAXES));
+    assertThat(valuation.total(Figure.TOTAL_GAIN)).isEqualByComparingTo(parts);
+    assertThat(Valuer.explain(Figure.TOTAL_GAIN, world.on(45, USD), Scope.of(A, B), market)
+            .holds())
+        .isTrue();
+  }
+
+  private static Bond amortising() {
+    return new Bond(
+        d("7.3"),
+        DayCount.ACT_365F,
+        4,
+        day(50),
+        Optional.empty(),
+        Optional.empty(),
+        3,
+        false,
+        List.of(new Factor(day(20), d("0.85")), new Factor(day(35), d("0.3"))));
   }
 
   private static Waterfall waterfall(

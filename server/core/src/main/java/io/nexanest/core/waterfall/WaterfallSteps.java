@@ -1,4 +1,4 @@
-package io.nexanest.core.valuation;
+package io.nexanest.core.waterfall;
 
 import io.nexanest.core.book.Book;
 import io.nexanest.core.book.BookRules;
@@ -10,17 +10,18 @@ import io.nexanest.core.book.SecurityPosition;
 import io.nexanest.core.entry.Entry;
 import io.nexanest.core.entry.Flow;
 import io.nexanest.core.entry.Scope;
-import io.nexanest.core.lot.Lot;
-import io.nexanest.core.market.PriceAnswer;
-import io.nexanest.core.market.RateAnswer;
 import io.nexanest.core.quantity.Move;
 import io.nexanest.core.trace.Check;
 import io.nexanest.core.transaction.Booked;
+import io.nexanest.core.valuation.Figure;
+import io.nexanest.core.valuation.Market;
+import io.nexanest.core.valuation.PositionValue;
+import io.nexanest.core.valuation.Valuation;
+import io.nexanest.core.valuation.Valuer;
 import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.money.Rounding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class WaterfallSteps {
 
   private final Scope scope;
   private final Market market;
+  private final Growth growth;
   private final CurrencyCode view;
   private final LocalDate from;
   private final LocalDate to;
@@ -44,7 +46,17 @@ public final class WaterfallSteps {
     this.view = view;
     this.from = from;
     this.to = to;
+    this.growth = new Growth(market, view, from, to);
   }
+
+  /** What the value grew by, without what the valuations at both ends say themselves. */
+  private record Parts(
+      BigDecimal price,
+      BigDecimal accrued,
+      BigDecimal securities,
+      BigDecimal cash,
+      BigDecimal dealing,
+      BigDecimal flows) {}
 
   /**
    * From the end of one date to the end of another.
@@ -74,6 +86,7 @@ public final class WaterfallSteps {
     Book book = replay.advanceTo(to);
     Valuation end = Valuer.value(book, scope, market);
     BigDecimal price = BigDecimal.ZERO;
+    BigDecimal accrued = BigDecimal.ZERO;
     BigDecimal securities = BigDecimal.ZERO;
     BigDecimal cash = BigDecimal.ZERO;
     BigDecimal moved = BigDecimal.ZERO;
@@ -83,9 +96,12 @@ public final class WaterfallSteps {
       booked = booked.add(cashEffect(position));
       switch (position) {
         case SecurityPosition held -> {
-          BigDecimal own = priceGain(held);
+          BigDecimal own = growth.price(held);
+          BigDecimal interest = growth.interest(held);
+          roundedTerms += growth.bears(held) ? 4 : 1;
           price = price.add(own);
-          securities = securities.add(gain(held, value).subtract(own));
+          accrued = accrued.add(interest);
+          securities = securities.add(gain(held, value).subtract(own).subtract(interest));
         }
         case CashPosition balance -> {
           BigDecimal dealt = moved(balance);
@@ -95,38 +111,26 @@ public final class WaterfallSteps {
       }
     }
     BigDecimal flows = flows(book);
-    return closed(
-        start,
-        end,
-        price,
-        securities,
-        rounded(cash),
-        rounded(moved.subtract(booked.add(flows))),
-        flows);
+    BigDecimal dealing = rounded(moved.subtract(booked.add(flows)));
+    return closed(start, end, new Parts(price, accrued, securities, rounded(cash), dealing, flows));
   }
 
-  private Waterfall closed(
-      Valuation start,
-      Valuation end,
-      BigDecimal price,
-      BigDecimal securities,
-      BigDecimal cash,
-      BigDecimal dealing,
-      BigDecimal flows) {
+  private Waterfall closed(Valuation start, Valuation end, Parts parts) {
     BigDecimal opening = start.total(Figure.VALUE);
     BigDecimal closing = end.total(Figure.VALUE);
     BigDecimal income = grown(start, end, Figure.INCOME);
     BigDecimal fees = grown(start, end, Figure.FEES);
     BigDecimal taxes = grown(start, end, Figure.TAXES);
     BigDecimal explained = opening
-        .add(price)
+        .add(parts.price())
+        .add(parts.accrued())
         .add(income)
         .subtract(fees)
         .subtract(taxes)
-        .add(securities)
-        .add(cash)
-        .add(dealing)
-        .add(flows);
+        .add(parts.securities())
+        .add(parts.cash())
+        .add(parts.dealing())
+        .add(parts.flows());
     BigDecimal rounding = closing.subtract(explained);
     BigDecimal most = BigDecimal.ONE
         .movePointLeft(view.minorUnitDigits())
@@ -137,14 +141,15 @@ public final class WaterfallSteps {
         to,
         view,
         opening,
-        price,
+        parts.price(),
+        parts.accrued(),
         income,
         fees,
         taxes,
-        securities,
-        cash,
-        dealing,
-        flows,
+        parts.securities(),
+        parts.cash(),
+        parts.dealing(),
+        parts.flows(),
         rounding,
         closing,
         List.of(
@@ -175,57 +180,16 @@ public final class WaterfallSteps {
         value.get(Figure.VALUE).subtract(opened.getOrDefault(held.key(), BigDecimal.ZERO));
     roundedTerms += 2;
     BigDecimal put = BigDecimal.ZERO;
-    for (Entry entry : within(held)) {
-      put = put.add(put(entry, entry.value()));
+    for (Entry entry : growth.within(held)) {
+      put = put.add(Growth.put(entry, entry.value()));
     }
     return grown.subtract(put);
-  }
-
-  /** The same in the instrument's currency, at the last rate. */
-  private BigDecimal priceGain(SecurityPosition held) {
-    BigDecimal own = worth(held, to).subtract(worth(held, from));
-    for (Entry entry : within(held)) {
-      own = own.subtract(put(entry, own(entry)));
-    }
-    roundedTerms++;
-    return rounded(own.multiply(rate(held.currency(), to)));
-  }
-
-  private static BigDecimal put(Entry entry, BigDecimal amount) {
-    return switch (entry.kind()) {
-      case ACQUISITION, CARRIED_IN -> amount;
-      case DISPOSAL, CARRIED_OUT -> amount.negate();
-      case INCOME, FEE, TAX, FLOW -> BigDecimal.ZERO;
-    };
-  }
-
-  private static BigDecimal own(Entry entry) {
-    return switch (entry) {
-      case Entry.Amount amount -> amount.amount().source();
-      case Entry.Sale sale -> sale.proceeds().source();
-      case Entry.Carried carried ->
-        carried.lots().stream()
-            .map(Lot::cost)
-            .map(cost -> cost.own())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    };
-  }
-
-  private BigDecimal worth(SecurityPosition held, LocalDate on) {
-    BigDecimal units = held.quantityOn(on);
-    return switch (market.prices().price(held.key().instrument(), on)) {
-      case PriceAnswer.Known price -> {
-        BigDecimal each = market.terms().terms(held.key().instrument()).worth(price.value());
-        yield Rounding.MINOR_UNIT.round(units.multiply(each), held.currency());
-      }
-      case PriceAnswer.Missing _ -> BigDecimal.ZERO;
-    };
   }
 
   /** What the entries of the position say that they did to cash, in view currency. */
   private BigDecimal cashEffect(Position position) {
     BigDecimal effect = BigDecimal.ZERO;
-    for (Entry entry : within(position)) {
+    for (Entry entry : growth.within(position)) {
       roundedTerms++;
       effect = switch (entry.kind()) {
         case ACQUISITION, CARRIED_IN, FEE, TAX -> effect.subtract(entry.value());
@@ -241,8 +205,8 @@ public final class WaterfallSteps {
     roundedTerms += 2;
     return balance
         .quantityOn(to)
-        .multiply(rate(balance.currency(), to))
-        .subtract(balance.quantityOn(from).multiply(rate(balance.currency(), from)));
+        .multiply(growth.rate(balance.currency(), to))
+        .subtract(balance.quantityOn(from).multiply(growth.rate(balance.currency(), from)));
   }
 
   /** What moved the balance, each at the rate of its date, not rounded. */
@@ -250,7 +214,7 @@ public final class WaterfallSteps {
     BigDecimal sum = BigDecimal.ZERO;
     for (Move move : balance.movesTo(to)) {
       if (move.transaction().date().isAfter(from)) {
-        BigDecimal rate = rate(balance.currency(), move.transaction().date());
+        BigDecimal rate = growth.rate(balance.currency(), move.transaction().date());
         sum = sum.add(move.change().multiply(rate));
       }
     }
@@ -266,22 +230,6 @@ public final class WaterfallSteps {
       }
     }
     return sum;
-  }
-
-  private List<Entry> within(Position position) {
-    List<Entry> entries = position.tally().entries();
-    List<Entry> within = new ArrayList<>();
-    for (int i = entries.size() - 1; i >= 0 && entries.get(i).date().isAfter(from); i--) {
-      within.add(entries.get(i));
-    }
-    return within;
-  }
-
-  private BigDecimal rate(CurrencyCode currency, LocalDate date) {
-    return switch (market.rates().rate(currency, view, date)) {
-      case RateAnswer.Known rate -> rate.value();
-      case RateAnswer.Missing _ -> BigDecimal.ZERO;
-    };
   }
 
   private BigDecimal rounded(BigDecimal amount) {
