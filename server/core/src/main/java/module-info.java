@@ -4,6 +4,8 @@ module io.nexanest.core {
   requires static org.jspecify;
 
   exports io.nexanest.core.book;
+  exports io.nexanest.core.check;
+  exports io.nexanest.core.check.issue;
   exports io.nexanest.core.entry;
   exports io.nexanest.core.ledger;
   exports io.nexanest.core.lot;

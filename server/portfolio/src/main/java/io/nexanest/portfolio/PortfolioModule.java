@@ -8,6 +8,10 @@ import io.nexanest.portfolio.account.AccountRpc;
 import io.nexanest.portfolio.account.Accounts;
 import io.nexanest.portfolio.branch.BranchRpc;
 import io.nexanest.portfolio.branch.Branches;
+import io.nexanest.portfolio.check.CheckRpc;
+import io.nexanest.portfolio.check.Dismissals;
+import io.nexanest.portfolio.check.Fixes;
+import io.nexanest.portfolio.check.Issues;
 import io.nexanest.portfolio.comparison.Comparisons;
 import io.nexanest.portfolio.figure.FigureRpc;
 import io.nexanest.portfolio.figure.Figures;
@@ -70,6 +74,7 @@ public final class PortfolioModule implements ServiceModule {
         new Standpoints(ledgers, market, new HistoryPeer(market), platform.clock());
     Valuations valuations = new Valuations(standpoints, new QuotePeer(market), platform.clock());
     Transactions transactions = new Transactions(platform, ledgers, poster, market, signals);
+    Issues issues = new Issues(valuations, ledgers);
     Comparisons comparisons = new Comparisons(valuations, ledgers);
     return new Running(
         List.of(
@@ -87,6 +92,10 @@ public final class PortfolioModule implements ServiceModule {
             new HoldingRpc(valuations, new GainReports(valuations, transactions), transactions),
             new ValuationRpc(platform, valuations, signals, check),
             new FigureRpc(new Figures(valuations), comparisons),
+            new CheckRpc(
+                issues,
+                new Fixes(platform, issues, ledgers, poster, market, signals),
+                new Dismissals(platform, issues)),
             new PeriodRpc(new Periods(platform, market)),
             new BranchRpc(new Branches(platform, ledgers, poster, market, signals), comparisons)),
         List.of(signals, new MarketSignals(signals)),
