@@ -7,6 +7,7 @@ module io.nexanest.core {
   exports io.nexanest.core.check;
   exports io.nexanest.core.check.issue;
   exports io.nexanest.core.entry;
+  exports io.nexanest.core.income;
   exports io.nexanest.core.ledger;
   exports io.nexanest.core.lot;
   exports io.nexanest.core.market;

@@ -6,6 +6,7 @@ import io.nexanest.desktop.chart.ChartScreen;
 import io.nexanest.desktop.dashboard.DashboardScreen;
 import io.nexanest.desktop.gateway.Gateways;
 import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.health.HealthScreen;
 import io.nexanest.desktop.holding.HoldingScreen;
 import io.nexanest.desktop.importing.ImportScreen;
 import io.nexanest.desktop.live.Live;
@@ -104,6 +105,7 @@ public final class Composition {
             corner::ask,
             new UnsentFile<>(folder, "book", person, new BookWording()),
             booksChanged),
+        new HealthScreen(bench),
         new ProofScreen(bench),
         new SettingsScreen(bench, around.preferences(), signOut));
   }

@@ -3,6 +3,7 @@ package io.nexanest.desktop.gateway;
 import io.nexanest.desktop.gateway.book.BookGateway;
 import io.nexanest.desktop.gateway.figure.ProofGateway;
 import io.nexanest.desktop.gateway.gain.GainGateway;
+import io.nexanest.desktop.gateway.health.HealthGateway;
 import io.nexanest.desktop.gateway.importing.ImportGateway;
 import io.nexanest.desktop.gateway.ledger.TransactionGateway;
 import io.nexanest.desktop.gateway.market.HistoryGateway;
@@ -24,6 +25,7 @@ public record Gateways(
     WatchlistGateway watchlists,
     TransactionGateway transactions,
     GainGateway gains,
+    HealthGateway health,
     ImportGateway imports,
     ProofGateway proofs,
     Session session) {}

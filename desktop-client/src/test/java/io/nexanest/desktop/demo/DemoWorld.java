@@ -1,5 +1,6 @@
 package io.nexanest.desktop.demo;
 
+import io.nexanest.desktop.demo.health.DemoHealth;
 import io.nexanest.desktop.gateway.Gateways;
 
 /** All fake gateways at once, each of them at hand for a test. */
@@ -9,6 +10,7 @@ public final class DemoWorld {
   public final DemoQuotes quotes = new DemoQuotes(market);
   public final DemoTransactions transactions = new DemoTransactions();
   public final DemoGains gains = new DemoGains();
+  public final DemoHealth health = new DemoHealth();
   public final DemoImports imports = new DemoImports();
   public final DemoSession session = new DemoSession();
   public final DemoBooks books;
@@ -33,6 +35,7 @@ public final class DemoWorld {
         new DemoWatchlists(market),
         transactions,
         gains,
+        health,
         imports,
         new DemoProofs(),
         session);

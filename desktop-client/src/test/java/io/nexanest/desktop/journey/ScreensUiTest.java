@@ -18,6 +18,7 @@ class ScreensUiTest {
       "gain",
       "importing",
       "books",
+      "health",
       "proof",
       "settings");
 

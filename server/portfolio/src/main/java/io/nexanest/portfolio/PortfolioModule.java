@@ -24,6 +24,7 @@ import io.nexanest.portfolio.importing.ImportCommit;
 import io.nexanest.portfolio.importing.ImportLists;
 import io.nexanest.portfolio.importing.ImportRpc;
 import io.nexanest.portfolio.importing.Imports;
+import io.nexanest.portfolio.income.Incomes;
 import io.nexanest.portfolio.market.HistoryPeer;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.market.QuotePeer;
@@ -89,7 +90,11 @@ public final class PortfolioModule implements ServiceModule {
                 new Imports(platform, poster, market),
                 new ImportCommit(platform, poster, market, signals),
                 new ImportLists(platform)),
-            new HoldingRpc(valuations, new GainReports(valuations, transactions), transactions),
+            new HoldingRpc(
+                valuations,
+                new GainReports(valuations, transactions),
+                transactions,
+                new Incomes(valuations)),
             new ValuationRpc(platform, valuations, signals, check),
             new FigureRpc(new Figures(valuations), comparisons),
             new CheckRpc(

@@ -11,6 +11,13 @@ final class HealthCalls {
       + " \"settlementCurrency\": \"USD\", \"gross\": {\"value\": \"0.07\"}}";
 
   static final List<Call> ALL = List.of(
+      ok("ListIncome", "{\"parent\": \"$household\", \"period\": \"INCOME_PERIOD_YEAR\"}"),
+      no("ListIncome", "RESOURCE_NOT_FOUND", "{\"parent\": \"households/$missing\"}"),
+      ok("ListExpectedIncome", "{\"parent\": \"$account\"}"),
+      no(
+          "ListExpectedIncome",
+          "CURRENCY_UNKNOWN",
+          "{\"parent\": \"$account\", \"currencyCode\": \"X\"}"),
       ok("CreateTransaction", "{" + TAX + ", \"requestId\": \"$uuid140\"}"),
       ok("CreateTransaction", "{" + TAX + ", \"requestId\": \"$uuid141\"}"),
       ok("ListIssues", "{\"parent\": \"$account\", \"check\": \"duplicate_transaction\"}")
