@@ -9,6 +9,7 @@ import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.health.HealthScreen;
 import io.nexanest.desktop.holding.HoldingScreen;
 import io.nexanest.desktop.importing.ImportScreen;
+import io.nexanest.desktop.income.IncomeScreen;
 import io.nexanest.desktop.live.Live;
 import io.nexanest.desktop.live.LiveValuation;
 import io.nexanest.desktop.live.QuoteBoard;
@@ -99,6 +100,7 @@ public final class Composition {
             around.debounce(),
             new UnsentFile<>(folder, "transaction", person, new TransactionWording())),
         new GainsScreen(bench),
+        new IncomeScreen(bench),
         new ImportScreen(bench),
         new BooksScreen(
             bench,

@@ -5,6 +5,7 @@ import io.nexanest.desktop.gateway.figure.ProofGateway;
 import io.nexanest.desktop.gateway.gain.GainGateway;
 import io.nexanest.desktop.gateway.health.HealthGateway;
 import io.nexanest.desktop.gateway.importing.ImportGateway;
+import io.nexanest.desktop.gateway.income.IncomeGateway;
 import io.nexanest.desktop.gateway.ledger.TransactionGateway;
 import io.nexanest.desktop.gateway.market.HistoryGateway;
 import io.nexanest.desktop.gateway.market.InstrumentGateway;
@@ -26,6 +27,7 @@ public record Gateways(
     TransactionGateway transactions,
     GainGateway gains,
     HealthGateway health,
+    IncomeGateway income,
     ImportGateway imports,
     ProofGateway proofs,
     Session session) {}

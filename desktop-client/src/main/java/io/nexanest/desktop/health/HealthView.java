@@ -81,8 +81,7 @@ final class HealthView implements Subscription {
   private HBox tiles() {
     HBox tiles = new HBox(6);
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTICE)) {
-      Kpi kpi = new Kpi(
-          "health-" + severity.name().toLowerCase(Locale.ROOT), severity.plural());
+      Kpi kpi = new Kpi("health-" + severity.name().toLowerCase(Locale.ROOT), severity.plural());
       kpi.setPrefWidth(220);
       counts.put(severity, kpi);
       tiles.getChildren().add(kpi);
@@ -101,8 +100,7 @@ final class HealthView implements Subscription {
     dismissed.selectedProperty().bindBidirectional(model.dismissed());
     return new Node[] {
       filter,
-      new Segment<>(
-          "health-showing", List.of(Showing.values()), Showing::title, model.showing()),
+      new Segment<>("health-showing", List.of(Showing.values()), Showing::title, model.showing()),
       dismissed,
       Parts.iconButton("health-load", "Run the checks again", Icons.REFRESH, model::load),
       Parts.iconButton(
@@ -132,7 +130,8 @@ final class HealthView implements Subscription {
             Issue::date,
             issue -> Tone.PLAIN,
             List.of()),
-        Column.<Issue>text("sentence", "What is wrong, and what would be right", 360, Issue::sentence)
+        Column.<Issue>text(
+                "sentence", "What is wrong, and what would be right", 360, Issue::sentence)
             .styled("grow"),
         Column.<Issue>text(
                 "state",
@@ -157,7 +156,9 @@ final class HealthView implements Subscription {
       long count = now.count(severity);
       Tone tone = count == 0
           ? Tone.FLAT
-          : severity == Severity.ERROR ? Tone.DOWN : severity == Severity.WARNING ? Tone.WARN : Tone.FLAT;
+          : severity == Severity.ERROR
+              ? Tone.DOWN
+              : severity == Severity.WARNING ? Tone.WARN : Tone.FLAT;
       kpi.show(kit.formats().scaled(count, 0), tone, under(severity), Tone.FLAT);
     });
     panel.note().setText(note(now));

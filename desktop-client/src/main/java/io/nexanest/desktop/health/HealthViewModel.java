@@ -167,9 +167,10 @@ public final class HealthViewModel implements Subscription {
           booked -> {
             sending = Optional.empty();
             load();
-            notice.set(Notice.good(booked.size() == 1
-                ? "Mended: one transaction is booked."
-                : "Mended: " + booked.size() + " transactions are booked."));
+            notice.set(Notice.good(
+                booked.size() == 1
+                    ? "Mended: one transaction is booked."
+                    : "Mended: " + booked.size() + " transactions are booked."));
           },
           this::failed);
     });
@@ -207,17 +208,18 @@ public final class HealthViewModel implements Subscription {
     return chosen
         .get()
         .filter(issue -> mendable())
-        .map(issue ->
-            new Mending(live.scope().get().name(), asOf.branch(), issue.name(), fix));
+        .map(issue -> new Mending(live.scope().get().name(), asOf.branch(), issue.name(), fix));
   }
 
   private void found(Health now) {
     health.set(now);
     preview.set(Optional.empty());
     reason.set("");
-    chosen.set(chosen.get().flatMap(before -> now.issues().stream()
-        .filter(issue -> issue.name().equals(before.name()))
-        .findFirst()));
+    chosen.set(chosen
+        .get()
+        .flatMap(before -> now.issues().stream()
+            .filter(issue -> issue.name().equals(before.name()))
+            .findFirst()));
     narrow();
   }
 

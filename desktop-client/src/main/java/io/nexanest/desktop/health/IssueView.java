@@ -93,7 +93,10 @@ final class IssueView implements Subscription {
     }
     for (String fix : issue.fixes()) {
       Button button = Parts.button(
-          "issue-fix-" + fix, Issue.words(fix) + ": preview", Icons.SEARCH, () -> model.preview(fix));
+          "issue-fix-" + fix,
+          Issue.words(fix) + ": preview",
+          Icons.SEARCH,
+          () -> model.preview(fix));
       button.setDisable(!model.mendable());
       nodes.add(button);
     }
@@ -108,8 +111,7 @@ final class IssueView implements Subscription {
     box.setId("issue-preview");
     preview.transactions().forEach(booked -> box.getChildren().add(line(booked)));
     box.getChildren()
-        .add(Parts.primary(
-            "issue-apply", Issue.words(preview.fix()), Icons.DONE, model::apply));
+        .add(Parts.primary("issue-apply", Issue.words(preview.fix()), Icons.DONE, model::apply));
     return box;
   }
 

@@ -1,6 +1,7 @@
 package io.nexanest.desktop.demo;
 
 import io.nexanest.desktop.demo.health.DemoHealth;
+import io.nexanest.desktop.demo.health.DemoIncome;
 import io.nexanest.desktop.gateway.Gateways;
 
 /** All fake gateways at once, each of them at hand for a test. */
@@ -11,6 +12,7 @@ public final class DemoWorld {
   public final DemoTransactions transactions = new DemoTransactions();
   public final DemoGains gains = new DemoGains();
   public final DemoHealth health = new DemoHealth();
+  public final DemoIncome income = new DemoIncome();
   public final DemoImports imports = new DemoImports();
   public final DemoSession session = new DemoSession();
   public final DemoBooks books;
@@ -36,6 +38,7 @@ public final class DemoWorld {
         transactions,
         gains,
         health,
+        income,
         imports,
         new DemoProofs(),
         session);

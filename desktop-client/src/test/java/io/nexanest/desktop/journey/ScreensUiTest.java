@@ -16,6 +16,7 @@ class ScreensUiTest {
       "chart",
       "transaction",
       "gain",
+      "income",
       "importing",
       "books",
       "health",

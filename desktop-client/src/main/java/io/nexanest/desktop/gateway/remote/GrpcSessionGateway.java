@@ -10,6 +10,7 @@ import io.nexanest.desktop.gateway.Gateways;
 import io.nexanest.desktop.gateway.remote.book.GrpcBookGateway;
 import io.nexanest.desktop.gateway.remote.gain.GrpcGainGateway;
 import io.nexanest.desktop.gateway.remote.health.GrpcHealthGateway;
+import io.nexanest.desktop.gateway.remote.income.GrpcIncomeGateway;
 import io.nexanest.desktop.gateway.rpc.Answers;
 import io.nexanest.desktop.gateway.rpc.Channels;
 import io.nexanest.desktop.gateway.rpc.Line;
@@ -85,6 +86,7 @@ public final class GrpcSessionGateway implements SessionGateway {
         new GrpcTransactionGateway(line),
         new GrpcGainGateway(line),
         new GrpcHealthGateway(line),
+        new GrpcIncomeGateway(line),
         new GrpcImportGateway(line),
         new GrpcProofGateway(line),
         session);

@@ -1,4 +1,4 @@
-/** A fake of the checks. */
+/** Fakes of the checks and of income. */
 @NullMarked
 package io.nexanest.desktop.demo.health;
 

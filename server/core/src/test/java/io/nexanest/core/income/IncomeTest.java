@@ -83,7 +83,8 @@ class IncomeTest {
         Draft.of(TransactionType.INTEREST_CHARGE, B, day(6)).money(new Money(d("0.5"), USD)));
     Book book = world.on(9, USD);
     List<IncomeItem> items = received(book, "1900-01-01");
-    BigDecimal figure = Valuer.explain(Figure.INCOME, book, BOTH, world.market()).value();
+    BigDecimal figure =
+        Valuer.explain(Figure.INCOME, book, BOTH, world.market()).value();
     assertThat(Amounts.of(items).gross()).isEqualByComparingTo(figure).isEqualByComparingTo("132");
     Proof proof = IncomeFigure.INCOME_NET.explain(items, USD);
     assertThat(proof.value()).isEqualByComparingTo("110.75");
@@ -118,8 +119,7 @@ class IncomeTest {
     world.book(dividend("12").payDate(LocalDate.of(2025, 2, 1)));
     world.book(dividend("13").payDate(LocalDate.of(2025, 8, 1)));
     world.book(dividend("14").payDate(LocalDate.of(2026, 2, 10)));
-    IncomeCalendar calendar =
-        IncomeCalendar.of(world.ledger(), book("2026-01-15", USD), BOTH);
+    IncomeCalendar calendar = IncomeCalendar.of(world.ledger(), book("2026-01-15", USD), BOTH);
     assertThat(calendar.declared()).extracting(one -> text(one.gross())).containsExactly("14");
     assertThat(calendar.estimated())
         .extracting(payment -> payment.date().toString(), payment -> text(payment.gross()))

@@ -8,6 +8,7 @@ import io.nexanest.api.portfolio.v1.FixIssueResponse;
 import io.nexanest.api.portfolio.v1.IssueDismissal;
 import io.nexanest.api.portfolio.v1.ListIssuesRequest;
 import io.nexanest.api.portfolio.v1.ListIssuesResponse;
+import io.nexanest.api.type.v1.AsOf;
 import io.nexanest.platform.rpc.Caller;
 import io.nexanest.platform.rpc.Unary;
 import io.nexanest.portfolio.valuation.Question;
@@ -36,7 +37,9 @@ public final class CheckRpc extends CheckServiceGrpc.CheckServiceImplBase {
 
   @Override
   public void fixIssue(FixIssueRequest request, StreamObserver<FixIssueResponse> observer) {
-    Unary.answer(observer, () -> fixes.fix(request));
+    AsOf asOf = AsOf.newBuilder().setBranch(request.getBranch()).build();
+    Question question = new Question(request.getParent(), asOf, "", 0, 0);
+    Unary.answer(observer, () -> fixes.fix(request, question));
   }
 
   @Override

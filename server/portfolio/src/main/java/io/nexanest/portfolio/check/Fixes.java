@@ -2,7 +2,6 @@ package io.nexanest.portfolio.check;
 
 import io.nexanest.api.portfolio.v1.FixIssueRequest;
 import io.nexanest.api.portfolio.v1.FixIssueResponse;
-import io.nexanest.api.type.v1.AsOf;
 import io.nexanest.core.check.issue.Change;
 import io.nexanest.core.check.issue.Fix;
 import io.nexanest.core.check.issue.Issue;
@@ -71,10 +70,11 @@ public final class Fixes {
     }
   }
 
-  FixIssueResponse fix(FixIssueRequest request) {
+  /** Mends an issue of what is asked about. */
+  FixIssueResponse fix(FixIssueRequest request, Question question) {
     UUID tenant = Caller.tenant();
     LocalDate today = market.today();
-    Plan plan = plan(tenant, request);
+    Plan plan = plan(tenant, request, question);
     if (request.getValidateOnly()) {
       List<PostingOrder> orders = plan.ordersOrRefusal();
       return in(tenant, tx -> {
@@ -116,11 +116,9 @@ public final class Fixes {
     return encode(tx, tenant, branch, entries);
   }
 
-  private Plan plan(UUID tenant, FixIssueRequest request) {
+  private Plan plan(UUID tenant, FixIssueRequest request, Question question) {
     long position = ledgers.now(tenant).position();
     try {
-      AsOf asOf = AsOf.newBuilder().setBranch(request.getBranch()).build();
-      Question question = new Question(request.getParent(), asOf, "", 0, 0);
       Issue issue = issues.find(tenant, question, "").require(request.getName());
       List<PostingOrder> orders = new ArrayList<>();
       for (Change change : named(issue, request.getFix()).changes()) {
