@@ -5,9 +5,12 @@ module io.nexanest.core {
 
   exports io.nexanest.core.bond;
   exports io.nexanest.core.book;
+  exports io.nexanest.core.check.issue;
+  exports io.nexanest.core.check;
   exports io.nexanest.core.checkpoint;
   exports io.nexanest.core.entry;
   exports io.nexanest.core.feed;
+  exports io.nexanest.core.income;
   exports io.nexanest.core.ledger;
   exports io.nexanest.core.live;
   exports io.nexanest.core.lot;

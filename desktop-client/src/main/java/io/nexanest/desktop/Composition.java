@@ -8,8 +8,10 @@ import io.nexanest.desktop.comparison.diff.DiffScreen;
 import io.nexanest.desktop.dashboard.DashboardScreen;
 import io.nexanest.desktop.gateway.Gateways;
 import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.health.HealthScreen;
 import io.nexanest.desktop.holding.HoldingScreen;
 import io.nexanest.desktop.importing.ImportScreen;
+import io.nexanest.desktop.income.IncomeScreen;
 import io.nexanest.desktop.live.Live;
 import io.nexanest.desktop.live.LiveValuation;
 import io.nexanest.desktop.live.QuoteBoard;
@@ -109,6 +111,7 @@ public final class Composition {
             around.debounce(),
             new UnsentFile<>(folder, "transaction", person, new TransactionWording())),
         new GainsScreen(bench),
+        new IncomeScreen(bench),
         new ImportScreen(bench),
         new BooksScreen(
             bench,
@@ -116,6 +119,7 @@ public final class Composition {
             new UnsentFile<>(folder, "book", person, new BookWording()),
             model::load),
         new BranchesScreen(bench, corner::ask, model.branches()),
+        new HealthScreen(bench),
         new ProofScreen(bench),
         new DiffScreen(bench, model.clock()),
         new SettingsScreen(bench, around.preferences(), signOut));

@@ -5,7 +5,9 @@ import io.nexanest.desktop.gateway.branch.BranchGateway;
 import io.nexanest.desktop.gateway.comparison.ComparisonGateway;
 import io.nexanest.desktop.gateway.figure.ProofGateway;
 import io.nexanest.desktop.gateway.gain.GainGateway;
+import io.nexanest.desktop.gateway.health.HealthGateway;
 import io.nexanest.desktop.gateway.importing.ImportGateway;
+import io.nexanest.desktop.gateway.income.IncomeGateway;
 import io.nexanest.desktop.gateway.ledger.TransactionGateway;
 import io.nexanest.desktop.gateway.market.HistoryGateway;
 import io.nexanest.desktop.gateway.market.InstrumentGateway;
@@ -28,6 +30,8 @@ public record Gateways(
     GainGateway gains,
     BranchGateway branches,
     ComparisonGateway comparisons,
+    HealthGateway health,
+    IncomeGateway income,
     ImportGateway imports,
     ProofGateway proofs,
     Session session) {}

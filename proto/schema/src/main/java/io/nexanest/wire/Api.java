@@ -12,6 +12,7 @@ import io.nexanest.api.market.v1.RateServiceGrpc;
 import io.nexanest.api.market.v1.WatchlistServiceGrpc;
 import io.nexanest.api.portfolio.v1.AccountServiceGrpc;
 import io.nexanest.api.portfolio.v1.BranchServiceGrpc;
+import io.nexanest.api.portfolio.v1.CheckServiceGrpc;
 import io.nexanest.api.portfolio.v1.FigureServiceGrpc;
 import io.nexanest.api.portfolio.v1.HoldingServiceGrpc;
 import io.nexanest.api.portfolio.v1.HouseholdServiceGrpc;
@@ -45,7 +46,8 @@ public final class Api {
       FigureServiceGrpc.getServiceDescriptor(),
       BranchServiceGrpc.getServiceDescriptor(),
       LedgerFeedServiceGrpc.getServiceDescriptor(),
-      PeriodServiceGrpc.getServiceDescriptor());
+      PeriodServiceGrpc.getServiceDescriptor(),
+      CheckServiceGrpc.getServiceDescriptor());
 
   private Api() {}
 

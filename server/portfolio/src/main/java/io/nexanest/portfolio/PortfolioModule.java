@@ -8,6 +8,10 @@ import io.nexanest.portfolio.account.AccountRpc;
 import io.nexanest.portfolio.account.Accounts;
 import io.nexanest.portfolio.branch.BranchRpc;
 import io.nexanest.portfolio.branch.Branches;
+import io.nexanest.portfolio.check.CheckRpc;
+import io.nexanest.portfolio.check.Dismissals;
+import io.nexanest.portfolio.check.Fixes;
+import io.nexanest.portfolio.check.Issues;
 import io.nexanest.portfolio.comparison.Comparisons;
 import io.nexanest.portfolio.feed.LedgerFeedRpc;
 import io.nexanest.portfolio.figure.FigureRpc;
@@ -21,6 +25,7 @@ import io.nexanest.portfolio.importing.ImportCommit;
 import io.nexanest.portfolio.importing.ImportLists;
 import io.nexanest.portfolio.importing.ImportRpc;
 import io.nexanest.portfolio.importing.Imports;
+import io.nexanest.portfolio.income.Incomes;
 import io.nexanest.portfolio.market.HistoryPeer;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.market.QuotePeer;
@@ -71,6 +76,7 @@ public final class PortfolioModule implements ServiceModule {
         new Standpoints(ledgers, market, new HistoryPeer(market), platform.clock());
     Valuations valuations = new Valuations(standpoints, new QuotePeer(market), platform.clock());
     Transactions transactions = new Transactions(platform, ledgers, poster, market, signals);
+    Issues issues = new Issues(valuations, ledgers);
     Comparisons comparisons = new Comparisons(valuations, ledgers);
     return new Running(
         List.of(
@@ -85,10 +91,18 @@ public final class PortfolioModule implements ServiceModule {
                 new Imports(platform, poster, market),
                 new ImportCommit(platform, poster, market, signals),
                 new ImportLists(platform)),
-            new HoldingRpc(valuations, new GainReports(valuations, transactions), transactions),
+            new HoldingRpc(
+                valuations,
+                new GainReports(valuations, transactions),
+                transactions,
+                new Incomes(valuations)),
             new ValuationRpc(platform, valuations, signals, check),
             new LedgerFeedRpc(valuations),
             new FigureRpc(new Figures(valuations), comparisons),
+            new CheckRpc(
+                issues,
+                new Fixes(platform, issues, ledgers, poster, market, signals),
+                new Dismissals(platform, issues)),
             new PeriodRpc(new Periods(platform, market)),
             new BranchRpc(new Branches(platform, ledgers, poster, market, signals), comparisons)),
         List.of(signals, new MarketSignals(signals)),

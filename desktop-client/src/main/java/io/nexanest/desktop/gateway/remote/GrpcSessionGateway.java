@@ -11,6 +11,8 @@ import io.nexanest.desktop.gateway.remote.book.GrpcBookGateway;
 import io.nexanest.desktop.gateway.remote.branch.GrpcBranchGateway;
 import io.nexanest.desktop.gateway.remote.comparison.GrpcComparisonGateway;
 import io.nexanest.desktop.gateway.remote.gain.GrpcGainGateway;
+import io.nexanest.desktop.gateway.remote.health.GrpcHealthGateway;
+import io.nexanest.desktop.gateway.remote.income.GrpcIncomeGateway;
 import io.nexanest.desktop.gateway.rpc.Answers;
 import io.nexanest.desktop.gateway.rpc.Channels;
 import io.nexanest.desktop.gateway.rpc.Line;
@@ -87,6 +89,8 @@ public final class GrpcSessionGateway implements SessionGateway {
         new GrpcGainGateway(line),
         new GrpcBranchGateway(line),
         new GrpcComparisonGateway(line),
+        new GrpcHealthGateway(line),
+        new GrpcIncomeGateway(line),
         new GrpcImportGateway(line),
         new GrpcProofGateway(line),
         session);

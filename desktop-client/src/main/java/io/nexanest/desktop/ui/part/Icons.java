@@ -11,6 +11,8 @@ public enum Icons {
   CHART(Feather.BAR_CHART_2),
   TRANSACTIONS(Feather.REPEAT),
   GAINS(Feather.DOLLAR_SIGN),
+  HEALTH(Feather.ACTIVITY),
+  INCOME(Feather.CALENDAR),
   IMPORT(Feather.UPLOAD),
   BOOKS(Feather.LAYERS),
   ACCOUNT(Feather.CREDIT_CARD),

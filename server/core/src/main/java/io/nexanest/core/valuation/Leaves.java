@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Tells a trace the evidence that entries, lots, prices and rates carry. Calculates nothing. */
-final class Leaves {
+public final class Leaves {
   private final Trace trace;
   private final String view;
 
-  Leaves(Trace trace, String view) {
+  public Leaves(Trace trace, String view) {
     this.trace = trace;
     this.view = view;
   }
@@ -68,7 +68,7 @@ final class Leaves {
   }
 
   /** An entry with its transaction, its rate and the lots that it moved. */
-  void entry(Entry entry) {
+  public void entry(Entry entry) {
     trace.open(entry.kind().name().toLowerCase(Locale.ROOT), entry.date(), how(entry));
     switch (entry) {
       case Entry.Amount amount -> converted(entry.transaction(), amount.amount());

@@ -20,6 +20,7 @@ import io.nexanest.portfolio.valuation.Valued;
 import io.nexanest.wire.AsOfs;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens figures: the calculation that made one is run again and recorded. */
 public final class Figures {
@@ -32,6 +33,10 @@ public final class Figures {
   Explanation explain(ExplainFigureRequest request) {
     if (request.getDepth() < 0) {
       throw Problem.invalid("depth", Reason.FIELD_INVALID, "is 0 for all levels, or more");
+    }
+    Optional<IncomeFigureName> income = IncomeFigureName.parse(request.getName());
+    if (income.isPresent()) {
+      return income(request, income.get());
     }
     FigureName name = FigureName.parse(request.getName());
     Valued valued = valuations.value(
@@ -54,6 +59,24 @@ public final class Figures {
         .setLedgerPosition(standpoint.ledgerPosition())
         .setQuoteSequence(valued.quotes().sequence())
         .setProof(new ProofCodec(standpoint).encode(proof, request.getDepth()))
+        .build();
+  }
+
+  private Explanation income(ExplainFigureRequest request, IncomeFigureName name) {
+    Standpoint standpoint = valuations.standpoint(
+        Caller.tenant(),
+        new Question(
+            name.scope(),
+            request.getAsOf(),
+            request.getCurrencyCode(),
+            request.getLedgerPosition(),
+            request.getQuoteSequence()));
+    return Explanation.newBuilder()
+        .setName(request.getName())
+        .setAsOf(AsOfs.encode(standpoint.asOf()))
+        .setLedgerPosition(standpoint.ledgerPosition())
+        .setQuoteSequence(request.getQuoteSequence())
+        .setProof(new ProofCodec(standpoint).encode(name.explain(standpoint), request.getDepth()))
         .build();
   }
 

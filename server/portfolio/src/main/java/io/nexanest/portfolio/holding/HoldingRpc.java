@@ -2,8 +2,12 @@ package io.nexanest.portfolio.holding;
 
 import io.grpc.stub.StreamObserver;
 import io.nexanest.api.portfolio.v1.HoldingServiceGrpc;
+import io.nexanest.api.portfolio.v1.ListExpectedIncomeRequest;
+import io.nexanest.api.portfolio.v1.ListExpectedIncomeResponse;
 import io.nexanest.api.portfolio.v1.ListHoldingsRequest;
 import io.nexanest.api.portfolio.v1.ListHoldingsResponse;
+import io.nexanest.api.portfolio.v1.ListIncomeRequest;
+import io.nexanest.api.portfolio.v1.ListIncomeResponse;
 import io.nexanest.api.portfolio.v1.ListLotsRequest;
 import io.nexanest.api.portfolio.v1.ListLotsResponse;
 import io.nexanest.api.portfolio.v1.ListRealisedGainsRequest;
@@ -13,6 +17,8 @@ import io.nexanest.api.portfolio.v1.Transaction;
 import io.nexanest.api.type.v1.AsOf;
 import io.nexanest.platform.rpc.Caller;
 import io.nexanest.platform.rpc.Unary;
+import io.nexanest.portfolio.income.IncomeCodec;
+import io.nexanest.portfolio.income.Incomes;
 import io.nexanest.portfolio.realised.GainCodec;
 import io.nexanest.portfolio.realised.GainReports;
 import io.nexanest.portfolio.transaction.Transactions;
@@ -32,11 +38,14 @@ public final class HoldingRpc extends HoldingServiceGrpc.HoldingServiceImplBase 
   private final Valuations valuations;
   private final GainReports gains;
   private final Transactions transactions;
+  private final Incomes incomes;
 
-  public HoldingRpc(Valuations valuations, GainReports gains, Transactions transactions) {
+  public HoldingRpc(
+      Valuations valuations, GainReports gains, Transactions transactions, Incomes incomes) {
     this.valuations = valuations;
     this.gains = gains;
     this.transactions = transactions;
+    this.incomes = incomes;
   }
 
   @Override
@@ -75,6 +84,25 @@ public final class HoldingRpc extends HoldingServiceGrpc.HoldingServiceImplBase 
           .by(LotViewDecoder.decode(request.getLotPolicy(), request.getBeforeCosts()));
       return GainCodec.encode(gains.of(Caller.tenant(), question, from));
     });
+  }
+
+  @Override
+  public void listIncome(ListIncomeRequest request, StreamObserver<ListIncomeResponse> observer) {
+    Question question =
+        new Question(request.getParent(), request.getAsOf(), request.getCurrencyCode(), 0, 0);
+    Unary.answer(observer, () -> {
+      LocalDate from = request.hasFromDate() ? Dates.decode(request.getFromDate()) : FIRST;
+      return IncomeCodec.encode(incomes.received(
+          Caller.tenant(), question, from, IncomeCodec.period(request.getPeriod())));
+    });
+  }
+
+  @Override
+  public void listExpectedIncome(
+      ListExpectedIncomeRequest request, StreamObserver<ListExpectedIncomeResponse> observer) {
+    Question question =
+        new Question(request.getParent(), request.getAsOf(), request.getCurrencyCode(), 0, 0);
+    Unary.answer(observer, () -> IncomeCodec.encode(incomes.expected(Caller.tenant(), question)));
   }
 
   @Override

@@ -60,6 +60,11 @@ public final class Poster {
     return session(tx, tenant, today, branch).post(orders);
   }
 
+  /** Takes the tenant's ledger lock, held to the commit; the last position that was given. */
+  public long lock(Tx tx, UUID tenant) {
+    return TransactionStore.lock(tx, tenant).position();
+  }
+
   /** Takes a transaction that is in force back. */
   LedgerEntry reverse(Tx tx, UUID tenant, Booked target, LocalDate today, String branch) {
     PostingOrder order =
