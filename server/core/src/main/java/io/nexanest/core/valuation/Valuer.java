@@ -65,8 +65,19 @@ public final class Valuer {
    */
   public static Proof explain(Figure figure, Book book, Position position, Market market) {
     RecordingTrace trace = new RecordingTrace();
-    new PositionFigures(book, market, trace).figure(figure, position);
+    figure(figure, book, position, market, trace);
     return trace.proof();
+  }
+
+  /**
+   * A figure of one position, for calculations that are made of such figures.
+   *
+   * @param trace is told how it came about
+   * @throws IllegalArgumentException for a figure that is of scopes only
+   */
+  public static BigDecimal figure(
+      Figure figure, Book book, Position position, Market market, Trace trace) {
+    return new PositionFigures(book, market, trace).figure(figure, position);
   }
 
   private static Set<Flag> flagsOf(Book book) {
