@@ -18,6 +18,7 @@ import io.nexanest.api.portfolio.v1.HouseholdServiceGrpc;
 import io.nexanest.api.portfolio.v1.ImportServiceGrpc;
 import io.nexanest.api.portfolio.v1.PeriodServiceGrpc;
 import io.nexanest.api.portfolio.v1.PortfolioServiceGrpc;
+import io.nexanest.api.portfolio.v1.TaxonomyServiceGrpc;
 import io.nexanest.api.portfolio.v1.TransactionServiceGrpc;
 import io.nexanest.api.portfolio.v1.ValuationServiceGrpc;
 import java.util.List;
@@ -43,7 +44,8 @@ public final class Api {
       ValuationServiceGrpc.getServiceDescriptor(),
       FigureServiceGrpc.getServiceDescriptor(),
       BranchServiceGrpc.getServiceDescriptor(),
-      PeriodServiceGrpc.getServiceDescriptor());
+      PeriodServiceGrpc.getServiceDescriptor(),
+      TaxonomyServiceGrpc.getServiceDescriptor());
 
   private Api() {}
 
