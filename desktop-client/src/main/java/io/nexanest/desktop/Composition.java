@@ -23,6 +23,8 @@ import io.nexanest.desktop.shell.ShellViewModel;
 import io.nexanest.desktop.shell.Workbench;
 import io.nexanest.desktop.signin.AgainView;
 import io.nexanest.desktop.signin.AgainViewModel;
+import io.nexanest.desktop.taxonomy.TaxonomyScreen;
+import io.nexanest.desktop.taxonomy.TaxonomyWording;
 import io.nexanest.desktop.transaction.TransactionScreen;
 import io.nexanest.desktop.transaction.TransactionWording;
 import io.nexanest.desktop.transaction.gain.GainsScreen;
@@ -98,6 +100,10 @@ public final class Composition {
             around.debounce(),
             new UnsentFile<>(folder, "transaction", person, new TransactionWording())),
         new GainsScreen(bench),
+        new TaxonomyScreen(
+            bench,
+            corner::ask,
+            new UnsentFile<>(folder, "taxonomy", person, new TaxonomyWording())),
         new ImportScreen(bench),
         new BooksScreen(
             bench,

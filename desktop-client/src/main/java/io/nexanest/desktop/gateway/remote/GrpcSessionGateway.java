@@ -9,6 +9,7 @@ import io.nexanest.api.identity.v1.UserServiceGrpc;
 import io.nexanest.desktop.gateway.Gateways;
 import io.nexanest.desktop.gateway.remote.book.GrpcBookGateway;
 import io.nexanest.desktop.gateway.remote.gain.GrpcGainGateway;
+import io.nexanest.desktop.gateway.remote.taxonomy.GrpcTaxonomyGateway;
 import io.nexanest.desktop.gateway.rpc.Answers;
 import io.nexanest.desktop.gateway.rpc.Channels;
 import io.nexanest.desktop.gateway.rpc.Line;
@@ -83,6 +84,7 @@ public final class GrpcSessionGateway implements SessionGateway {
         market,
         new GrpcTransactionGateway(line),
         new GrpcGainGateway(line),
+        new GrpcTaxonomyGateway(line),
         new GrpcImportGateway(line),
         new GrpcProofGateway(line),
         session);

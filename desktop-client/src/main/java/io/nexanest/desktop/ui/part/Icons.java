@@ -11,6 +11,7 @@ public enum Icons {
   CHART(Feather.BAR_CHART_2),
   TRANSACTIONS(Feather.REPEAT),
   GAINS(Feather.DOLLAR_SIGN),
+  TAXONOMY(Feather.PIE_CHART),
   IMPORT(Feather.UPLOAD),
   BOOKS(Feather.LAYERS),
   ACCOUNT(Feather.CREDIT_CARD),
@@ -41,6 +42,7 @@ public enum Icons {
   SIGN_OUT(Feather.LOG_OUT),
   LOCK(Feather.LOCK),
   CLOCK(Feather.CLOCK),
+  UP(Feather.CHEVRON_UP),
   DOWN(Feather.CHEVRON_DOWN),
   EMPTY(Feather.INBOX),
   UNDO(Feather.CORNER_UP_LEFT);

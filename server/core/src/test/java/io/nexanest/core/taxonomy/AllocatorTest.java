@@ -90,8 +90,8 @@ class AllocatorTest {
   void theLatestDateCountsAndOfOneDateWhatWasSaidLast() {
     TestTree tree = tree()
         .put(X, day(5), "us 1")
-        .put(X, day(1), "world 1")
         .put(X, day(5), "stocks 1")
+        .put(X, day(1), "world 1")
         .put(X, day(8));
     assertThat(in(tree, 3)).isEqualTo("world");
     assertThat(in(tree, 6)).isEqualTo("stocks");
