@@ -73,7 +73,7 @@ public final class AssignViewModel {
             shares.set(lines(tree.get(), found));
           }
         },
-        owner::refused);
+        owner::failed);
   }
 
   /** Sends the percents as they are typed; none takes the holding out of all classes. */
@@ -104,7 +104,7 @@ public final class AssignViewModel {
     } else if (what.isHolding()) {
       assign(what, onto.classification());
     } else if (!what.classification().equals(onto.classification())) {
-      owner.move(what.classification(), onto.classification());
+      owner.changes().move(what.classification(), onto.classification());
     }
   }
 
@@ -126,13 +126,15 @@ public final class AssignViewModel {
       String day = from.isEmpty()
           ? live.asOf().get().effectiveDate().map(LocalDate::toString).orElse("")
           : LocalDate.parse(from).toString();
-      owner.assign(Map.of(
-          TaxonomyField.SUBJECT,
-          what,
-          TaxonomyField.DATE,
-          day,
-          TaxonomyField.SHARES,
-          ClassShare.write(typed)));
+      owner
+          .changes()
+          .assign(Map.of(
+              TaxonomyField.SUBJECT,
+              what,
+              TaxonomyField.DATE,
+              day,
+              TaxonomyField.SHARES,
+              ClassShare.write(typed)));
     } catch (DateTimeException e) {
       owner
           .notice()

@@ -43,7 +43,8 @@ final class ClassFormView implements Subscription {
     panel.setPrefWidth(340);
     lifetime.add(assign);
     lifetime.add(model.line().subscribe(this::show)::unsubscribe);
-    lifetime.add(model.state().subscribe(now -> body.setDisable(now.fixed()))::unsubscribe);
+    lifetime.add(
+        model.changes().state().subscribe(now -> body.setDisable(now.fixed()))::unsubscribe);
   }
 
   Node node() {
@@ -68,20 +69,21 @@ final class ClassFormView implements Subscription {
     } else {
       panel.title().setText("Top of the tree");
     }
-    nodes.addAll(added(line.filter(ClassLine::isClass).isPresent()));
+    nodes.addAll(
+        added(line.filter(ClassLine::isClass).map(ClassLine::classification).orElse("")));
     body.getChildren().setAll(nodes);
   }
 
   private void own(ClassLine line, List<Node> nodes) {
     TextField name = new TextField(line.title());
-    name.setOnAction(event -> model.renameClass(line.classification(), name.getText()));
+    name.setOnAction(event -> model.changes().renameClass(line.classification(), name.getText()));
     nodes.add(new Field("class-name", "Name", name, NO_PROBLEM));
     nodes.add(buttons(
         Parts.primary(
             "class-rename",
             "Rename",
             Icons.EDIT,
-            () -> model.renameClass(line.classification(), name.getText())),
+            () -> model.changes().renameClass(line.classification(), name.getText())),
         Parts.iconButton("class-up", "One place up", Icons.UP, () -> step(line, -1)),
         Parts.iconButton("class-down", "One place down", Icons.DOWN, () -> step(line, 1))));
     StringProperty parent = new SimpleStringProperty(parent(line));
@@ -91,7 +93,7 @@ final class ClassFormView implements Subscription {
         "class-move",
         "Move there",
         Icons.NEXT,
-        () -> model.move(line.classification(), parent.get()))));
+        () -> model.changes().move(line.classification(), parent.get()))));
     StringProperty moveTo = new SimpleStringProperty("");
     List<Place> others = new ArrayList<>(places(line));
     others.set(0, new Place("", "Nothing is in it"));
@@ -104,17 +106,21 @@ final class ClassFormView implements Subscription {
         "class-delete",
         "Delete class",
         Icons.REMOVE,
-        () -> model.deleteClass(line.classification(), moveTo.get()))));
+        () -> model.changes().deleteClass(line.classification(), moveTo.get()))));
   }
 
-  private List<Node> added(boolean below) {
+  private List<Node> added(String parent) {
     TextField name = new TextField();
     name.setPromptText("such as Emerging markets");
-    name.setOnAction(event -> model.add(name.getText()));
+    name.setOnAction(event -> model.changes().add(parent, name.getText()));
     return List.of(
-        new Field("class-new", below ? "New class below it" : "New class", name, NO_PROBLEM),
-        buttons(
-            Parts.button("class-add", "Add class", Icons.ADD, () -> model.add(name.getText()))));
+        new Field(
+            "class-new", parent.isEmpty() ? "New class" : "New class below it", name, NO_PROBLEM),
+        buttons(Parts.button(
+            "class-add",
+            "Add class",
+            Icons.ADD,
+            () -> model.changes().add(parent, name.getText()))));
   }
 
   private void step(ClassLine line, int by) {
@@ -126,7 +132,7 @@ final class ClassFormView implements Subscription {
             .findFirst()
             .ifPresent(beside -> {
               int at = beside.stream().map(ClassLine::key).toList().indexOf(line.key());
-              model.place(line.classification(), at + by);
+              model.changes().place(line.classification(), at + by);
             }));
   }
 

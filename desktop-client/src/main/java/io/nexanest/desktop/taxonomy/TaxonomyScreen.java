@@ -56,7 +56,7 @@ public final class TaxonomyScreen implements Screen {
             "Delete this taxonomy?",
             "It goes out of sight with all that is assigned in it. The books stay as they are.",
             "Delete",
-            model::delete));
+            model.changes()::delete));
     model.load();
     return new OpenScreen(view.node(), model::load, () -> {
       calls.close();

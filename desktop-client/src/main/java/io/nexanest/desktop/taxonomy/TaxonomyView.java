@@ -55,7 +55,8 @@ final class TaxonomyView implements Subscription {
     ring = new ShareRing("class-ring", kit.look());
     legend = new ShareLegend(kit.look(), kit.formats());
     legend.setId("class-legend");
-    Button lookUp = Parts.primary("taxonomy-look-up", "Look it up", Icons.SEARCH, model::lookUp);
+    Button lookUp =
+        Parts.primary("taxonomy-look-up", "Look it up", Icons.SEARCH, model.changes()::lookUp);
     ClassFormView form = new ClassFormView(model);
     panel = new Panel(
         "By class",
@@ -86,7 +87,7 @@ final class TaxonomyView implements Subscription {
     lifetime.add(model.taxonomies().subscribe(this::list)::unsubscribe);
     lifetime.add(model.chosen().subscribe(now -> list(model.taxonomies().get()))::unsubscribe);
     lifetime.add(model.allocation().subscribe(this::show)::unsubscribe);
-    lifetime.add(model.state().subscribe(now -> {
+    lifetime.add(model.changes().state().subscribe(now -> {
       lookUp.setVisible(now == Submission.UNKNOWN);
       lookUp.setManaged(now == Submission.UNKNOWN);
     })::unsubscribe);
@@ -114,7 +115,7 @@ final class TaxonomyView implements Subscription {
     for (Template template : Template.values()) {
       MenuItem item = new MenuItem(template.title());
       item.setId("taxonomy-new-" + template.name().toLowerCase(java.util.Locale.ROOT));
-      item.setOnAction(event -> model.create(template, name(template)));
+      item.setOnAction(event -> model.changes().create(template, name(template)));
       create.getItems().add(item);
     }
     HBox head = Parts.row(
@@ -122,7 +123,8 @@ final class TaxonomyView implements Subscription {
         tabs,
         Parts.gap(),
         title,
-        Parts.button("taxonomy-rename", "Rename", Icons.EDIT, () -> model.rename(title.getText())),
+        Parts.button(
+            "taxonomy-rename", "Rename", Icons.EDIT, () -> model.changes().rename(title.getText())),
         Parts.iconButton("taxonomy-delete", "Delete this taxonomy", Icons.REMOVE, askDelete),
         create);
     head.setPadding(new Insets(0, 0, 6, 0));

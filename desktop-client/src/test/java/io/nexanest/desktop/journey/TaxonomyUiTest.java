@@ -125,7 +125,13 @@ class TaxonomyUiTest {
   }
 
   @Test
-  void aFigureOpensItsProof() {
+  void aClickOnAFigureOpensItsProof() {
+    robot.clickOn("94,629.00");
+    await(() -> Toolkit.call(() -> window.shell().lookup("#proof-tree") != null));
+  }
+
+  @Test
+  void soDoesTheKeyboard() {
     select(1);
     robot.push(KeyCode.ENTER);
     await(() -> Toolkit.call(() -> window.shell().lookup("#proof-tree") != null));

@@ -75,16 +75,16 @@ class TaxonomyViewModelTest {
   @Test
   void aChangeOfUnknownOutcomeIsFoundByTheNextWindowAndNothingElseIsSentBefore() {
     world.taxonomies.loseAnswers(true);
-    model().renameClass(CLASSES + "c1", "Equity");
+    model().changes().renameClass(CLASSES + "c1", "Equity");
     TaxonomyViewModel next = model();
-    assertThat(next.state().get()).isEqualTo(Submission.UNKNOWN);
-    next.rename("Another");
+    assertThat(next.changes().state().get()).isEqualTo(Submission.UNKNOWN);
+    next.changes().rename("Another");
     assertThat(world.taxonomies.changes).hasSize(1);
     assertThat(next.notice().get().text())
         .isEqualTo("Look up first what became of the last change: it is not known.");
     world.taxonomies.loseAnswers(false);
-    next.lookUp();
-    assertThat(next.state().get()).isEqualTo(Submission.BOOKED);
+    next.changes().lookUp();
+    assertThat(next.changes().state().get()).isEqualTo(Submission.BOOKED);
     assertThat(last().value(TaxonomyField.TITLE)).isEqualTo("Equity");
     assertThat(world.taxonomies.requestIds).containsExactly("id-1", "id-1");
   }
@@ -93,7 +93,7 @@ class TaxonomyViewModelTest {
   void nothingIsSentWhileTheServerIsGone() {
     TaxonomyViewModel model = model();
     away.set(true);
-    model.delete();
+    model.changes().delete();
     assertThat(world.taxonomies.changes).isEmpty();
     assertThat(model.notice().get().text()).isEqualTo(Sender.AWAY);
   }
