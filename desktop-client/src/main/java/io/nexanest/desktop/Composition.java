@@ -29,6 +29,8 @@ import io.nexanest.desktop.shell.branch.BranchViewModel;
 import io.nexanest.desktop.shell.branch.BranchWording;
 import io.nexanest.desktop.signin.AgainView;
 import io.nexanest.desktop.signin.AgainViewModel;
+import io.nexanest.desktop.taxonomy.TaxonomyScreen;
+import io.nexanest.desktop.taxonomy.TaxonomyWording;
 import io.nexanest.desktop.transaction.TransactionScreen;
 import io.nexanest.desktop.transaction.TransactionWording;
 import io.nexanest.desktop.transaction.gain.GainsScreen;
@@ -112,6 +114,10 @@ public final class Composition {
             new UnsentFile<>(folder, "transaction", person, new TransactionWording())),
         new GainsScreen(bench),
         new IncomeScreen(bench),
+        new TaxonomyScreen(
+            bench,
+            corner::ask,
+            new UnsentFile<>(folder, "taxonomy", person, new TaxonomyWording())),
         new ImportScreen(bench),
         new BooksScreen(
             bench,

@@ -15,6 +15,7 @@ import io.nexanest.desktop.gateway.market.QuoteGateway;
 import io.nexanest.desktop.gateway.market.WatchlistGateway;
 import io.nexanest.desktop.gateway.session.Person;
 import io.nexanest.desktop.gateway.session.Session;
+import io.nexanest.desktop.gateway.taxonomy.TaxonomyGateway;
 import io.nexanest.desktop.gateway.valuation.ValuationGateway;
 
 /** Everything a signed-in workstation reaches; closing the session ends its streams. */
@@ -32,6 +33,7 @@ public record Gateways(
     ComparisonGateway comparisons,
     HealthGateway health,
     IncomeGateway income,
+    TaxonomyGateway taxonomies,
     ImportGateway imports,
     ProofGateway proofs,
     Session session) {}

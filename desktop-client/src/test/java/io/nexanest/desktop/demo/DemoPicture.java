@@ -20,11 +20,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeTableView;
 import javafx.stage.Stage;
 
 /** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette;
- * "sale" after "transaction" begins one and "sold" fills it in;
- * "beside" after "gain" shows another policy. A folder called "empty" gets a tenant's first day. */
+ * "sale" after "transaction" begins one and "sold" fills it in; "beside" after "gain" shows another
+ * policy; "split" after "taxonomy" chooses a holding. A folder called "empty" gets a tenant's first
+ * day. */
 public final class DemoPicture {
   private DemoPicture() {}
 
@@ -71,6 +73,8 @@ public final class DemoPicture {
       case "sold" -> fill(shell);
       case "beside" ->
         ((ComboBox<?>) shell.lookup("#gain-beside")).getSelectionModel().selectLast();
+      case "split" ->
+        ((TreeTableView<?>) shell.lookup("#class-tree")).getSelectionModel().select(5);
       default -> ((ToggleButton) shell.lookup("#rail-" + screen)).fire();
     }
   }

@@ -16,6 +16,7 @@ public final class DemoWorld {
   public final DemoProofs proofs = new DemoProofs();
   public final DemoHealth health = new DemoHealth();
   public final DemoIncome income = new DemoIncome();
+  public final DemoTaxonomies taxonomies = new DemoTaxonomies();
   public final DemoImports imports = new DemoImports();
   public final DemoSession session = new DemoSession();
   public final DemoBooks books;
@@ -44,6 +45,7 @@ public final class DemoWorld {
         comparisons,
         health,
         income,
+        taxonomies,
         imports,
         proofs,
         session);

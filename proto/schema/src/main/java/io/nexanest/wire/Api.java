@@ -20,6 +20,7 @@ import io.nexanest.api.portfolio.v1.ImportServiceGrpc;
 import io.nexanest.api.portfolio.v1.LedgerFeedServiceGrpc;
 import io.nexanest.api.portfolio.v1.PeriodServiceGrpc;
 import io.nexanest.api.portfolio.v1.PortfolioServiceGrpc;
+import io.nexanest.api.portfolio.v1.TaxonomyServiceGrpc;
 import io.nexanest.api.portfolio.v1.TransactionServiceGrpc;
 import io.nexanest.api.portfolio.v1.ValuationServiceGrpc;
 import java.util.List;
@@ -47,7 +48,8 @@ public final class Api {
       BranchServiceGrpc.getServiceDescriptor(),
       LedgerFeedServiceGrpc.getServiceDescriptor(),
       PeriodServiceGrpc.getServiceDescriptor(),
-      CheckServiceGrpc.getServiceDescriptor());
+      CheckServiceGrpc.getServiceDescriptor(),
+      TaxonomyServiceGrpc.getServiceDescriptor());
 
   private Api() {}
 

@@ -6,6 +6,7 @@ import io.nexanest.platform.module.ServiceModule;
 import io.nexanest.platform.security.SessionCheck;
 import io.nexanest.portfolio.account.AccountRpc;
 import io.nexanest.portfolio.account.Accounts;
+import io.nexanest.portfolio.allocation.Allocations;
 import io.nexanest.portfolio.branch.BranchRpc;
 import io.nexanest.portfolio.branch.Branches;
 import io.nexanest.portfolio.check.CheckRpc;
@@ -32,6 +33,10 @@ import io.nexanest.portfolio.market.QuotePeer;
 import io.nexanest.portfolio.period.PeriodRpc;
 import io.nexanest.portfolio.period.Periods;
 import io.nexanest.portfolio.realised.GainReports;
+import io.nexanest.portfolio.taxonomy.Assigning;
+import io.nexanest.portfolio.taxonomy.Taxonomies;
+import io.nexanest.portfolio.taxonomy.TaxonomyRpc;
+import io.nexanest.portfolio.taxonomy.TreeEdits;
 import io.nexanest.portfolio.transaction.LedgerMemory;
 import io.nexanest.portfolio.transaction.Ledgers;
 import io.nexanest.portfolio.transaction.Poster;
@@ -78,6 +83,7 @@ public final class PortfolioModule implements ServiceModule {
     Transactions transactions = new Transactions(platform, ledgers, poster, market, signals);
     Issues issues = new Issues(valuations, ledgers);
     Comparisons comparisons = new Comparisons(valuations, ledgers);
+    Allocations allocations = new Allocations(platform.database(), valuations);
     return new Running(
         List.of(
             new HouseholdRpc(new Households(platform)),
@@ -98,11 +104,16 @@ public final class PortfolioModule implements ServiceModule {
                 new Incomes(valuations)),
             new ValuationRpc(platform, valuations, signals, check),
             new LedgerFeedRpc(valuations),
-            new FigureRpc(new Figures(valuations), comparisons),
             new CheckRpc(
                 issues,
                 new Fixes(platform, issues, ledgers, poster, market, signals),
                 new Dismissals(platform, issues)),
+            new FigureRpc(new Figures(valuations, allocations), comparisons),
+            new TaxonomyRpc(
+                new Taxonomies(platform, ledgers, market),
+                new TreeEdits(platform),
+                new Assigning(platform, market),
+                allocations),
             new PeriodRpc(new Periods(platform, market)),
             new BranchRpc(new Branches(platform, ledgers, poster, market, signals), comparisons)),
         List.of(signals, new MarketSignals(signals)),

@@ -13,6 +13,7 @@ import io.nexanest.desktop.gateway.remote.comparison.GrpcComparisonGateway;
 import io.nexanest.desktop.gateway.remote.gain.GrpcGainGateway;
 import io.nexanest.desktop.gateway.remote.health.GrpcHealthGateway;
 import io.nexanest.desktop.gateway.remote.income.GrpcIncomeGateway;
+import io.nexanest.desktop.gateway.remote.taxonomy.GrpcTaxonomyGateway;
 import io.nexanest.desktop.gateway.rpc.Answers;
 import io.nexanest.desktop.gateway.rpc.Channels;
 import io.nexanest.desktop.gateway.rpc.Line;
@@ -91,6 +92,7 @@ public final class GrpcSessionGateway implements SessionGateway {
         new GrpcComparisonGateway(line),
         new GrpcHealthGateway(line),
         new GrpcIncomeGateway(line),
+        new GrpcTaxonomyGateway(line),
         new GrpcImportGateway(line),
         new GrpcProofGateway(line),
         session);

@@ -7,6 +7,7 @@ import io.nexanest.core.market.Terms;
 import io.nexanest.core.transaction.TransactionType;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.id.TransactionId;
+import io.nexanest.kernel.taxonomy.AssignmentId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -30,4 +31,13 @@ public sealed interface Fact {
 
   /** The days of a coupon period that were counted. */
   record OfAccrual(InstrumentId instrument, Accrual accrual) implements Fact {}
+
+  /**
+   * How much of something is in a class.
+   *
+   * @param subject the name of what is assigned
+   * @param node what people call the class
+   */
+  record OfAssignment(AssignmentId id, String subject, String node, LocalDate effectiveDate)
+      implements Fact {}
 }

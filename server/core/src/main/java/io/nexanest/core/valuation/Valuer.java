@@ -66,7 +66,7 @@ public final class Valuer {
    */
   public static Proof explain(Figure figure, Book book, Position position, Market market) {
     RecordingTrace trace = new RecordingTrace();
-    new PositionFigures(book, market, trace).figure(figure, position);
+    figure(figure, book, position, market, trace);
     return trace.proof();
   }
 
@@ -78,6 +78,17 @@ public final class Valuer {
   /** The interest that is part of {@link #valueOn}. */
   public static BigDecimal accruedOn(Book book, Position position, Market market, LocalDate on) {
     return new PositionFigures(book, market, Trace.silent()).accruedInterest(position, on);
+  }
+
+  /**
+   * A figure of one position, for calculations that are made of such figures.
+   *
+   * @param trace is told how it came about
+   * @throws IllegalArgumentException for a figure that is of scopes only
+   */
+  public static BigDecimal figure(
+      Figure figure, Book book, Position position, Market market, Trace trace) {
+    return new PositionFigures(book, market, trace).figure(figure, position);
   }
 
   private static Set<Flag> flagsOf(Book book) {

@@ -29,6 +29,7 @@ record Call(
     calls.addAll(BranchCalls.ALL);
     calls.addAll(PeriodCalls.ALL);
     calls.addAll(HealthCalls.ALL);
+    calls.addAll(TaxonomyCalls.ALL);
     return calls;
   }
 

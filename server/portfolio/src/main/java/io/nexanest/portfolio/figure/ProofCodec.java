@@ -124,6 +124,13 @@ final class ProofCodec {
                     terms.margined()
                         ? label(instrument) + " is settled daily: no value of its own"
                         : "money for one " + label(instrument) + " at a price of one"));
+      case Fact.OfAssignment(var id, String subject, String node, LocalDate date) ->
+        to.setFigure("weight")
+            .setLeaf(ProofLeaf.newBuilder()
+                .setKind("assignment")
+                .setResource(id.name())
+                .setDate(Dates.encode(date))
+                .setText(readable(subject) + " in " + node + " from " + date));
     }
     return to.build();
   }
