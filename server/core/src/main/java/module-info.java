@@ -14,4 +14,5 @@ module io.nexanest.core {
   exports io.nexanest.core.trace;
   exports io.nexanest.core.transaction;
   exports io.nexanest.core.valuation;
+  exports io.nexanest.core.waterfall;
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public final class Replay {
   private final BookRules rules;
   private final List<Booked> transactions;
+  private final List<Booked> accruing;
   private final Map<PositionKey.Security, SecurityPosition> securities = new LinkedHashMap<>();
   private final Map<PositionKey.Cash, CashPosition> cash = new LinkedHashMap<>();
   private final Flows flows = new Flows();
@@ -31,6 +32,9 @@ public final class Replay {
   public Replay(List<Booked> transactions, BookRules rules) {
     this.rules = rules;
     this.transactions = transactions.stream().sorted(Booked.REPLAY_ORDER).toList();
+    this.accruing = this.transactions.stream()
+        .filter(booked -> booked.draft().earnedDate().isBefore(booked.date()))
+        .toList();
     this.effects = new Effects(this, new Costing(rules));
   }
 
@@ -42,7 +46,13 @@ public final class Replay {
     while (next < transactions.size() && !transactions.get(next).date().isAfter(date)) {
       apply(transactions.get(next++));
     }
-    return new Book(this, date);
+    List<Booked> receivables = accruing.stream()
+        .filter(booked ->
+            booked.date().isAfter(date) && !booked.draft().earnedDate().isAfter(date))
+        .toList();
+    // What is owed is shown with what it is owed for, even where nothing was ever held of that.
+    receivables.forEach(booked -> security(booked, booked.account()));
+    return new Book(this, date, receivables);
   }
 
   /**

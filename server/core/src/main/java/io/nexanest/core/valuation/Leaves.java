@@ -107,7 +107,7 @@ final class Leaves {
     rate(amount.rate());
   }
 
-  private void transaction(Booked booked, BigDecimal amount, String unit) {
+  void transaction(Booked booked, BigDecimal amount, String unit) {
     trace.leaf(amount, unit, new Fact.OfTransaction(booked.id(), booked.type(), booked.date()));
   }
 

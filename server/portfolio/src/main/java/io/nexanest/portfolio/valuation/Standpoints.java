@@ -120,8 +120,9 @@ public final class Standpoints {
   }
 
   private static Book replay(List<Booked> inForce, BookKey key) {
-    List<Booked> dated =
-        inForce.stream().filter(booked -> !booked.date().isAfter(key.date())).toList();
+    List<Booked> dated = inForce.stream()
+        .filter(booked -> !booked.draft().earnedDate().isAfter(key.date()))
+        .toList();
     BookRules rules = new BookRules(
         new BookPolicy(key.policies(), LotPolicy.FIFO),
         key.currency(),

@@ -10,7 +10,7 @@ import io.nexanest.wire.Decimals;
 final class WaterfallCodec {
   private WaterfallCodec() {}
 
-  static Waterfall encode(Standpoint standpoint, io.nexanest.core.valuation.Waterfall waterfall) {
+  static Waterfall encode(Standpoint standpoint, io.nexanest.core.waterfall.Waterfall waterfall) {
     Waterfall.Builder to = Waterfall.newBuilder()
         .setName(standpoint.view().name())
         .setFromDate(Dates.encode(waterfall.from()))

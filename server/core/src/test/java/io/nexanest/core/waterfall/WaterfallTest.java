@@ -1,4 +1,4 @@
-package io.nexanest.core.valuation;
+package io.nexanest.core.waterfall;
 
 import static io.nexanest.core.world.World.A;
 import static io.nexanest.core.world.World.B;

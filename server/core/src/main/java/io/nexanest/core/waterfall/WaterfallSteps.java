@@ -1,4 +1,4 @@
-package io.nexanest.core.valuation;
+package io.nexanest.core.waterfall;
 
 import io.nexanest.core.book.Book;
 import io.nexanest.core.book.BookRules;
@@ -16,6 +16,11 @@ import io.nexanest.core.market.RateAnswer;
 import io.nexanest.core.quantity.Move;
 import io.nexanest.core.trace.Check;
 import io.nexanest.core.transaction.Booked;
+import io.nexanest.core.valuation.Figure;
+import io.nexanest.core.valuation.Market;
+import io.nexanest.core.valuation.PositionValue;
+import io.nexanest.core.valuation.Valuation;
+import io.nexanest.core.valuation.Valuer;
 import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.money.Rounding;
 import java.math.BigDecimal;

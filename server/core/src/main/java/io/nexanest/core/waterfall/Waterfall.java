@@ -1,4 +1,4 @@
-package io.nexanest.core.valuation;
+package io.nexanest.core.waterfall;
 
 import io.nexanest.core.trace.Check;
 import io.nexanest.kernel.money.CurrencyCode;
