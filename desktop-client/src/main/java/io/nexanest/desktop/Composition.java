@@ -1,5 +1,6 @@
 package io.nexanest.desktop;
 
+import io.nexanest.desktop.action.ActionsScreen;
 import io.nexanest.desktop.books.BookWording;
 import io.nexanest.desktop.books.BooksScreen;
 import io.nexanest.desktop.chart.ChartScreen;
@@ -98,6 +99,7 @@ public final class Composition {
             around.debounce(),
             new UnsentFile<>(folder, "transaction", person, new TransactionWording())),
         new GainsScreen(bench),
+        new ActionsScreen(bench, corner::ask),
         new ImportScreen(bench),
         new BooksScreen(
             bench,

@@ -1,5 +1,6 @@
 package io.nexanest.desktop.gateway;
 
+import io.nexanest.desktop.gateway.action.ActionGateway;
 import io.nexanest.desktop.gateway.book.BookGateway;
 import io.nexanest.desktop.gateway.figure.ProofGateway;
 import io.nexanest.desktop.gateway.gain.GainGateway;
@@ -24,6 +25,7 @@ public record Gateways(
     WatchlistGateway watchlists,
     TransactionGateway transactions,
     GainGateway gains,
+    ActionGateway actions,
     ImportGateway imports,
     ProofGateway proofs,
     Session session) {}

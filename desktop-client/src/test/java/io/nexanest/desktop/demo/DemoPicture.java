@@ -16,12 +16,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
 /** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette;
- * "sale" after "transaction" begins one and "sold" fills it in. A folder called "empty" gets a tenant's first day. */
+ * "sale" after "transaction" begins one and "sold" fills it in, "split" after "action" chooses one. A folder called "empty" gets a tenant's first day. */
 public final class DemoPicture {
   private DemoPicture() {}
 
@@ -63,6 +64,8 @@ public final class DemoPicture {
       case "proof" -> click(shell, "#kpi-value");
       case "sale" -> sale(shell);
       case "sold" -> fill(shell);
+      case "split" ->
+        ((TableView<?>) shell.lookup("#actions")).getSelectionModel().select(0);
       default -> ((ToggleButton) shell.lookup("#rail-" + screen)).fire();
     }
   }

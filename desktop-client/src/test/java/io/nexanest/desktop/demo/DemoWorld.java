@@ -9,6 +9,7 @@ public final class DemoWorld {
   public final DemoQuotes quotes = new DemoQuotes(market);
   public final DemoTransactions transactions = new DemoTransactions();
   public final DemoGains gains = new DemoGains();
+  public final DemoActions actions = new DemoActions();
   public final DemoImports imports = new DemoImports();
   public final DemoSession session = new DemoSession();
   public final DemoBooks books;
@@ -33,6 +34,7 @@ public final class DemoWorld {
         new DemoWatchlists(market),
         transactions,
         gains,
+        actions,
         imports,
         new DemoProofs(),
         session);

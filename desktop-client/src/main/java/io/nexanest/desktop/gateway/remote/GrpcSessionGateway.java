@@ -7,6 +7,7 @@ import io.nexanest.api.identity.v1.GetUserRequest;
 import io.nexanest.api.identity.v1.ServerServiceGrpc;
 import io.nexanest.api.identity.v1.UserServiceGrpc;
 import io.nexanest.desktop.gateway.Gateways;
+import io.nexanest.desktop.gateway.remote.action.GrpcActionGateway;
 import io.nexanest.desktop.gateway.remote.book.GrpcBookGateway;
 import io.nexanest.desktop.gateway.remote.gain.GrpcGainGateway;
 import io.nexanest.desktop.gateway.rpc.Answers;
@@ -83,6 +84,7 @@ public final class GrpcSessionGateway implements SessionGateway {
         market,
         new GrpcTransactionGateway(line),
         new GrpcGainGateway(line),
+        new GrpcActionGateway(line),
         new GrpcImportGateway(line),
         new GrpcProofGateway(line),
         session);

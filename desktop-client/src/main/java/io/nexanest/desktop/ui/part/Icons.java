@@ -11,6 +11,7 @@ public enum Icons {
   CHART(Feather.BAR_CHART_2),
   TRANSACTIONS(Feather.REPEAT),
   GAINS(Feather.DOLLAR_SIGN),
+  ACTIONS(Feather.GIFT),
   IMPORT(Feather.UPLOAD),
   BOOKS(Feather.LAYERS),
   ACCOUNT(Feather.CREDIT_CARD),
