@@ -1,5 +1,6 @@
 package io.nexanest.desktop;
 
+import io.nexanest.desktop.action.ActionsScreen;
 import io.nexanest.desktop.books.BookWording;
 import io.nexanest.desktop.books.BooksScreen;
 import io.nexanest.desktop.chart.ChartScreen;
@@ -118,6 +119,7 @@ public final class Composition {
             bench,
             corner::ask,
             new UnsentFile<>(folder, "taxonomy", person, new TaxonomyWording())),
+        new ActionsScreen(bench, corner::ask),
         new ImportScreen(bench),
         new BooksScreen(
             bench,

@@ -1,5 +1,6 @@
 package io.nexanest.desktop.gateway;
 
+import io.nexanest.desktop.gateway.action.ActionGateway;
 import io.nexanest.desktop.gateway.book.BookGateway;
 import io.nexanest.desktop.gateway.branch.BranchGateway;
 import io.nexanest.desktop.gateway.comparison.ComparisonGateway;
@@ -34,6 +35,7 @@ public record Gateways(
     HealthGateway health,
     IncomeGateway income,
     TaxonomyGateway taxonomies,
+    ActionGateway actions,
     ImportGateway imports,
     ProofGateway proofs,
     Session session) {}

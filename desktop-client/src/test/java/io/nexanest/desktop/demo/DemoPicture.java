@@ -18,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeTableView;
@@ -25,8 +26,8 @@ import javafx.stage.Stage;
 
 /** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette;
  * "sale" after "transaction" begins one and "sold" fills it in; "beside" after "gain" shows another
- * policy; "split" after "taxonomy" chooses a holding. A folder called "empty" gets a tenant's first
- * day. */
+ * policy; "split" after "taxonomy" chooses a holding and "chosen" after "action" an action. A folder
+ * called "empty" gets a tenant's first day. */
 public final class DemoPicture {
   private DemoPicture() {}
 
@@ -75,6 +76,8 @@ public final class DemoPicture {
         ((ComboBox<?>) shell.lookup("#gain-beside")).getSelectionModel().selectLast();
       case "split" ->
         ((TreeTableView<?>) shell.lookup("#class-tree")).getSelectionModel().select(5);
+      case "chosen" ->
+        ((TableView<?>) shell.lookup("#actions")).getSelectionModel().select(0);
       default -> ((ToggleButton) shell.lookup("#rail-" + screen)).fire();
     }
   }

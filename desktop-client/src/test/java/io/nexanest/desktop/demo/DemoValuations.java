@@ -247,6 +247,7 @@ public final class DemoValuations implements ValuationGateway {
         market,
         cash,
         cash.subtract(BigDecimal.valueOf(1_250_000, 2)),
+        BigDecimal.ZERO,
         cost,
         market.subtract(cost),
         sum(holdings, HoldingValue::realisedGain),

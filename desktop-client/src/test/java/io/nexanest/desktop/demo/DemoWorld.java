@@ -17,6 +17,7 @@ public final class DemoWorld {
   public final DemoHealth health = new DemoHealth();
   public final DemoIncome income = new DemoIncome();
   public final DemoTaxonomies taxonomies = new DemoTaxonomies();
+  public final DemoActions actions = new DemoActions();
   public final DemoImports imports = new DemoImports();
   public final DemoSession session = new DemoSession();
   public final DemoBooks books;
@@ -46,6 +47,7 @@ public final class DemoWorld {
         health,
         income,
         taxonomies,
+        actions,
         imports,
         proofs,
         session);

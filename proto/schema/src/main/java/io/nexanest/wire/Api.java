@@ -13,6 +13,7 @@ import io.nexanest.api.market.v1.WatchlistServiceGrpc;
 import io.nexanest.api.portfolio.v1.AccountServiceGrpc;
 import io.nexanest.api.portfolio.v1.BranchServiceGrpc;
 import io.nexanest.api.portfolio.v1.CheckServiceGrpc;
+import io.nexanest.api.portfolio.v1.CorporateActionServiceGrpc;
 import io.nexanest.api.portfolio.v1.FigureServiceGrpc;
 import io.nexanest.api.portfolio.v1.HoldingServiceGrpc;
 import io.nexanest.api.portfolio.v1.HouseholdServiceGrpc;
@@ -49,7 +50,8 @@ public final class Api {
       LedgerFeedServiceGrpc.getServiceDescriptor(),
       PeriodServiceGrpc.getServiceDescriptor(),
       CheckServiceGrpc.getServiceDescriptor(),
-      TaxonomyServiceGrpc.getServiceDescriptor());
+      TaxonomyServiceGrpc.getServiceDescriptor(),
+      CorporateActionServiceGrpc.getServiceDescriptor());
 
   private Api() {}
 

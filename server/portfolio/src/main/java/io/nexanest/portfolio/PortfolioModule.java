@@ -7,6 +7,9 @@ import io.nexanest.platform.security.SessionCheck;
 import io.nexanest.portfolio.account.AccountRpc;
 import io.nexanest.portfolio.account.Accounts;
 import io.nexanest.portfolio.allocation.Allocations;
+import io.nexanest.portfolio.action.ActionBookings;
+import io.nexanest.portfolio.action.CorporateActionRpc;
+import io.nexanest.portfolio.action.CorporateActions;
 import io.nexanest.portfolio.branch.BranchRpc;
 import io.nexanest.portfolio.branch.Branches;
 import io.nexanest.portfolio.check.CheckRpc;
@@ -115,6 +118,9 @@ public final class PortfolioModule implements ServiceModule {
                 new Assigning(platform, market),
                 allocations),
             new PeriodRpc(new Periods(platform, market)),
+            new CorporateActionRpc(
+                new CorporateActions(platform, ledgers, market),
+                new ActionBookings(platform, ledgers, poster, market, signals)),
             new BranchRpc(new Branches(platform, ledgers, poster, market, signals), comparisons)),
         List.of(signals, new MarketSignals(signals)),
         List.of(),

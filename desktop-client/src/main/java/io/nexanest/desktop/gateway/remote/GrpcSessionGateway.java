@@ -7,6 +7,7 @@ import io.nexanest.api.identity.v1.GetUserRequest;
 import io.nexanest.api.identity.v1.ServerServiceGrpc;
 import io.nexanest.api.identity.v1.UserServiceGrpc;
 import io.nexanest.desktop.gateway.Gateways;
+import io.nexanest.desktop.gateway.remote.action.GrpcActionGateway;
 import io.nexanest.desktop.gateway.remote.book.GrpcBookGateway;
 import io.nexanest.desktop.gateway.remote.branch.GrpcBranchGateway;
 import io.nexanest.desktop.gateway.remote.comparison.GrpcComparisonGateway;
@@ -93,6 +94,7 @@ public final class GrpcSessionGateway implements SessionGateway {
         new GrpcHealthGateway(line),
         new GrpcIncomeGateway(line),
         new GrpcTaxonomyGateway(line),
+        new GrpcActionGateway(line),
         new GrpcImportGateway(line),
         new GrpcProofGateway(line),
         session);

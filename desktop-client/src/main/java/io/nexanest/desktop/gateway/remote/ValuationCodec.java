@@ -115,6 +115,7 @@ public final class ValuationCodec {
         number(from.getMarketValue()),
         number(from.getCash()),
         number(from.getSettledCash()),
+        number(from.getReceivable()),
         number(from.getCostBasis()),
         number(from.getUnrealisedGain()),
         number(from.getRealisedGain()),

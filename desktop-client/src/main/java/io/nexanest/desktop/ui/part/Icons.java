@@ -14,6 +14,7 @@ public enum Icons {
   HEALTH(Feather.ACTIVITY),
   INCOME(Feather.CALENDAR),
   TAXONOMY(Feather.PIE_CHART),
+  ACTIONS(Feather.GIFT),
   IMPORT(Feather.UPLOAD),
   BOOKS(Feather.LAYERS),
   ACCOUNT(Feather.CREDIT_CARD),

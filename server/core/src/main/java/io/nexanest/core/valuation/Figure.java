@@ -10,14 +10,15 @@ public enum Figure {
   ACCRUED_INTEREST("bonds: Σ round(quantity × interest accrued × rate)"),
   UNREALISED_GAIN("market value − accrued interest − cost basis"),
   REALISED_GAIN("Σ over disposals: proceeds − cost moved"),
-  INCOME("Σ dividends and interest, gross"),
+  INCOME("Σ dividends and interest, gross, from the ex-date on"),
   DAY_CHANGE(
       "value − value at the previous close − (acquisitions − disposals − interest of bonds paid, since)"),
   FEES("Σ fees booked by themselves or withheld from income"),
   TAXES("Σ taxes booked by themselves or withheld from income"),
   CASH("Σ round(balance × rate)"),
   SETTLED_CASH("Σ round(settled balance × rate)"),
-  VALUE("market value of securities + cash"),
+  RECEIVABLE("Σ round(net of income earned and not yet paid × rate)"),
+  VALUE("market value of securities + cash + receivable"),
   /** Of a scope only. */
   NET_DEPOSITS("Σ external flows at the rate of their date"),
   /** Of a scope only. */

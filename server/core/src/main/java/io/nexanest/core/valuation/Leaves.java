@@ -118,7 +118,7 @@ public final class Leaves {
     rate(amount.rate());
   }
 
-  private void transaction(Booked booked, BigDecimal amount, String unit) {
+  void transaction(Booked booked, BigDecimal amount, String unit) {
     trace.leaf(amount, unit, new Fact.OfTransaction(booked.id(), booked.type(), booked.date()));
   }
 

@@ -33,6 +33,7 @@ final class PositionFigures {
   private final Market market;
   private final Trace trace;
   private final Leaves leaves;
+  private final Accruals accruals;
   private final CurrencyCode view;
   private final LocalDate date;
 
@@ -42,6 +43,7 @@ final class PositionFigures {
     this.view = book.view();
     this.date = book.date();
     this.leaves = new Leaves(trace, view.code());
+    this.accruals = new Accruals(book, market, trace);
   }
 
   Market market() {
@@ -60,9 +62,10 @@ final class PositionFigures {
       case COST_BASIS -> costBasis(position);
       case UNREALISED_GAIN -> unrealised(position);
       case REALISED_GAIN -> realised(position);
-      case INCOME -> sum(position, EntryKind.INCOME);
-      case FEES -> sum(position, EntryKind.FEE);
-      case TAXES -> sum(position, EntryKind.TAX);
+      case INCOME -> sum(position, EntryKind.INCOME).add(accruals.income(position));
+      case FEES -> sum(position, EntryKind.FEE).add(accruals.fees(position));
+      case TAXES -> sum(position, EntryKind.TAX).add(accruals.taxes(position));
+      case RECEIVABLE -> accruals.receivable(position);
       case DAY_CHANGE -> dayChange(position);
       case CASH -> position instanceof CashPosition ? worth(position, date) : BigDecimal.ZERO;
       case SETTLED_CASH -> position instanceof CashPosition cash ? settled(cash) : BigDecimal.ZERO;

@@ -41,7 +41,8 @@ final class ScopeFigures {
           TAXES,
           CASH,
           SETTLED_CASH,
-          VALUE -> sum(figure);
+          RECEIVABLE -> sum(figure);
+      case VALUE -> sum(figure).add(owed());
     };
     return trace.close(value, book.view().code());
   }
@@ -56,12 +57,24 @@ final class ScopeFigures {
     return sum;
   }
 
+  /** The receivable as a part of the value; not told where nothing is owed. */
+  private BigDecimal owed() {
+    boolean any = positions.stream()
+        .anyMatch(position -> !book.receivables(position.key()).isEmpty());
+    return any ? figure(Figure.RECEIVABLE) : BigDecimal.ZERO;
+  }
+
   /** Cash has figures of its own; the market value of a scope is that of its securities. */
   static boolean counts(Figure figure, Position position) {
     boolean cash = position instanceof CashPosition;
     return switch (figure) {
       case CASH, SETTLED_CASH -> cash;
-      case MARKET_VALUE, ACCRUED_INTEREST, COST_BASIS, UNREALISED_GAIN, REALISED_GAIN -> !cash;
+      case MARKET_VALUE,
+          ACCRUED_INTEREST,
+          COST_BASIS,
+          UNREALISED_GAIN,
+          REALISED_GAIN,
+          RECEIVABLE -> !cash;
       case INCOME, DAY_CHANGE, FEES, TAXES, VALUE -> true;
       case NET_DEPOSITS, TOTAL_GAIN -> false;
     };

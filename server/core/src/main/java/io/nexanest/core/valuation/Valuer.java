@@ -46,7 +46,10 @@ public final class Valuer {
     }
     BigDecimal netDeposits = book.netDeposits(scope);
     totals.put(Figure.NET_DEPOSITS, netDeposits);
-    BigDecimal value = totals.getOrDefault(Figure.VALUE, BigDecimal.ZERO);
+    BigDecimal value = totals
+        .getOrDefault(Figure.VALUE, BigDecimal.ZERO)
+        .add(totals.getOrDefault(Figure.RECEIVABLE, BigDecimal.ZERO));
+    totals.put(Figure.VALUE, value);
     totals.put(Figure.TOTAL_GAIN, value.subtract(netDeposits));
     flags.addAll(flagsOf(book));
     return new Valuation(book.date(), book.view(), values, totals, flags);

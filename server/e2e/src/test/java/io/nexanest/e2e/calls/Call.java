@@ -30,6 +30,7 @@ record Call(
     calls.addAll(PeriodCalls.ALL);
     calls.addAll(HealthCalls.ALL);
     calls.addAll(TaxonomyCalls.ALL);
+    calls.addAll(CorporateActionCalls.ALL);
     return calls;
   }
 

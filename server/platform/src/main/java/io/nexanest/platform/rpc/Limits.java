@@ -18,6 +18,8 @@ public final class Limits {
   public static final int STATEMENT_BYTES = 20 << 20;
   public static final int CHUNK_BYTES = 64 << 10;
   public static final int LOT_CHOICES = 100;
+  public static final int ACTION_OPTIONS = 20;
+  public static final int OPTION_ID_CHARACTERS = 20;
   public static final int REPORT_ROWS = 10_000;
   public static final int TAXONOMIES = 100;
   public static final int CLASSIFICATIONS_A_TAXONOMY = 500;

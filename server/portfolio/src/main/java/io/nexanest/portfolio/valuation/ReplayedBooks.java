@@ -63,17 +63,19 @@ final class ReplayedBooks {
     Map<AccountId, LotPolicy> theirs = new HashMap<>(policies);
     theirs.keySet().retainAll(connected);
     List<Booked> theirLedger = inForce.stream()
-        .filter(booked -> !booked.date().isAfter(question.date()))
+        .filter(booked -> !booked.draft().earnedDate().isAfter(question.date()))
         .filter(booked -> connected.contains(booked.account()))
         .toList();
     Key key = new Key(question, connected, theirs, rates);
     Checkpoints known = books.getIfPresent(key);
     Checkpoints now =
-        known == null ? Checkpoints.of(theirLedger, rules(key)) : known.with(theirLedger);
+        known == null
+            ? Checkpoints.of(theirLedger, rules(key), question.date())
+            : known.with(theirLedger);
     if (now != known) {
       books.put(key, now);
     }
-    return now.book(question.date());
+    return now.book();
   }
 
   private static BookRules rules(Key key) {

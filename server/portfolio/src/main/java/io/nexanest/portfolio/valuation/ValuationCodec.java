@@ -53,6 +53,7 @@ final class ValuationCodec {
         .setMarketValue(Decimals.encode(valuation.total(Figure.MARKET_VALUE)))
         .setCash(Decimals.encode(valuation.total(Figure.CASH)))
         .setSettledCash(Decimals.encode(valuation.total(Figure.SETTLED_CASH)))
+        .setReceivable(Decimals.encode(valuation.total(Figure.RECEIVABLE)))
         .setCostBasis(Decimals.encode(valuation.total(Figure.COST_BASIS)))
         .setAccruedInterest(Decimals.encode(valuation.total(Figure.ACCRUED_INTEREST)))
         .setUnrealisedGain(Decimals.encode(valuation.total(Figure.UNREALISED_GAIN)))
