@@ -12,6 +12,7 @@ import io.nexanest.api.market.v1.RateServiceGrpc;
 import io.nexanest.api.market.v1.WatchlistServiceGrpc;
 import io.nexanest.api.portfolio.v1.AccountServiceGrpc;
 import io.nexanest.api.portfolio.v1.BranchServiceGrpc;
+import io.nexanest.api.portfolio.v1.ExportServiceGrpc;
 import io.nexanest.api.portfolio.v1.FigureServiceGrpc;
 import io.nexanest.api.portfolio.v1.HoldingServiceGrpc;
 import io.nexanest.api.portfolio.v1.HouseholdServiceGrpc;
@@ -43,7 +44,8 @@ public final class Api {
       ValuationServiceGrpc.getServiceDescriptor(),
       FigureServiceGrpc.getServiceDescriptor(),
       BranchServiceGrpc.getServiceDescriptor(),
-      PeriodServiceGrpc.getServiceDescriptor());
+      PeriodServiceGrpc.getServiceDescriptor(),
+      ExportServiceGrpc.getServiceDescriptor());
 
   private Api() {}
 

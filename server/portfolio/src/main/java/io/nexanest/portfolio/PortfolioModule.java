@@ -9,6 +9,8 @@ import io.nexanest.portfolio.account.Accounts;
 import io.nexanest.portfolio.branch.BranchRpc;
 import io.nexanest.portfolio.branch.Branches;
 import io.nexanest.portfolio.comparison.Comparisons;
+import io.nexanest.portfolio.exporting.ExportRpc;
+import io.nexanest.portfolio.exporting.Exports;
 import io.nexanest.portfolio.figure.FigureRpc;
 import io.nexanest.portfolio.figure.Figures;
 import io.nexanest.portfolio.holding.HoldingRpc;
@@ -88,6 +90,7 @@ public final class PortfolioModule implements ServiceModule {
             new ValuationRpc(platform, valuations, signals, check),
             new FigureRpc(new Figures(valuations), comparisons),
             new PeriodRpc(new Periods(platform, market)),
+            new ExportRpc(new Exports(standpoints, ledgers)),
             new BranchRpc(new Branches(platform, ledgers, poster, market, signals), comparisons)),
         List.of(signals, new MarketSignals(signals)),
         List.of(),

@@ -28,6 +28,7 @@ record Call(
     calls.addAll(LedgerCalls.ALL);
     calls.addAll(BranchCalls.ALL);
     calls.addAll(PeriodCalls.ALL);
+    calls.addAll(ExportCalls.ALL);
     return calls;
   }
 
