@@ -1,6 +1,7 @@
 package io.nexanest.desktop.gateway;
 
 import io.nexanest.desktop.gateway.book.BookGateway;
+import io.nexanest.desktop.gateway.exporting.ExportGateway;
 import io.nexanest.desktop.gateway.figure.ProofGateway;
 import io.nexanest.desktop.gateway.gain.GainGateway;
 import io.nexanest.desktop.gateway.importing.ImportGateway;
@@ -25,5 +26,6 @@ public record Gateways(
     TransactionGateway transactions,
     GainGateway gains,
     ImportGateway imports,
+    ExportGateway exports,
     ProofGateway proofs,
     Session session) {}

@@ -10,6 +10,7 @@ public final class DemoWorld {
   public final DemoTransactions transactions = new DemoTransactions();
   public final DemoGains gains = new DemoGains();
   public final DemoImports imports = new DemoImports();
+  public final DemoExports exports = new DemoExports();
   public final DemoSession session = new DemoSession();
   public final DemoBooks books;
   public final DemoInstruments instruments = new DemoInstruments(market);
@@ -34,6 +35,7 @@ public final class DemoWorld {
         transactions,
         gains,
         imports,
+        exports,
         new DemoProofs(),
         session);
   }

@@ -8,6 +8,7 @@ import io.nexanest.api.identity.v1.ServerServiceGrpc;
 import io.nexanest.api.identity.v1.UserServiceGrpc;
 import io.nexanest.desktop.gateway.Gateways;
 import io.nexanest.desktop.gateway.remote.book.GrpcBookGateway;
+import io.nexanest.desktop.gateway.remote.exporting.GrpcExportGateway;
 import io.nexanest.desktop.gateway.remote.gain.GrpcGainGateway;
 import io.nexanest.desktop.gateway.rpc.Answers;
 import io.nexanest.desktop.gateway.rpc.Channels;
@@ -84,6 +85,7 @@ public final class GrpcSessionGateway implements SessionGateway {
         new GrpcTransactionGateway(line),
         new GrpcGainGateway(line),
         new GrpcImportGateway(line),
+        new GrpcExportGateway(line),
         new GrpcProofGateway(line),
         session);
   }
