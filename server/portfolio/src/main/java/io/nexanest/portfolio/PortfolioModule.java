@@ -18,6 +18,8 @@ import io.nexanest.portfolio.check.Fixes;
 import io.nexanest.portfolio.check.Issues;
 import io.nexanest.portfolio.comparison.Comparisons;
 import io.nexanest.portfolio.feed.LedgerFeedRpc;
+import io.nexanest.portfolio.exporting.ExportRpc;
+import io.nexanest.portfolio.exporting.Exports;
 import io.nexanest.portfolio.figure.FigureRpc;
 import io.nexanest.portfolio.figure.Figures;
 import io.nexanest.portfolio.holding.HoldingRpc;
@@ -121,6 +123,7 @@ public final class PortfolioModule implements ServiceModule {
             new CorporateActionRpc(
                 new CorporateActions(platform, ledgers, market),
                 new ActionBookings(platform, ledgers, poster, market, signals)),
+            new ExportRpc(new Exports(standpoints, ledgers)),
             new BranchRpc(new Branches(platform, ledgers, poster, market, signals), comparisons)),
         List.of(signals, new MarketSignals(signals)),
         List.of(),
