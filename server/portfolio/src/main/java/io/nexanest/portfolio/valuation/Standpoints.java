@@ -3,7 +3,6 @@ package io.nexanest.portfolio.valuation;
 import io.nexanest.core.book.Book;
 import io.nexanest.core.ledger.Timeline;
 import io.nexanest.core.lot.LotPolicy;
-import io.nexanest.core.lot.LotView;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.InstrumentId;

@@ -112,7 +112,9 @@ final class SampleBooks {
         standpoint,
         ACCOUNTS.stream().filter(row -> scope.contains(row.id())).toList(),
         own,
-        own.stream().map(one -> new LedgerEntry(one, Optional.empty())).toList(),
+        own.stream()
+            .map(one -> new LedgerEntry(one, Optional.empty(), Optional.empty()))
+            .toList(),
         INSTRUMENTS);
   }
 
