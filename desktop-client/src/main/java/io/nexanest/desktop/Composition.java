@@ -98,7 +98,7 @@ public final class Composition {
             around.debounce(),
             new UnsentFile<>(folder, "transaction", person, new TransactionWording())),
         new GainsScreen(bench),
-        new ImportScreen(bench),
+        new ImportScreen(bench, corner::ask),
         new BooksScreen(
             bench,
             corner::ask,

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +42,8 @@ public final class ImportViewModel {
   private final ReadOnlyObjectWrapper<Optional<StatementImport>> statement =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<ImportRow>> rows =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<StatementImport>> past =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private String commitId = "";
@@ -73,6 +76,11 @@ public final class ImportViewModel {
     return rows.getReadOnlyProperty();
   }
 
+  /** What was imported before, the newest first. */
+  public ReadOnlyObjectProperty<List<StatementImport>> past() {
+    return past.getReadOnlyProperty();
+  }
+
   public ObjectProperty<Notice> notice() {
     return notice;
   }
@@ -82,6 +90,48 @@ public final class ImportViewModel {
         books.books(),
         now -> accounts.set(now.accounts().stream().filter(Account::open).toList()),
         this::failed);
+    loadPast();
+  }
+
+  private void loadPast() {
+    calls.when(gateway.list(), past::set, this::failed);
+  }
+
+  /** Shows an import again, with its rows. */
+  public void reopen(StatementImport known) {
+    uploaded(known);
+  }
+
+  /** Takes everything back that an import booked. */
+  public void undo(StatementImport known) {
+    calls.when(
+        gateway.undo(known, requestIds.get()),
+        undone -> {
+          notice.set(Notice.good(undone.fileName()
+              + " is taken back: its "
+              + undone.booked()
+              + " transactions no longer count. The file can be imported again."));
+          loadPast();
+        },
+        this::failed);
+  }
+
+  /** Hands over the file as it was uploaded. */
+  public void download(StatementImport known, Consumer<byte[]> then) {
+    if (known.document().isEmpty()) {
+      notice.set(Notice.warning(known.fileName() + " was imported before files were kept."));
+      return;
+    }
+    calls.when(gateway.download(known.document()), then, this::failed);
+  }
+
+  /** What people call an account. */
+  public String accountName(String name) {
+    return accounts.get().stream()
+        .filter(account -> account.name().equals(name))
+        .map(Account::displayName)
+        .findFirst()
+        .orElse("");
   }
 
   /** Uploads a file for the chosen account; nothing is booked. */
@@ -130,6 +180,7 @@ public final class ImportViewModel {
     rows.set(List.of());
     notice.set(Notice.NONE);
     step.set(Step.CHOOSE);
+    loadPast();
   }
 
   private String column(String header) {
@@ -143,7 +194,7 @@ public final class ImportViewModel {
 
   private void uploaded(StatementImport now) {
     statement.set(Optional.of(now));
-    step.set(now.state() == ImportState.COMMITTED ? Step.DONE : Step.REVIEW);
+    step.set(now.state() == ImportState.REVIEW ? Step.REVIEW : Step.DONE);
     reload();
   }
 
@@ -171,7 +222,16 @@ public final class ImportViewModel {
     commitId = "";
     statement.set(Optional.of(now));
     step.set(Step.DONE);
-    notice.set(Notice.good(now.booked() + " transactions are in the books."));
+    String booked = now.booked() + " transactions are in the books.";
+    notice.set(
+        now.differences() == 0
+            ? Notice.good(booked)
+            : Notice.warning(booked
+                + " "
+                + now.differences()
+                + " of the statement's "
+                + now.totals().size()
+                + " totals differ from them; they are listed below."));
     calls.when(gateway.rows(now.name()), rows::set, this::failed);
   }
 

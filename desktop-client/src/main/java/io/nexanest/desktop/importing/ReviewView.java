@@ -7,6 +7,7 @@ import io.nexanest.desktop.gateway.importing.ImportRow;
 import io.nexanest.desktop.gateway.importing.RowState;
 import io.nexanest.desktop.gateway.importing.StatementImport;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
+import io.nexanest.desktop.ui.Kit;
 import io.nexanest.desktop.ui.feedback.EmptyState;
 import io.nexanest.desktop.ui.format.Tone;
 import io.nexanest.desktop.ui.part.Icons;
@@ -21,12 +22,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
 
 /** The rows of a statement with what is wrong with them, and the chosen one's cells. */
 final class ReviewView implements Subscription {
   private final ImportViewModel model;
   private final DataTable<ImportRow> table;
   private final RowEditorView editor;
+  private final TotalsView totals;
   private final Panel panel;
   private final CheckBox skipInvalid = new CheckBox("Leave invalid rows out");
   private final Button commit;
@@ -34,7 +37,8 @@ final class ReviewView implements Subscription {
   private final SplitPane split;
   private final Subscriptions lifetime = new Subscriptions();
 
-  ReviewView(ImportViewModel model) {
+  ReviewView(ImportViewModel model, Kit kit) {
+    totals = new TotalsView(kit);
     this.model = model;
     table = new DataTable<>(
         "import-rows",
@@ -48,10 +52,14 @@ final class ReviewView implements Subscription {
     discard = Parts.button("import-discard", "Discard", Icons.CLOSE, model::discard);
     Button again = Parts.button("import-again", "Another statement", Icons.IMPORT, model::restart);
     panel = new Panel("Review", table.view(), skipInvalid, again, discard, commit);
-    split = new SplitPane(panel, editor.node());
+    BorderPane left = new BorderPane(panel);
+    left.setBottom(totals.node());
+    split = new SplitPane(left, editor.node());
     split.setDividerPositions(0.72);
     lifetime.add(model.rows().subscribe(now -> table.rows(now))::unsubscribe);
     lifetime.add(model.statement().subscribe(this::show)::unsubscribe);
+    // The same statement can be open and then booked, which is a change of the step alone.
+    lifetime.add(model.step().subscribe(now -> show(model.statement().get()))::unsubscribe);
   }
 
   Node node() {
@@ -77,6 +85,7 @@ final class ReviewView implements Subscription {
                   now.duplicate(),
                   now.skipped(),
                   now.booked()));
+      totals.show(now);
       commit.setText("Book " + now.ready() + " rows");
       for (Node each : List.of(commit, discard, skipInvalid)) {
         each.setVisible(open);

@@ -8,9 +8,13 @@ import io.nexanest.desktop.gateway.importing.RowState;
 import io.nexanest.desktop.gateway.importing.Statement;
 import io.nexanest.desktop.gateway.importing.StatementFormat;
 import io.nexanest.desktop.gateway.importing.StatementImport;
+import io.nexanest.desktop.gateway.importing.StatementTotal;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +89,32 @@ public final class DemoImports implements ImportGateway {
     return CompletableFuture.completedStage(latest);
   }
 
+  @Override
+  public CompletionStage<StatementImport> undo(StatementImport statement, String requestId) {
+    latest = counted(statement.account(), statement.fileName(), ImportState.UNDONE);
+    return CompletableFuture.completedStage(latest);
+  }
+
+  @Override
+  public CompletionStage<byte[]> download(String document) {
+    return CompletableFuture.completedStage("a,b".getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The statement says that more of GE is held than it has bought. */
+  private static List<StatementTotal> totals() {
+    LocalDate end = LocalDate.of(2024, 3, 31);
+    return List.of(
+        new StatementTotal(
+            "GE", end, new BigDecimal("150"), new BigDecimal("100"), new BigDecimal("-50"), false),
+        new StatementTotal(
+            "USD", end, new BigDecimal("12.5"), new BigDecimal("12.5"), BigDecimal.ZERO, false));
+  }
+
+  /** The last import as it stands. */
+  public StatementImport latest() {
+    return latest;
+  }
+
   private static ImportRow row(String name, int line, Map<String, String> cells, boolean skipped) {
     boolean fine = cells.getOrDefault("quantity", "").matches("[0-9.]+");
     RowState state = skipped ? RowState.SKIPPED : fine ? RowState.READY : RowState.INVALID;
@@ -108,8 +138,11 @@ public final class DemoImports implements ImportGateway {
         count(RowState.INVALID),
         count(RowState.DUPLICATE),
         count(RowState.SKIPPED),
-        state == ImportState.COMMITTED ? count(RowState.READY) : 0,
-        "\"1\"");
+        state == ImportState.REVIEW || state == ImportState.DISCARDED ? 0 : count(RowState.READY),
+        "\"1\"",
+        Instant.parse("2024-04-02T08:30:00Z"),
+        "documents/d1",
+        file.contains("totals") ? totals() : List.of());
   }
 
   private int count(RowState state) {

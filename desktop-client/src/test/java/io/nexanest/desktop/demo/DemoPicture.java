@@ -2,26 +2,32 @@ package io.nexanest.desktop.demo;
 
 import io.nexanest.desktop.Composition;
 import io.nexanest.desktop.Surroundings;
+import io.nexanest.desktop.gateway.importing.Statement;
+import io.nexanest.desktop.gateway.importing.StatementFormat;
 import io.nexanest.desktop.headless.Toolkit;
 import io.nexanest.desktop.shell.ShellView;
 import io.nexanest.desktop.ui.theme.Theme;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
 /** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette;
- * "sale" after "transaction" begins one and "sold" fills it in. A folder called "empty" gets a tenant's first day. */
+ * "sale" after "transaction" begins one and "sold" fills it in; "imported" after "importing" opens
+ * a statement. A folder called "empty" gets a tenant's first day. */
 public final class DemoPicture {
   private DemoPicture() {}
 
@@ -29,6 +35,9 @@ public final class DemoPicture {
     Toolkit.start();
     DemoWorld world =
         new DemoWorld(args[0].endsWith("empty") ? DemoBooks.empty() : DemoBooks.marlowe());
+    if (!args[0].endsWith("empty")) {
+      statement(world);
+    }
     Theme theme = Theme.valueOf(args[1].toUpperCase(Locale.ROOT));
     Path folder = Files.createTempDirectory("demo");
     ShellView shell = Toolkit.call(() -> open(world, DemoDesk.surroundings(theme, folder)));
@@ -61,10 +70,24 @@ public final class DemoPicture {
     switch (screen) {
       case "palette" -> shell.palette();
       case "proof" -> click(shell, "#kpi-value");
+      case "imported" -> imported(shell);
       case "sale" -> sale(shell);
       case "sold" -> fill(shell);
       default -> ((ToggleButton) shell.lookup("#rail-" + screen)).fire();
     }
+  }
+
+  /** A statement under review, whose totals differ from the books. */
+  private static void statement(DemoWorld world) {
+    byte[] file = "type,instrument,quantity\nBUY,GE,100\nBUY,KO,\nSELL,GE,50\n"
+        .getBytes(StandardCharsets.UTF_8);
+    world.imports.upload(
+        new Statement("accounts/a1", "march-totals.csv", file, StatementFormat.FOUND_OUT), "id");
+  }
+
+  private static void imported(ShellView shell) {
+    ((TableView<?>) shell.lookup("#past-imports")).getSelectionModel().select(0);
+    ((Button) shell.lookup("#past-open")).fire();
   }
 
   private static void sale(ShellView shell) {

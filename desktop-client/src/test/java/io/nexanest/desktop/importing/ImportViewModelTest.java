@@ -6,9 +6,12 @@ import io.nexanest.desktop.demo.DemoBooks;
 import io.nexanest.desktop.demo.DemoImports;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.importing.ImportRow;
+import io.nexanest.desktop.gateway.importing.ImportState;
 import io.nexanest.desktop.gateway.importing.RowState;
+import io.nexanest.desktop.gateway.importing.StatementImport;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class ImportViewModelTest {
@@ -62,5 +65,35 @@ class ImportViewModelTest {
     model.discard();
     assertThat(model.step().get()).isEqualTo(ImportViewModel.Step.CHOOSE);
     assertThat(model.rows().get()).isEmpty();
+  }
+
+  @Test
+  void theTotalsThatDifferAreToldAfterTheCommit() {
+    model.load();
+    model.format().account().set("accounts/a1");
+    model.upload("totals.csv", FILE);
+    model.commit(true);
+    assertThat(model.notice().get().text())
+        .isEqualTo("2 transactions are in the books. 1 of the statement's 2 totals differ from"
+            + " them; they are listed below.");
+  }
+
+  @Test
+  void aStatementIsTakenBackFromTheListOfThoseBefore() {
+    model.load();
+    model.format().account().set("accounts/a1");
+    model.upload("statement.csv", FILE);
+    model.commit(true);
+    model.restart();
+    StatementImport known = model.past().get().getFirst();
+    assertThat(known.state()).isEqualTo(ImportState.COMMITTED);
+    model.undo(known);
+    assertThat(model.past().get().getFirst().state()).isEqualTo(ImportState.UNDONE);
+    assertThat(model.notice().get().text())
+        .isEqualTo("statement.csv is taken back: its 2 transactions no longer count. The file can"
+            + " be imported again.");
+    AtomicReference<byte[]> saved = new AtomicReference<>(new byte[0]);
+    model.download(known, saved::set);
+    assertThat(saved.get()).isEqualTo(new byte[] {'a', ',', 'b'});
   }
 }

@@ -12,6 +12,7 @@ import io.nexanest.api.market.v1.RateServiceGrpc;
 import io.nexanest.api.market.v1.WatchlistServiceGrpc;
 import io.nexanest.api.portfolio.v1.AccountServiceGrpc;
 import io.nexanest.api.portfolio.v1.BranchServiceGrpc;
+import io.nexanest.api.portfolio.v1.DocumentServiceGrpc;
 import io.nexanest.api.portfolio.v1.FigureServiceGrpc;
 import io.nexanest.api.portfolio.v1.HoldingServiceGrpc;
 import io.nexanest.api.portfolio.v1.HouseholdServiceGrpc;
@@ -39,6 +40,7 @@ public final class Api {
       AccountServiceGrpc.getServiceDescriptor(),
       TransactionServiceGrpc.getServiceDescriptor(),
       ImportServiceGrpc.getServiceDescriptor(),
+      DocumentServiceGrpc.getServiceDescriptor(),
       HoldingServiceGrpc.getServiceDescriptor(),
       ValuationServiceGrpc.getServiceDescriptor(),
       FigureServiceGrpc.getServiceDescriptor(),

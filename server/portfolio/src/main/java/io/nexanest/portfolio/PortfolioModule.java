@@ -9,6 +9,8 @@ import io.nexanest.portfolio.account.Accounts;
 import io.nexanest.portfolio.branch.BranchRpc;
 import io.nexanest.portfolio.branch.Branches;
 import io.nexanest.portfolio.comparison.Comparisons;
+import io.nexanest.portfolio.document.DocumentRpc;
+import io.nexanest.portfolio.document.Documents;
 import io.nexanest.portfolio.figure.FigureRpc;
 import io.nexanest.portfolio.figure.Figures;
 import io.nexanest.portfolio.holding.HoldingRpc;
@@ -19,12 +21,16 @@ import io.nexanest.portfolio.household.Portfolios;
 import io.nexanest.portfolio.importing.ImportCommit;
 import io.nexanest.portfolio.importing.ImportLists;
 import io.nexanest.portfolio.importing.ImportRpc;
+import io.nexanest.portfolio.importing.ImportUndo;
+import io.nexanest.portfolio.importing.ImportedLines;
 import io.nexanest.portfolio.importing.Imports;
+import io.nexanest.portfolio.importing.kind.StatementFormats;
 import io.nexanest.portfolio.market.HistoryPeer;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.market.QuotePeer;
 import io.nexanest.portfolio.period.PeriodRpc;
 import io.nexanest.portfolio.period.Periods;
+import io.nexanest.portfolio.period.reconcile.Reconciliations;
 import io.nexanest.portfolio.realised.GainReports;
 import io.nexanest.portfolio.transaction.LedgerMemory;
 import io.nexanest.portfolio.transaction.Ledgers;
@@ -81,13 +87,18 @@ public final class PortfolioModule implements ServiceModule {
                 new TransactionLists(ledgers, platform.pages()),
                 new TransactionWatches(platform, ledgers, signals, check)),
             new ImportRpc(
-                new Imports(platform, poster, market),
+                new Imports(platform, poster, market, StatementFormats.shipped()),
                 new ImportCommit(platform, poster, market, signals),
+                new ImportUndo(platform, ledgers, poster, market, signals),
                 new ImportLists(platform)),
+            new DocumentRpc(new Documents(platform)),
             new HoldingRpc(valuations, new GainReports(valuations, transactions), transactions),
             new ValuationRpc(platform, valuations, signals, check),
-            new FigureRpc(new Figures(valuations), comparisons),
-            new PeriodRpc(new Periods(platform, market)),
+            new FigureRpc(
+                new Figures(valuations, new ImportedLines(platform.database())), comparisons),
+            new PeriodRpc(
+                new Periods(platform, market),
+                new Reconciliations(platform, valuations, StatementFormats.shipped())),
             new BranchRpc(new Branches(platform, ledgers, poster, market, signals), comparisons)),
         List.of(signals, new MarketSignals(signals)),
         List.of(),

@@ -1,5 +1,8 @@
 package io.nexanest.desktop.gateway.importing;
 
+import java.time.Instant;
+import java.util.List;
+
 /** A file under review, with the numbers of its rows by state. */
 public record StatementImport(
     String name,
@@ -13,4 +16,16 @@ public record StatementImport(
     int duplicate,
     int skipped,
     int booked,
-    String etag) {}
+    String etag,
+    Instant uploaded,
+    String document,
+    List<StatementTotal> totals) {
+  public StatementImport {
+    totals = List.copyOf(totals);
+  }
+
+  /** How many of the statement's balances and positions the books have otherwise. */
+  public long differences() {
+    return totals.stream().filter(StatementTotal::differs).count();
+  }
+}

@@ -121,6 +121,24 @@ final class LedgerCalls {
           "CommitImport",
           "{\"name\": \"$import\", \"etag\": \"\\\"$importEtag\\\"\","
               + " \"requestId\": \"$uuid75\"}"),
+      ok("ListDocuments").keeping("document", "\"name\":\"(documents/\\w+)\""),
+      no("ListDocuments", "PAGE_TOKEN_INVALID", "{\"pageToken\": \"x\"}"),
+      ok("GetDocument", "{\"name\": \"$document\"}"),
+      no("GetDocument", "RESOURCE_NOT_FOUND", "{\"name\": \"documents/$missing\"}"),
+      ok("DownloadDocument", "{\"name\": \"$document\", \"offsetBytes\": 10}"),
+      no(
+          "DownloadDocument",
+          "FIELD_INVALID",
+          "{\"name\": \"$document\", \"offsetBytes\": 1000000}"),
+      no(
+          "UndoImport",
+          "ETAG_MISMATCH",
+          "{\"name\": \"$import\", \"etag\": \"x\", \"requestId\": \"$uuid78\"}"),
+      ok("GetImport", "{\"name\": \"$import\"}").keeping("importEtag", "\"etag\":\"\\\\\"(\\d+)"),
+      ok(
+          "UndoImport",
+          "{\"name\": \"$import\", \"etag\": \"\\\"$importEtag\\\"\","
+              + " \"requestId\": \"$uuid79\"}"),
       no("DiscardImport", "FIELD_REQUIRED", "{\"name\": \"$import\"}"),
       ok(
               "UploadStatement",

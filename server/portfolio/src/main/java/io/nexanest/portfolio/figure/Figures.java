@@ -12,6 +12,7 @@ import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.rpc.Caller;
 import io.nexanest.platform.rpc.Problem;
+import io.nexanest.portfolio.importing.ImportedLines;
 import io.nexanest.portfolio.valuation.Question;
 import io.nexanest.portfolio.valuation.Standpoint;
 import io.nexanest.portfolio.valuation.Valuations;
@@ -23,9 +24,11 @@ import java.util.List;
 /** Opens figures: the calculation that made one is run again and recorded. */
 public final class Figures {
   private final Valuations valuations;
+  private final ImportedLines lines;
 
-  public Figures(Valuations valuations) {
+  public Figures(Valuations valuations, ImportedLines lines) {
     this.valuations = valuations;
+    this.lines = lines;
   }
 
   Explanation explain(ExplainFigureRequest request) {
@@ -51,7 +54,8 @@ public final class Figures {
         .setAsOf(AsOfs.encode(standpoint.asOf()))
         .setLedgerPosition(standpoint.ledgerPosition())
         .setQuoteSequence(valued.quotes().sequence())
-        .setProof(new ProofCodec(standpoint).encode(proof, request.getDepth()))
+        .setProof(new ProofCodec(standpoint, ids -> lines.of(Caller.tenant(), ids))
+            .encode(proof, request.getDepth()))
         .build();
   }
 

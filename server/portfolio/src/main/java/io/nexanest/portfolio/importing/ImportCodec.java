@@ -13,6 +13,7 @@ import io.nexanest.api.portfolio.v1.ImportRowState;
 import io.nexanest.api.portfolio.v1.ImportState;
 import io.nexanest.api.portfolio.v1.StatementFormat;
 import io.nexanest.api.portfolio.v1.UploadStatementRequest;
+import io.nexanest.kernel.id.DocumentId;
 import io.nexanest.kernel.id.ImportId;
 import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.platform.rpc.Etags;
@@ -24,6 +25,7 @@ import io.nexanest.portfolio.importing.statement.Column;
 import io.nexanest.portfolio.importing.statement.Format;
 import io.nexanest.portfolio.importing.statement.FormatHints;
 import io.nexanest.portfolio.importing.text.DatePattern;
+import io.nexanest.portfolio.importing.total.TotalCodec;
 import io.nexanest.portfolio.transaction.TransactionCodec;
 import io.nexanest.wire.Times;
 import java.util.EnumMap;
@@ -50,9 +52,18 @@ final class ImportCodec {
         .setSkippedCount(record.counts().skipped())
         .setBookedCount(record.counts().booked())
         .setEtag(Etags.of(record.version()))
-        .setCreateTime(Times.encode(record.createTime()));
+        .setCreateTime(Times.encode(record.createTime()))
+        .addAllTotals(record.totals().stream().map(TotalCodec::encode).toList())
+        .setFormatRemembered(record.remembered())
+        .setParserVersion(record.parserVersion());
     record.endTime().map(Times::encode).ifPresent(to::setEndTime);
+    record.document().map(DocumentId::name).ifPresent(to::setDocument);
     return to.build();
+  }
+
+  /** An import as lists have it: totals can be long. */
+  static Import listed(ImportRecord record) {
+    return encode(record).toBuilder().clearTotals().build();
   }
 
   static StatementFormat encode(Format format) {
@@ -84,6 +95,17 @@ final class ImportCodec {
         from.getDecimalMark().charAt(0),
         DatePattern.of(from.getDatePattern()),
         columns(from.getColumnsMap()));
+  }
+
+  /**
+   * The hints that read a file as another of the same source was read. Only delimited files leave
+   * it open how they are written; of others it is known which of their accounts is meant.
+   */
+  static FormatHints hints(byte[] format) {
+    StatementFormat from = read(format, StatementFormat.parser());
+    return from.getKind().equals("csv")
+        ? hints(from)
+        : FormatHints.ofAccount(from.getSourceAccount());
   }
 
   static FormatHints hints(StatementFormat from) {

@@ -6,14 +6,19 @@ import io.nexanest.api.portfolio.v1.ListPeriodsResponse;
 import io.nexanest.api.portfolio.v1.LockPeriodRequest;
 import io.nexanest.api.portfolio.v1.Period;
 import io.nexanest.api.portfolio.v1.PeriodServiceGrpc;
+import io.nexanest.api.portfolio.v1.ReconcilePositionsRequest;
+import io.nexanest.api.portfolio.v1.ReconcilePositionsResponse;
 import io.nexanest.api.portfolio.v1.UnlockPeriodRequest;
 import io.nexanest.platform.rpc.Unary;
+import io.nexanest.portfolio.period.reconcile.Reconciliations;
 
 /** The wire's face of {@link Periods}. */
 public final class PeriodRpc extends PeriodServiceGrpc.PeriodServiceImplBase {
   private final Periods periods;
+  private final Reconciliations reconciliations;
 
-  public PeriodRpc(Periods periods) {
+  public PeriodRpc(Periods periods, Reconciliations reconciliations) {
+    this.reconciliations = reconciliations;
     this.periods = periods;
   }
 
@@ -25,6 +30,12 @@ public final class PeriodRpc extends PeriodServiceGrpc.PeriodServiceImplBase {
   @Override
   public void unlockPeriod(UnlockPeriodRequest request, StreamObserver<Period> observer) {
     Unary.answer(observer, () -> periods.unlock(request));
+  }
+
+  @Override
+  public void reconcilePositions(
+      ReconcilePositionsRequest request, StreamObserver<ReconcilePositionsResponse> observer) {
+    Unary.answer(observer, () -> reconciliations.reconcile(request));
   }
 
   @Override

@@ -68,6 +68,14 @@ public final class Poster {
         .getFirst();
   }
 
+  /**
+   * Takes several transactions that are in force back at once; {@link Problem} with the first thing
+   * that stands in the way.
+   */
+  public List<LedgerEntry> reverseAll(Tx tx, UUID tenant, List<Booked> targets, LocalDate today) {
+    return write(tx, tenant, session(tx, tenant, today, "").reverseAll(targets));
+  }
+
   /** What a draft is judged against in the books, as of the last commit. */
   public LedgerState state(Tx tx, UUID tenant, LocalDate today) {
     return state(tx, tenant, today, "");
@@ -176,15 +184,33 @@ public final class Poster {
       };
     }
 
+    List<LedgerEntry> reverseAll(List<Booked> targets) {
+      List<Booked> found = targets.stream().map(target -> takeOut(target.id())).toList();
+      refuse(run.takeOut(found));
+      List<LedgerEntry> entries = new ArrayList<>();
+      for (Booked target : found) {
+        PostingOrder order = new PostingOrder(
+            target.draft(), new Link.Reverses(target.id()), "name", Optional.empty());
+        entries.add(new LedgerEntry(LedgerRun.reversal(target, stamp(order)), order.importRow()));
+      }
+      return entries;
+    }
+
     private Posting reverse(PostingOrder order, Booked target) {
       Posting posting = run.reverse(target, stamp(order));
       if (posting instanceof Posting.Rejected(List<Violation> violations)) {
+        refuse(violations);
+      }
+      return posting;
+    }
+
+    private static void refuse(List<Violation> violations) {
+      if (!violations.isEmpty()) {
         throw new Problem(
             violations.getFirst().reason(),
             violations.getFirst().message(),
             violations.getFirst().metadata());
       }
-      return posting;
     }
 
     /** What is changed must still count; an acceptance may find that it does not any more. */

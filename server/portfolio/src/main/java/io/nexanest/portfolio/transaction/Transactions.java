@@ -125,8 +125,9 @@ public final class Transactions {
         request,
         request.getTransaction().getBranch(),
         (tx, branch) -> {
-          inForce(tx, id, etag, branch);
-          return new PostingOrder(draft, new Link.Supersedes(id), "transaction", Optional.empty());
+          // What a line of a file became still comes from there when a person corrects it.
+          Optional<String> importRow = inForce(tx, id, etag, branch).importRow();
+          return new PostingOrder(draft, new Link.Supersedes(id), "transaction", importRow);
         });
   }
 

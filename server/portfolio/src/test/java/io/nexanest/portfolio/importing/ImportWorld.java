@@ -1,6 +1,11 @@
 package io.nexanest.portfolio.importing;
 
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.google.protobuf.ByteString;
+import com.google.rpc.ErrorInfo;
 import io.grpc.BindableService;
 import io.grpc.Channel;
 import io.grpc.Contexts;
@@ -14,6 +19,7 @@ import io.grpc.ServerInterceptors;
 import io.grpc.StatusException;
 import io.grpc.inprocess.InProcessChannelBuilder;
 import io.grpc.inprocess.InProcessServerBuilder;
+import io.grpc.protobuf.StatusProto;
 import io.grpc.stub.BlockingClientCall;
 import io.nexanest.api.portfolio.v1.Account;
 import io.nexanest.api.portfolio.v1.AccountKind;
@@ -38,8 +44,12 @@ import io.nexanest.platform.telemetry.Telemetry;
 import io.nexanest.platform.testing.TestPostgres;
 import io.nexanest.portfolio.account.AccountRpc;
 import io.nexanest.portfolio.account.Accounts;
+import io.nexanest.portfolio.document.DocumentRpc;
+import io.nexanest.portfolio.document.Documents;
+import io.nexanest.portfolio.importing.kind.StatementFormats;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.transaction.LedgerMemory;
+import io.nexanest.portfolio.transaction.Ledgers;
 import io.nexanest.portfolio.transaction.Poster;
 import io.nexanest.portfolio.transaction.watch.LedgerSignals;
 import java.io.IOException;
@@ -51,6 +61,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert;
 
 /** Imports and accounts over gRPC in this process, with a real database and a fake market. */
 final class ImportWorld implements AutoCloseable {
@@ -63,13 +75,17 @@ final class ImportWorld implements AutoCloseable {
 
   ImportWorld() {
     Platform platform = platform();
-    Poster poster = new Poster(platform, new LedgerMemory());
+    LedgerMemory memory = new LedgerMemory();
+    Poster poster = new Poster(platform, memory);
+    Ledgers ledgers = new Ledgers(platform.database(), memory);
     MarketPeer peer = new MarketPeer(platform.peers());
     server = serve(List.of(
         new AccountRpc(new Accounts(platform)),
+        new DocumentRpc(new Documents(platform)),
         new ImportRpc(
-            new Imports(platform, poster, peer),
+            new Imports(platform, poster, peer, StatementFormats.shipped()),
             new ImportCommit(platform, poster, peer, new LedgerSignals()),
+            new ImportUndo(platform, ledgers, poster, peer, new LedgerSignals()),
             new ImportLists(platform))));
     channel = channel(server);
   }
@@ -101,9 +117,16 @@ final class ImportWorld implements AutoCloseable {
   }
 
   Import upload(String account, byte[] bytes) throws StatusException, InterruptedException {
+    return upload(account, bytes, StatementFormat.getDefaultInstance());
+  }
+
+  Import upload(String account, byte[] bytes, StatementFormat format)
+      throws StatusException, InterruptedException {
     BlockingClientCall<UploadStatementRequest, Import> call =
         ImportServiceGrpc.newBlockingV2Stub(channel).uploadStatement();
-    call.write(header(account));
+    UploadStatementRequest.Builder header = header(account).toBuilder();
+    header.getHeaderBuilder().setFormat(format);
+    call.write(header.build());
     for (int at = 0; at < bytes.length; at += 4096) {
       call.write(chunk(ByteString.copyFrom(bytes, at, Math.min(4096, bytes.length - at))));
     }
@@ -145,6 +168,17 @@ final class ImportWorld implements AutoCloseable {
 
   static UploadStatementRequest chunk(ByteString bytes) {
     return UploadStatementRequest.newBuilder().setChunk(bytes).build();
+  }
+
+  /** The call fails for that reason. */
+  static AbstractThrowableAssert<?, ? extends Throwable> refused(
+      String reason, ThrowableAssert.ThrowingCallable call) {
+    var refusal = assertThatThrownBy(call);
+    refusal.satisfies(e -> {
+      var status = requireNonNull(StatusProto.fromThrowable(e));
+      assertThat(status.getDetails(0).unpack(ErrorInfo.class).getReason()).isEqualTo(reason);
+    });
+    return refusal;
   }
 
   @Override

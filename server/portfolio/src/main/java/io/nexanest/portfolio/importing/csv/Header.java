@@ -7,6 +7,7 @@ import io.nexanest.portfolio.importing.text.DelimitedText;
 import io.nexanest.portfolio.importing.text.Unreadable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -35,9 +36,10 @@ final class Header {
     return names;
   }
 
-  /** How many columns are known without being told. */
-  int recognised() {
-    return columns(Map.of()).size();
+  /** How many columns are known without being told, and how many headers that were told it has. */
+  int recognised(Collection<String> told) {
+    long found = told.stream().map(String::strip).filter(names::contains).count();
+    return columns(Map.of()).size() + (int) found;
   }
 
   /** The header of each column: as told, or as known. */
