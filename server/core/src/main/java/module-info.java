@@ -4,8 +4,10 @@ module io.nexanest.core {
   requires static org.jspecify;
 
   exports io.nexanest.core.book;
+  exports io.nexanest.core.checkpoint;
   exports io.nexanest.core.entry;
   exports io.nexanest.core.ledger;
+  exports io.nexanest.core.live;
   exports io.nexanest.core.lot;
   exports io.nexanest.core.market;
   exports io.nexanest.core.quantity;

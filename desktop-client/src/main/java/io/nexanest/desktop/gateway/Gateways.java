@@ -1,6 +1,8 @@
 package io.nexanest.desktop.gateway;
 
 import io.nexanest.desktop.gateway.book.BookGateway;
+import io.nexanest.desktop.gateway.branch.BranchGateway;
+import io.nexanest.desktop.gateway.comparison.ComparisonGateway;
 import io.nexanest.desktop.gateway.figure.ProofGateway;
 import io.nexanest.desktop.gateway.gain.GainGateway;
 import io.nexanest.desktop.gateway.importing.ImportGateway;
@@ -24,6 +26,8 @@ public record Gateways(
     WatchlistGateway watchlists,
     TransactionGateway transactions,
     GainGateway gains,
+    BranchGateway branches,
+    ComparisonGateway comparisons,
     ImportGateway imports,
     ProofGateway proofs,
     Session session) {}

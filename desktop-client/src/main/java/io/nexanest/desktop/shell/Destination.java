@@ -1,5 +1,6 @@
 package io.nexanest.desktop.shell;
 
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.figure.FigureRef;
 
 /**
@@ -10,7 +11,7 @@ import io.nexanest.desktop.gateway.figure.FigureRef;
  * @param figure the figure, where a proof is opened
  */
 public record Destination(String screen, String argument, FigureRef figure) {
-  private static final FigureRef NO_FIGURE = new FigureRef("", 0, 0);
+  private static final FigureRef NO_FIGURE = new FigureRef("", 0, 0, AsOf.NOW);
 
   public static Destination screen(String id) {
     return new Destination(id, "", NO_FIGURE);

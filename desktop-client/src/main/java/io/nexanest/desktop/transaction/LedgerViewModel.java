@@ -8,10 +8,12 @@ import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.LinkState;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.ledger.LedgerListener;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionPage;
 import io.nexanest.desktop.gateway.market.Instrument;
+import io.nexanest.desktop.gateway.valuation.Valuation;
 import io.nexanest.desktop.live.LiveValuation;
 import io.nexanest.desktop.ui.feedback.Notice;
 import io.nexanest.kernel.reason.Kind;
@@ -29,6 +31,9 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** The ledger of the scope in view: its pages, and what is added while it is open. */
 public final class LedgerViewModel implements Subscription {
+  private static final Notice PAST = Notice.warning(
+      "Nothing is taken back while it is looked at what was known once; go back to now first.");
+
   private final Gateways gateways;
   private final LiveValuation live;
   private final Calls calls;
@@ -44,6 +49,7 @@ public final class LedgerViewModel implements Subscription {
   private final Set<String> heard = new HashSet<>();
   private Subscription watch = () -> {};
   private long listing;
+  private long position = -1;
   private boolean missed;
 
   public LedgerViewModel(
@@ -52,6 +58,8 @@ public final class LedgerViewModel implements Subscription {
     this.live = live;
     this.calls = calls;
     lifetime.add(live.scope().subscribe(scope -> load())::unsubscribe);
+    lifetime.add(live.asOf().subscribe((before, now) -> load())::unsubscribe);
+    lifetime.add(live.valuation().subscribe(this::moved)::unsubscribe);
     lifetime.add(link.subscribe(this::linked)::unsubscribe);
   }
 
@@ -89,10 +97,13 @@ public final class LedgerViewModel implements Subscription {
     watch.close();
     missed = false;
     Scope scope = live.scope().get();
+    AsOf asOf = live.asOf().get();
     notice.set(Notice.NONE);
     calls.when(gateways.books().books(), books::set, this::failed);
     calls.when(gateways.instruments().all(), instruments::set, this::failed);
-    if (!scope.isNone()) {
+    if (!watched(asOf)) {
+      page(scope, "");
+    } else if (!scope.isNone()) {
       long mine = listing;
       calls.when(
           gateways.transactions().mark(scope.name()),
@@ -106,6 +117,20 @@ public final class LedgerViewModel implements Subscription {
     }
   }
 
+  // A watch tells of the books as they are now; a branch is listed again when it has moved.
+  private static boolean watched(AsOf asOf) {
+    return asOf.live() && asOf.branch().isEmpty();
+  }
+
+  private void moved(Valuation now) {
+    AsOf asOf = live.asOf().get();
+    boolean grown = position >= 0 && now.ledgerPosition() > position;
+    position = now.isNone() ? -1 : now.ledgerPosition();
+    if (grown && !watched(asOf) && asOf.knownTime().isEmpty()) {
+      load();
+    }
+  }
+
   /** Asks for the next page. */
   public void more() {
     if (!nextPage.get().isEmpty()) {
@@ -115,8 +140,15 @@ public final class LedgerViewModel implements Subscription {
 
   /** Takes a transaction back. */
   public void reverse(Transaction transaction, String note) {
+    if (live.asOf().get().knownTime().isPresent()) {
+      notice.set(PAST);
+      return;
+    }
     calls.when(
-        gateways.transactions().reverse(transaction, note, UUID.randomUUID().toString()),
+        gateways
+            .transactions()
+            .reverse(
+                transaction, live.asOf().get().branch(), note, UUID.randomUUID().toString()),
         reversal -> load(),
         this::failed);
   }
@@ -137,9 +169,12 @@ public final class LedgerViewModel implements Subscription {
   }
 
   private void page(Scope scope, String token) {
+    if (scope.isNone()) {
+      return;
+    }
     long mine = listing;
     calls.when(
-        gateways.transactions().list(scope.name(), token),
+        gateways.transactions().list(scope.name(), live.asOf().get(), token),
         page -> {
           if (mine == listing) {
             add(page);

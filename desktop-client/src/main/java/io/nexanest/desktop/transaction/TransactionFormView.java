@@ -7,6 +7,7 @@ import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
 import io.nexanest.desktop.gateway.market.Instrument;
 import io.nexanest.desktop.sending.Submission;
+import io.nexanest.desktop.transaction.conflict.ConflictView;
 import io.nexanest.desktop.ui.feedback.Banner;
 import io.nexanest.desktop.ui.form.Choice;
 import io.nexanest.desktop.ui.form.Field;
@@ -30,6 +31,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /** The form beside the ledger; it shows the fields of the chosen type. */
 final class TransactionFormView implements Subscription {
@@ -58,13 +60,17 @@ final class TransactionFormView implements Subscription {
     HBox buttons = Parts.row(8, state, Parts.gap(), clear, send);
     buttons.setPadding(new Insets(8, 10, 10, 10));
     BorderPane body = new BorderPane(scroll);
-    body.setTop(new Banner("form-banner", model.notice()));
+    ConflictView conflict = new ConflictView(model::reapply);
+    body.setTop(new VBox(new Banner("form-banner", model.notice()), conflict));
     body.setBottom(buttons);
     panel = new Panel("New transaction", body);
     panel.setId("transaction-form");
     lifetime.add(model.type().subscribe(this::arrange)::unsubscribe);
     lifetime.add(model.state().subscribe(this::show)::unsubscribe);
     lifetime.add(model.away().subscribe(gone -> show(model.state().get()))::unsubscribe);
+    lifetime.add(model.asOf().subscribe(asOf -> show(model.state().get()))::unsubscribe);
+    lifetime.add(model.branchTitle().subscribe(title -> show(model.state().get()))::unsubscribe);
+    lifetime.add(model.conflict().subscribe(conflict::show)::unsubscribe);
     lifetime.add(ledger.books().subscribe(now -> arrange(model.type().get()))::unsubscribe);
     lifetime.add(ledger.instruments().subscribe(now -> arrange(model.type().get()))::unsubscribe);
   }
@@ -155,13 +161,17 @@ final class TransactionFormView implements Subscription {
   private void show(Submission now) {
     boolean fixed = now.fixed();
     grid.setDisable(fixed);
-    send.setDisable(now == Submission.SENDING || model.away().get());
-    send.setText(now == Submission.UNKNOWN ? "Look up" : model.correcting() ? "Correct" : "Book");
+    boolean past = model.asOf().get().knownTime().isPresent();
+    send.setDisable(now == Submission.SENDING || model.away().get() || past);
+    String where = model.branchTitle().get();
+    String verb = model.correcting() ? "Correct" : "Book";
+    String act = where.isEmpty() ? verb : verb + " on " + where;
+    send.setText(now == Submission.UNKNOWN ? "Look up" : act);
     clear.setDisable(now == Submission.SENDING);
     panel.title().setText(model.correcting() ? "Correct a transaction" : "New transaction");
     state.setText(
         switch (now) {
-          case EDITING, BOOKED -> "";
+          case EDITING, BOOKED -> past ? "Known now is needed to book" : "";
           case CHECKING -> "checking…";
           case READY -> "the server would book this";
           case SENDING -> "sending…";

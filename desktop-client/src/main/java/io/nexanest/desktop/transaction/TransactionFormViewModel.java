@@ -1,9 +1,10 @@
 package io.nexanest.desktop.transaction;
 
 import io.nexanest.desktop.gateway.call.Calls;
-import io.nexanest.desktop.gateway.call.FieldViolation;
 import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.call.Subscriptions;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
@@ -12,10 +13,9 @@ import io.nexanest.desktop.gateway.ledger.TransactionType;
 import io.nexanest.desktop.sending.Sender;
 import io.nexanest.desktop.sending.Submission;
 import io.nexanest.desktop.sending.UnsentFile;
+import io.nexanest.desktop.transaction.conflict.Conflict;
 import io.nexanest.desktop.transaction.gain.Typed;
 import io.nexanest.desktop.ui.feedback.Notice;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /**
@@ -41,15 +41,12 @@ public final class TransactionFormViewModel implements Subscription {
   private final Sender<Entry, Transaction> sender;
   private final ObjectProperty<TransactionType> type =
       new SimpleObjectProperty<>(TransactionType.BUY);
-  private final Map<TransactionField, StringProperty> values =
-      new EnumMap<>(TransactionField.class);
-  private final Map<TransactionField, StringProperty> problems =
-      new EnumMap<>(TransactionField.class);
+  private final FormFields fields = new FormFields(this::edited);
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private Consumer<Transaction> onBooked = booked -> {};
-  private Optional<Entry.Corrected> correcting = Optional.empty();
-  private final Subscription lifetime;
-  private final ReadOnlyBooleanProperty away;
+  private final Correction correction = new Correction();
+  private final Subscriptions lifetime = new Subscriptions();
+  private final Standpoint standpoint;
   private long asked;
 
   public TransactionFormViewModel(
@@ -58,21 +55,16 @@ public final class TransactionFormViewModel implements Subscription {
       Debounce debounce,
       UnsentFile<Entry> unsent,
       Supplier<String> requestIds,
-      ReadOnlyBooleanProperty away) {
-    this.away = away;
+      Standpoint standpoint) {
+    this.standpoint = standpoint;
     this.gateway = gateway;
     this.calls = calls;
     this.debounce = debounce;
     sender = new Sender<>(calls, unsent, requestIds, this::request);
-    for (TransactionField field : TransactionField.values()) {
-      StringProperty value = new SimpleStringProperty("");
-      value.addListener((at, before, now) -> edited());
-      values.put(field, value);
-      problems.put(field, new SimpleStringProperty(""));
-    }
     type.addListener((at, before, now) -> edited());
     sender.recover().ifPresent(this::recover);
-    lifetime = away.subscribe(this::reached)::unsubscribe;
+    lifetime.add(standpoint.away().subscribe(this::reached)::unsubscribe);
+    lifetime.add(standpoint.asOf().subscribe((before, now) -> edited())::unsubscribe);
   }
 
   public ObjectProperty<TransactionType> type() {
@@ -80,11 +72,11 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   public StringProperty value(TransactionField field) {
-    return java.util.Objects.requireNonNull(values.get(field));
+    return fields.value(field);
   }
 
   public StringProperty problem(TransactionField field) {
-    return java.util.Objects.requireNonNull(problems.get(field));
+    return fields.problem(field);
   }
 
   public ReadOnlyObjectProperty<Submission> state() {
@@ -107,17 +99,33 @@ public final class TransactionFormViewModel implements Subscription {
         value(TransactionField.INSTRUMENT),
         value(TransactionField.LOTS),
         state(),
+        standpoint.asOf(),
         this::draft);
   }
 
   /** Whether the form corrects a transaction rather than booking a new one. */
   public boolean correcting() {
-    return correcting.isPresent();
+    return correction.target().isPresent();
   }
 
   /** Whether the server has gone; what is typed stays, and is sent when it is back. */
   public ReadOnlyBooleanProperty away() {
-    return away;
+    return standpoint.away();
+  }
+
+  /** What people call the branch that it is booked on; empty for the books. */
+  public ReadOnlyStringProperty branchTitle() {
+    return standpoint.branchTitle();
+  }
+
+  /** The question in view. */
+  public ReadOnlyObjectProperty<AsOf> asOf() {
+    return standpoint.asOf();
+  }
+
+  /** What somebody else did to the transaction that is being corrected. */
+  public ReadOnlyObjectProperty<Optional<Conflict>> conflict() {
+    return correction.conflict();
   }
 
   @Override
@@ -148,9 +156,8 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   private void reset() {
-    correcting = Optional.empty();
-    values.values().forEach(value -> value.set(""));
-    problems.values().forEach(problem -> problem.set(""));
+    correction.none();
+    fields.empty();
     notice.set(Notice.NONE);
     sender.typing(Submission.EDITING);
   }
@@ -161,20 +168,34 @@ public final class TransactionFormViewModel implements Subscription {
     if (sender.fixed()) {
       return;
     }
-    correcting = Optional.of(new Entry.Corrected(before.name(), before.etag()));
     type.set(before.type());
-    before.content().values().forEach((field, value) -> value(field).set(value));
+    fields.fill(before.content());
+    aim(before);
+  }
+
+  /** Types one's own change over what somebody else made of the transaction. */
+  public void reapply() {
+    conflict().get().filter(Conflict::open).ifPresent(found -> {
+      TransactionDraft merged = found.reapplied(draft());
+      fields.empty();
+      fields.fill(merged);
+      aim(found.current());
+    });
+  }
+
+  private void aim(Transaction before) {
+    correction.of(before);
     notice.set(
         new Notice(Notice.Level.INFO, "Corrects " + before.name() + "; both stay on record."));
   }
 
   /** Sends it; while the outcome of the last try is unknown, under the same id. */
   public void send() {
-    if (away.get()) {
+    if (away().get() || standpoint.asOf().get().knownTime().isPresent()) {
       return;
     }
     asked++;
-    sender.send(new Entry(draft(), correcting), new Booking());
+    sender.send(new Entry(draft(), correction.target()), new Booking());
   }
 
   private CompletionStage<Transaction> request(Entry entry, String requestId) {
@@ -185,14 +206,7 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   private TransactionDraft draft() {
-    Map<TransactionField, String> filled = new EnumMap<>(TransactionField.class);
-    for (TransactionField field : type.get().fields()) {
-      String text = value(field).get().strip();
-      if (!text.isEmpty()) {
-        filled.put(field, text);
-      }
-    }
-    return new TransactionDraft(type.get(), filled);
+    return fields.draft(type.get(), standpoint.asOf().get().branch());
   }
 
   private void edited() {
@@ -206,7 +220,7 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   private void check() {
-    if (state().get() != Submission.EDITING || correcting.isPresent()) {
+    if (state().get() != Submission.EDITING || correcting()) {
       return;
     }
     long mine = ++asked;
@@ -215,7 +229,7 @@ public final class TransactionFormViewModel implements Subscription {
         gateway.validate(draft()),
         fine -> {
           if (mine == asked) {
-            problems.values().forEach(problem -> problem.set(""));
+            fields.forgive();
             notice.set(Notice.NONE);
             sender.typing(Submission.READY);
           }
@@ -229,25 +243,14 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   private void explain(GatewayException error) {
-    problems.values().forEach(problem -> problem.set(""));
-    boolean placed = !error.violations().isEmpty();
-    for (FieldViolation violation : error.violations()) {
-      boolean found = false;
-      for (TransactionField field : type.get().fields()) {
-        if (field.wire().equals(violation.leaf())) {
-          problem(field).set(violation.text());
-          found = true;
-        }
-      }
-      placed &= found;
-    }
-    notice.set(away.get() ? AWAY : placed ? Notice.NONE : Notice.of(error.kind(), error.text()));
+    boolean placed = fields.place(error, type.get());
+    notice.set(away().get() ? AWAY : placed ? Notice.NONE : Notice.of(error.kind(), error.text()));
   }
 
   private void recover(Entry entry) {
-    correcting = entry.corrects();
+    correction.recovered(entry.corrects());
     type.set(entry.draft().type());
-    entry.draft().values().forEach((field, value) -> value(field).set(value));
+    fields.fill(entry.draft());
     notice.set(Notice.warning(
         "This transaction was being sent when the window was last closed. Look it up; it can"
             + " not be booked twice."));
@@ -265,6 +268,7 @@ public final class TransactionFormViewModel implements Subscription {
     @Override
     public void refused(GatewayException error) {
       explain(error);
+      correction.refused(error, gateway, calls, TransactionFormViewModel.this::explain);
     }
 
     @Override

@@ -54,7 +54,10 @@ public final class TransactionScreen implements Screen {
         debounce,
         unsent,
         () -> UUID.randomUUID().toString(),
-        bench.live().health().away());
+        new Standpoint(
+            bench.live().health().away(),
+            bench.live().valuation().asOf(),
+            bench.live().valuation().branchTitle()));
     form.onBooked(
         booked -> bench.notices().accept(Notice.good("Booked: " + booked.type().title())));
     DisposalViewModel disposal = new DisposalViewModel(
@@ -70,12 +73,15 @@ public final class TransactionScreen implements Screen {
   }
 
   private void ask(Transaction chosen, Runnable yes) {
+    String branch = bench.live().valuation().branchTitle().get();
     asking.ask(
         "Take this transaction back?",
         chosen.type().title()
             + " of "
             + bench.kit().moments().date(chosen.tradeDate())
-            + " no longer counts. A reversal is booked beside it; both stay on record.",
+            + " no longer counts"
+            + (branch.isEmpty() ? "" : " on the branch " + branch)
+            + ". A reversal is booked beside it; both stay on record.",
         "Take back",
         yes);
   }

@@ -1,5 +1,6 @@
 package io.nexanest.desktop.demo;
 
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.gain.GainGateway;
 import io.nexanest.desktop.gateway.gain.GainTotal;
 import io.nexanest.desktop.gateway.gain.Gains;
@@ -39,11 +40,10 @@ public final class DemoGains implements GainGateway {
   }
 
   @Override
-  public CompletionStage<Gains> realised(
-      String scope, Optional<LocalDate> from, Optional<LocalDate> to) {
+  public CompletionStage<Gains> realised(String scope, Optional<LocalDate> from, AsOf asOf) {
     ranges.add(from.map(LocalDate::toString).orElse("")
         + "/"
-        + to.map(LocalDate::toString).orElse(""));
+        + asOf.effectiveDate().map(LocalDate::toString).orElse(""));
     return CompletableFuture.completedStage(gains("transactions/t60"));
   }
 

@@ -2,6 +2,7 @@ package io.nexanest.desktop.demo;
 
 import io.nexanest.desktop.Composition;
 import io.nexanest.desktop.Surroundings;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.importing.Statement;
 import io.nexanest.desktop.gateway.importing.StatementFormat;
 import io.nexanest.desktop.headless.Toolkit;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -71,6 +73,9 @@ public final class DemoPicture {
       case "palette" -> shell.palette();
       case "proof" -> click(shell, "#kpi-value");
       case "imported" -> imported(shell);
+      case "past" -> shell.live().valuation().ask(AsOf.NOW.at(LocalDate.of(2000, 6, 30)));
+      case "branch" -> shell.live().valuation().enter("branches/b1", "Sell half of the shares");
+      case "now" -> shell.live().valuation().ask(AsOf.NOW);
       case "sale" -> sale(shell);
       case "sold" -> fill(shell);
       default -> ((ToggleButton) shell.lookup("#rail-" + screen)).fire();

@@ -9,6 +9,9 @@ public final class DemoWorld {
   public final DemoQuotes quotes = new DemoQuotes(market);
   public final DemoTransactions transactions = new DemoTransactions();
   public final DemoGains gains = new DemoGains();
+  public final DemoBranches branches = new DemoBranches();
+  public final DemoComparisons comparisons = new DemoComparisons(transactions);
+  public final DemoProofs proofs = new DemoProofs();
   public final DemoImports imports = new DemoImports();
   public final DemoSession session = new DemoSession();
   public final DemoBooks books;
@@ -33,8 +36,10 @@ public final class DemoWorld {
         new DemoWatchlists(market),
         transactions,
         gains,
+        branches,
+        comparisons,
         imports,
-        new DemoProofs(),
+        proofs,
         session);
   }
 }

@@ -24,6 +24,7 @@ class DesktopHouseRulesTest {
     "transaction",
     "importing",
     "books",
+    "comparison",
     "proof",
     "settings",
     "signin"

@@ -1,11 +1,15 @@
 package io.nexanest.desktop.gateway.ledger;
 
 import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import java.util.concurrent.CompletionStage;
 
 /** Reads the ledger and adds to it. A request id is a UUID; the same one is never booked twice. */
 public interface TransactionGateway {
-  CompletionStage<TransactionPage> list(String scope, String pageToken);
+  CompletionStage<TransactionPage> list(String scope, AsOf asOf, String pageToken);
+
+  /** One transaction as it now stands. */
+  CompletionStage<Transaction> get(String name);
 
   /** Where a scope's ledger stands now: a watch from here misses nothing of what is listed later. */
   CompletionStage<String> mark(String scope);
@@ -19,7 +23,9 @@ public interface TransactionGateway {
   CompletionStage<Transaction> correct(
       String name, String etag, TransactionDraft draft, String requestId);
 
-  CompletionStage<Transaction> reverse(Transaction transaction, String note, String requestId);
+  /** Takes a transaction back, on a branch or in the books. */
+  CompletionStage<Transaction> reverse(
+      Transaction transaction, String branch, String note, String requestId);
 
   /** Hears every change of a scope's ledger after a mark. */
   Subscription watch(String scope, String mark, LedgerListener listener);

@@ -8,6 +8,8 @@ import io.nexanest.api.identity.v1.ServerServiceGrpc;
 import io.nexanest.api.identity.v1.UserServiceGrpc;
 import io.nexanest.desktop.gateway.Gateways;
 import io.nexanest.desktop.gateway.remote.book.GrpcBookGateway;
+import io.nexanest.desktop.gateway.remote.branch.GrpcBranchGateway;
+import io.nexanest.desktop.gateway.remote.comparison.GrpcComparisonGateway;
 import io.nexanest.desktop.gateway.remote.gain.GrpcGainGateway;
 import io.nexanest.desktop.gateway.rpc.Answers;
 import io.nexanest.desktop.gateway.rpc.Channels;
@@ -83,6 +85,8 @@ public final class GrpcSessionGateway implements SessionGateway {
         market,
         new GrpcTransactionGateway(line),
         new GrpcGainGateway(line),
+        new GrpcBranchGateway(line),
+        new GrpcComparisonGateway(line),
         new GrpcImportGateway(line),
         new GrpcProofGateway(line),
         session);

@@ -2,6 +2,7 @@ package io.nexanest.desktop.gateway.remote;
 
 import io.nexanest.api.portfolio.v1.CorrectTransactionRequest;
 import io.nexanest.api.portfolio.v1.CreateTransactionRequest;
+import io.nexanest.api.portfolio.v1.GetTransactionRequest;
 import io.nexanest.api.portfolio.v1.ListTransactionsRequest;
 import io.nexanest.api.portfolio.v1.ListTransactionsResponse;
 import io.nexanest.api.portfolio.v1.ReverseTransactionRequest;
@@ -10,6 +11,7 @@ import io.nexanest.api.portfolio.v1.WatchTransactionsRequest;
 import io.nexanest.api.portfolio.v1.WatchTransactionsResponse;
 import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.ledger.LedgerListener;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
@@ -21,6 +23,7 @@ import io.nexanest.desktop.gateway.rpc.Line;
 import io.nexanest.desktop.gateway.rpc.StreamSupervisor;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.wire.Dates;
+import io.nexanest.wire.Times;
 import java.time.LocalDate;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,20 +42,31 @@ public final class GrpcTransactionGateway implements TransactionGateway {
   }
 
   @Override
-  public CompletionStage<TransactionPage> list(String scope, String pageToken) {
+  public CompletionStage<TransactionPage> list(String scope, AsOf asOf, String pageToken) {
+    ListTransactionsRequest.Builder request = ListTransactionsRequest.newBuilder()
+        .setParent(scope)
+        .setPageSize(PAGE)
+        .setPageToken(pageToken)
+        .setBranch(asOf.branch())
+        .setShowSuperseded(true);
+    asOf.effectiveDate().ifPresent(date -> request.setToDate(Dates.encode(date)));
+    asOf.knownTime().ifPresent(moment -> request.setKnownTime(Times.encode(moment)));
     return Answers.one(
         Line.quick(stub)::listTransactions,
-        ListTransactionsRequest.newBuilder()
-            .setParent(scope)
-            .setPageSize(PAGE)
-            .setPageToken(pageToken)
-            .setShowSuperseded(true)
-            .build(),
+        request.build(),
         page -> new TransactionPage(
             page.getTransactionsList().stream()
                 .map(TransactionCodec::transaction)
                 .toList(),
             page.getNextPageToken()));
+  }
+
+  @Override
+  public CompletionStage<Transaction> get(String name) {
+    return Answers.one(
+        Line.quick(stub)::getTransaction,
+        GetTransactionRequest.newBuilder().setName(name).build(),
+        TransactionCodec::transaction);
   }
 
   // The last page of a listing says where to watch from (rule L3). An empty span of dates makes the
@@ -94,13 +108,14 @@ public final class GrpcTransactionGateway implements TransactionGateway {
 
   @Override
   public CompletionStage<Transaction> reverse(
-      Transaction transaction, String note, String requestId) {
+      Transaction transaction, String branch, String note, String requestId) {
     return Answers.one(
         Line.quick(stub)::reverseTransaction,
         ReverseTransactionRequest.newBuilder()
             .setName(transaction.name())
             .setEtag(transaction.etag())
             .setNote(note)
+            .setBranch(branch)
             .setRequestId(requestId)
             .build(),
         TransactionCodec::transaction);

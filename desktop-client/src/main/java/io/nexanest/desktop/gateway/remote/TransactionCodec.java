@@ -50,7 +50,7 @@ public final class TransactionCodec {
     return new TransactionDraft(type(from.getType()), values);
   }
 
-  static Transaction transaction(io.nexanest.api.portfolio.v1.Transaction from) {
+  public static Transaction transaction(io.nexanest.api.portfolio.v1.Transaction from) {
     return new Transaction(
         from.getName(),
         state(from.getState()),

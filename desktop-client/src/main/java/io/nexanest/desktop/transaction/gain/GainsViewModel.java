@@ -7,6 +7,7 @@ import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.figure.FigureRef;
 import io.nexanest.desktop.gateway.gain.Gains;
 import io.nexanest.desktop.gateway.gain.RealisedGain;
@@ -48,6 +49,7 @@ public final class GainsViewModel implements Subscription {
     this.live = live;
     this.calls = calls;
     lifetime.add(live.scope().subscribe(scope -> load())::unsubscribe);
+    lifetime.add(live.asOf().subscribe((before, now) -> load())::unsubscribe);
   }
 
   public StringProperty from() {
@@ -86,16 +88,16 @@ public final class GainsViewModel implements Subscription {
     calls.when(gateways.books().books(), books::set, this::failed);
     calls.when(gateways.instruments().all(), instruments::set, this::failed);
     Optional<LocalDate> first;
-    Optional<LocalDate> last;
+    AsOf asOf = live.asOf().get();
     try {
       first = date(from);
-      last = date(to);
+      asOf = date(to).map(asOf::at).orElse(asOf);
     } catch (DateTimeException e) {
       notice.set(NO_DATE);
       return;
     }
     calls.when(
-        gateways.gains().realised(scope.name(), first, last),
+        gateways.gains().realised(scope.name(), first, asOf),
         found -> {
           if (mine == asked) {
             gains.set(found);
@@ -114,8 +116,7 @@ public final class GainsViewModel implements Subscription {
     return now.holdings().stream()
         .filter(one -> !one.cash() && one.instrument().equals(gain.instrument()))
         .findFirst()
-        .map(one ->
-            FigureRef.of("realised_gain", one.name(), now.ledgerPosition(), now.quoteSequence()));
+        .map(one -> FigureRef.of("realised_gain", one.name(), now, live.asOf().get()));
   }
 
   /** What an instrument is called here. */

@@ -43,7 +43,13 @@ public enum Icons {
   CLOCK(Feather.CLOCK),
   DOWN(Feather.CHEVRON_DOWN),
   EMPTY(Feather.INBOX),
-  UNDO(Feather.CORNER_UP_LEFT);
+  UNDO(Feather.CORNER_UP_LEFT),
+  BACK(Feather.CHEVRON_LEFT),
+  BACK_FAR(Feather.CHEVRONS_LEFT),
+  ON(Feather.CHEVRON_RIGHT),
+  ON_FAR(Feather.CHEVRONS_RIGHT),
+  BRANCH(Feather.GIT_BRANCH),
+  DIFFERENCE(Feather.GIT_PULL_REQUEST);
 
   private final Feather glyph;
 

@@ -23,7 +23,7 @@ public final class Replay {
   private final List<Booked> transactions;
   private final Map<PositionKey.Security, SecurityPosition> securities = new LinkedHashMap<>();
   private final Map<PositionKey.Cash, CashPosition> cash = new LinkedHashMap<>();
-  private final Flows flows = new Flows();
+  private final Flows flows;
   private final List<Violation> violations = new ArrayList<>();
   private final Effects effects;
   private int next;
@@ -31,7 +31,45 @@ public final class Replay {
   public Replay(List<Booked> transactions, BookRules rules) {
     this.rules = rules;
     this.transactions = transactions.stream().sorted(Booked.REPLAY_ORDER).toList();
+    this.flows = new Flows();
     this.effects = new Effects(this, new Costing(rules));
+  }
+
+  private Replay(Replay other, List<Booked> sorted) {
+    this.rules = other.rules;
+    this.transactions = sorted;
+    other.securities.forEach((key, position) -> securities.put(key, position.copy()));
+    other.cash.forEach((key, position) -> cash.put(key, position.copy()));
+    this.flows = other.flows.copy();
+    this.violations.addAll(other.violations);
+    this.effects = new Effects(this, new Costing(rules));
+    this.next = other.next;
+  }
+
+  /**
+   * Where this replay stands, as one of its own that goes on with another list.
+   *
+   * @param sorted in replay order; it begins with what is replayed so far
+   */
+  public Replay on(List<Booked> sorted) {
+    return new Replay(this, sorted);
+  }
+
+  /** Replays on until that many are replayed; what follows is left for later. */
+  public void advanceTo(int count) {
+    while (next < count) {
+      apply(transactions.get(next++));
+    }
+  }
+
+  /** What is replayed so far, as of that date; it is good until the next advance. */
+  public Book book(LocalDate date) {
+    return new Book(this, date);
+  }
+
+  /** How many are replayed. */
+  public int replayed() {
+    return next;
   }
 
   /**
@@ -42,7 +80,7 @@ public final class Replay {
     while (next < transactions.size() && !transactions.get(next).date().isAfter(date)) {
       apply(transactions.get(next++));
     }
-    return new Book(this, date);
+    return book(date);
   }
 
   /**
@@ -104,7 +142,7 @@ public final class Replay {
     return cash.computeIfAbsent(new PositionKey.Cash(account, currency), CashPosition::new);
   }
 
-  BookRules rules() {
+  public BookRules rules() {
     return rules;
   }
 

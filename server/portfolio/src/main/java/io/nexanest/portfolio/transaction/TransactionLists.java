@@ -15,6 +15,8 @@ import io.nexanest.portfolio.household.Views;
 import io.nexanest.portfolio.overlay.BranchNames;
 import io.nexanest.portfolio.transaction.watch.WatchCodec;
 import io.nexanest.wire.Dates;
+import io.nexanest.wire.Times;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,7 +69,7 @@ public final class TransactionLists {
     int skip = token.map(text -> Integer.parseInt(text.split(" ")[1])).orElse(0);
     String branch =
         BranchNames.find(tx, request.getBranch()).map(row -> row.id().text()).orElse("");
-    List<LedgerEntry> ledger = snapshot.on(branch);
+    List<LedgerEntry> ledger = known(request, snapshot.on(branch));
     Standing standing = new Standing(ledger);
     Predicate<LedgerEntry> wanted = wanted(tx, request, standing);
     List<LedgerEntry> all = new ArrayList<>();
@@ -90,6 +92,18 @@ public final class TransactionLists {
       answer.setResumeToken(WatchCodec.token(pages, request.getParent(), upTo));
     }
     return answer.build();
+  }
+
+  // What came later has not superseded anything yet, so it is left out before that is judged.
+  private static List<LedgerEntry> known(
+      ListTransactionsRequest request, List<LedgerEntry> ledger) {
+    if (!request.hasKnownTime()) {
+      return ledger;
+    }
+    Instant by = Times.decode(request.getKnownTime());
+    return ledger.stream()
+        .filter(entry -> !entry.booked().stamp().knownTime().isAfter(by))
+        .toList();
   }
 
   private static Predicate<LedgerEntry> wanted(

@@ -17,9 +17,4 @@ public record Question(
   public Question atQuotes(long sequence) {
     return new Question(name, asOf, currencyCode, ledgerPosition, sequence);
   }
-
-  /** The scope as it is now. */
-  public static Question now(String name, String currencyCode) {
-    return new Question(name, AsOf.getDefaultInstance(), currencyCode, 0, 0);
-  }
 }

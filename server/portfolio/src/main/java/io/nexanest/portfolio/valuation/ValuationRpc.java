@@ -79,7 +79,8 @@ public final class ValuationRpc extends ValuationServiceGrpc.ValuationServiceImp
   public void streamValuations(
       StreamValuationsRequest request, StreamObserver<StreamValuationsResponse> observer) {
     Principal principal = Caller.principal();
-    Question question = Question.now(request.getName(), request.getCurrencyCode());
+    Question question =
+        new Question(request.getName(), request.getAsOf(), request.getCurrencyCode(), 0, 0);
     // Refused before the stream begins when the scope is not there.
     valuations.standpoint(principal.tenant(), question);
     Runnable giveBack = open.take(principal);

@@ -3,6 +3,7 @@ package io.nexanest.portfolio.valuation;
 import io.nexanest.core.book.BookRules;
 import io.nexanest.core.market.LivePrices;
 import io.nexanest.core.valuation.Market;
+import io.nexanest.core.valuation.Valuation;
 import io.nexanest.core.valuation.ValueHistory;
 import io.nexanest.core.valuation.ValuePoint;
 import io.nexanest.core.valuation.Valuer;
@@ -66,6 +67,11 @@ public final class Valuations {
         market,
         Valuer.value(standpoint.book(), standpoint.scope(), market),
         clock.instant());
+  }
+
+  /** The standpoint at quotes that moved what it is worth to that. */
+  Valued moved(Standpoint standpoint, Quotes at, Valuation valuation) {
+    return new Valued(standpoint, at, market(standpoint, at), valuation, clock.instant());
   }
 
   /** Value and net deposits for each session from the first transaction to the standpoint's date. */
