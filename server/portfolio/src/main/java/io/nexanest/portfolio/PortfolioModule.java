@@ -30,7 +30,7 @@ import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.market.QuotePeer;
 import io.nexanest.portfolio.period.PeriodRpc;
 import io.nexanest.portfolio.period.Periods;
-import io.nexanest.portfolio.period.reconcile.Reconciliations;
+import io.nexanest.portfolio.reconcile.Reconciliations;
 import io.nexanest.portfolio.realised.GainReports;
 import io.nexanest.portfolio.transaction.LedgerMemory;
 import io.nexanest.portfolio.transaction.Ledgers;
@@ -98,7 +98,7 @@ public final class PortfolioModule implements ServiceModule {
                 new Figures(valuations, new ImportedLines(platform.database())), comparisons),
             new PeriodRpc(
                 new Periods(platform, market),
-                new Reconciliations(platform, valuations, StatementFormats.shipped())),
+                new Reconciliations(platform, valuations, StatementFormats.shipped())::reconcile),
             new BranchRpc(new Branches(platform, ledgers, poster, market, signals), comparisons)),
         List.of(signals, new MarketSignals(signals)),
         List.of(),

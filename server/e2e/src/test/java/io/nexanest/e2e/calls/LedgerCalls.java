@@ -130,15 +130,6 @@ final class LedgerCalls {
           "DownloadDocument",
           "FIELD_INVALID",
           "{\"name\": \"$document\", \"offsetBytes\": 1000000}"),
-      no(
-          "UndoImport",
-          "ETAG_MISMATCH",
-          "{\"name\": \"$import\", \"etag\": \"x\", \"requestId\": \"$uuid78\"}"),
-      ok("GetImport", "{\"name\": \"$import\"}").keeping("importEtag", "\"etag\":\"\\\\\"(\\d+)"),
-      ok(
-          "UndoImport",
-          "{\"name\": \"$import\", \"etag\": \"\\\"$importEtag\\\"\","
-              + " \"requestId\": \"$uuid79\"}"),
       no("DiscardImport", "FIELD_REQUIRED", "{\"name\": \"$import\"}"),
       ok(
               "UploadStatement",
@@ -148,6 +139,27 @@ final class LedgerCalls {
               "$other")
           .keeping("other", "\"name\":\"(imports/\\w+)\""),
       ok("DiscardImport", "{\"name\": \"$other\", \"requestId\": \"$uuid77\"}"),
+      ok(
+              "UploadStatement",
+              "{\"header\": {\"account\": \"$account\", \"fileName\": \"other.csv\","
+                  + " \"requestId\": \"$uuid180\"}}",
+              "--upload",
+              "$other")
+          .keeping("other", "\"name\":\"(imports/\\w+)\"")
+          .keeping("otherEtag", "\"etag\":\"\\\\\"(\\d+)"),
+      ok(
+              "CommitImport",
+              "{\"name\": \"$other\", \"etag\": \"\\\"$otherEtag\\\"\","
+                  + " \"requestId\": \"$uuid181\"}")
+          .keeping("otherEtag", "\"etag\":\"\\\\\"(\\d+)"),
+      no(
+          "UndoImport",
+          "ETAG_MISMATCH",
+          "{\"name\": \"$other\", \"etag\": \"x\", \"requestId\": \"$uuid78\"}"),
+      ok(
+          "UndoImport",
+          "{\"name\": \"$other\", \"etag\": \"\\\"$otherEtag\\\"\","
+              + " \"requestId\": \"$uuid79\"}"),
       ok("ListHoldings", "{\"parent\": \"$portfolio\"}")
           .keeping("holding", "\"name\":\"(portfolios/\\w+/holdings/\\w{26})\""),
       no("ListHoldings", "RESOURCE_NOT_FOUND", "{\"parent\": \"portfolios/$missing\"}"),

@@ -21,14 +21,13 @@ import io.nexanest.platform.rpc.Unary;
 public final class ImportRpc extends ImportServiceGrpc.ImportServiceImplBase {
   private final Imports imports;
   private final ImportCommit commit;
+  private final ImportUndo undo;
   private final ImportLists lists;
 
-  private final ImportUndo undo;
-
   public ImportRpc(Imports imports, ImportCommit commit, ImportUndo undo, ImportLists lists) {
-    this.undo = undo;
     this.imports = imports;
     this.commit = commit;
+    this.undo = undo;
     this.lists = lists;
   }
 

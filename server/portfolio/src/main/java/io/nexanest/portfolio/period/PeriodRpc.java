@@ -10,16 +10,22 @@ import io.nexanest.api.portfolio.v1.ReconcilePositionsRequest;
 import io.nexanest.api.portfolio.v1.ReconcilePositionsResponse;
 import io.nexanest.api.portfolio.v1.UnlockPeriodRequest;
 import io.nexanest.platform.rpc.Unary;
-import io.nexanest.portfolio.period.reconcile.Reconciliations;
+import java.util.function.Function;
 
 /** The wire's face of {@link Periods}. */
 public final class PeriodRpc extends PeriodServiceGrpc.PeriodServiceImplBase {
   private final Periods periods;
-  private final Reconciliations reconciliations;
+  private final Function<ReconcilePositionsRequest, ReconcilePositionsResponse> reconciliation;
 
-  public PeriodRpc(Periods periods, Reconciliations reconciliations) {
-    this.reconciliations = reconciliations;
+  /**
+   * @param reconciliation compares with what is read of statements, which posting must not rest on
+   *     although it asks for the locks here
+   */
+  public PeriodRpc(
+      Periods periods,
+      Function<ReconcilePositionsRequest, ReconcilePositionsResponse> reconciliation) {
     this.periods = periods;
+    this.reconciliation = reconciliation;
   }
 
   @Override
@@ -35,7 +41,7 @@ public final class PeriodRpc extends PeriodServiceGrpc.PeriodServiceImplBase {
   @Override
   public void reconcilePositions(
       ReconcilePositionsRequest request, StreamObserver<ReconcilePositionsResponse> observer) {
-    Unary.answer(observer, () -> reconciliations.reconcile(request));
+    Unary.answer(observer, () -> reconciliation.apply(request));
   }
 
   @Override

@@ -1,4 +1,4 @@
-package io.nexanest.portfolio.period.reconcile;
+package io.nexanest.portfolio.reconcile;
 
 import io.nexanest.kernel.id.InstrumentId;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package io.nexanest.portfolio.period.reconcile;
+package io.nexanest.portfolio.reconcile;
 
 import io.nexanest.core.book.Position;
 import io.nexanest.core.book.PositionKey;
@@ -6,7 +6,7 @@ import io.nexanest.core.book.SecurityPosition;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.portfolio.market.InstrumentFact;
-import io.nexanest.portfolio.period.reconcile.Difference.Kind;
+import io.nexanest.portfolio.reconcile.Difference.Kind;
 import io.nexanest.portfolio.valuation.Standpoint;
 import java.math.BigDecimal;
 import java.util.ArrayList;

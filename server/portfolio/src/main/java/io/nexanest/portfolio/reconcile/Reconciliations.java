@@ -1,4 +1,4 @@
-package io.nexanest.portfolio.period.reconcile;
+package io.nexanest.portfolio.reconcile;
 
 import io.nexanest.api.portfolio.v1.ReconcilePositionsRequest;
 import io.nexanest.api.portfolio.v1.ReconcilePositionsResponse;

@@ -1,4 +1,4 @@
-package io.nexanest.portfolio.period.reconcile;
+package io.nexanest.portfolio.reconcile;
 
 import io.nexanest.api.portfolio.v1.BreakKind;
 import io.nexanest.api.portfolio.v1.CustodianPosition;

@@ -1,4 +1,4 @@
-package io.nexanest.portfolio.period.reconcile;
+package io.nexanest.portfolio.reconcile;
 
 import java.math.BigDecimal;
 import java.util.Optional;
