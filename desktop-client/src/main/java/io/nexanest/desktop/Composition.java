@@ -1,5 +1,6 @@
 package io.nexanest.desktop;
 
+import io.nexanest.desktop.action.ActionsScreen;
 import io.nexanest.desktop.books.BookWording;
 import io.nexanest.desktop.books.BooksScreen;
 import io.nexanest.desktop.chart.ChartScreen;
@@ -8,8 +9,10 @@ import io.nexanest.desktop.comparison.diff.DiffScreen;
 import io.nexanest.desktop.dashboard.DashboardScreen;
 import io.nexanest.desktop.gateway.Gateways;
 import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.health.HealthScreen;
 import io.nexanest.desktop.holding.HoldingScreen;
 import io.nexanest.desktop.importing.ImportScreen;
+import io.nexanest.desktop.income.IncomeScreen;
 import io.nexanest.desktop.live.Live;
 import io.nexanest.desktop.live.LiveValuation;
 import io.nexanest.desktop.live.QuoteBoard;
@@ -27,6 +30,8 @@ import io.nexanest.desktop.shell.branch.BranchViewModel;
 import io.nexanest.desktop.shell.branch.BranchWording;
 import io.nexanest.desktop.signin.AgainView;
 import io.nexanest.desktop.signin.AgainViewModel;
+import io.nexanest.desktop.taxonomy.TaxonomyScreen;
+import io.nexanest.desktop.taxonomy.TaxonomyWording;
 import io.nexanest.desktop.transaction.TransactionScreen;
 import io.nexanest.desktop.transaction.TransactionWording;
 import io.nexanest.desktop.transaction.gain.GainsScreen;
@@ -109,6 +114,12 @@ public final class Composition {
             around.debounce(),
             new UnsentFile<>(folder, "transaction", person, new TransactionWording())),
         new GainsScreen(bench),
+        new IncomeScreen(bench),
+        new TaxonomyScreen(
+            bench,
+            corner::ask,
+            new UnsentFile<>(folder, "taxonomy", person, new TaxonomyWording())),
+        new ActionsScreen(bench, corner::ask),
         new ImportScreen(bench, corner::ask),
         new BooksScreen(
             bench,
@@ -116,6 +127,7 @@ public final class Composition {
             new UnsentFile<>(folder, "book", person, new BookWording()),
             model::load),
         new BranchesScreen(bench, corner::ask, model.branches()),
+        new HealthScreen(bench),
         new ProofScreen(bench),
         new DiffScreen(bench, model.clock()),
         new SettingsScreen(bench, around.preferences(), signOut));

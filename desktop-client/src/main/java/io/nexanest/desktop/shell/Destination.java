@@ -22,6 +22,11 @@ public record Destination(String screen, String argument, FigureRef figure) {
     return new Destination("chart", instrument, NO_FIGURE);
   }
 
+  /** The ledger with a transaction chosen. */
+  public static Destination transaction(String name) {
+    return new Destination("transaction", name, NO_FIGURE);
+  }
+
   /** The proof of a figure, as it stood. */
   public static Destination proof(FigureRef figure) {
     return new Destination("proof", "", figure);

@@ -32,6 +32,7 @@ final class LedgerView implements Subscription {
   private final DataTable<Transaction> table;
   private final VBox root = new VBox();
   private final Subscriptions lifetime = new Subscriptions();
+  private String sought = "";
 
   LedgerView(
       LedgerViewModel model,
@@ -66,13 +67,39 @@ final class LedgerView implements Subscription {
     lifetime.add(model.transactions().subscribe(now -> {
       table.rows(now);
       left.note().setText(now.isEmpty() ? "" : now.size() + " transactions");
+      reveal(now);
     })::unsubscribe);
+    lifetime.add(model.nextPage().subscribe(this::further)::unsubscribe);
     lifetime.add(
         model.instruments().subscribe(now -> table.rows(List.copyOf(table.rows())))::unsubscribe);
   }
 
   Node node() {
     return root;
+  }
+
+  /** Chooses that transaction as soon as its page is read; none for an empty name. */
+  void seek(String name) {
+    sought = name;
+    reveal(model.transactions().get());
+  }
+
+  private void reveal(List<Transaction> now) {
+    if (sought.isEmpty()) {
+      return;
+    }
+    now.stream().filter(one -> one.name().equals(sought)).findFirst().ifPresent(found -> {
+      sought = "";
+      table.view().getSelectionModel().clearSelection();
+      table.view().getSelectionModel().select(found);
+      table.view().scrollTo(found);
+    });
+  }
+
+  private void further(String token) {
+    if (!sought.isEmpty() && !token.isEmpty()) {
+      model.more();
+    }
   }
 
   @Override

@@ -63,6 +63,7 @@ public final class TransactionScreen implements Screen {
     DisposalViewModel disposal = new DisposalViewModel(
         form.typed(), bench.gateways().gains(), bench.gateways().valuations(), calls);
     LedgerView view = new LedgerView(model, form, disposal, bench.kit(), this::ask);
+    view.seek(destination.argument());
     return new OpenScreen(view.node(), model::load, () -> {
       calls.close();
       view.close();

@@ -25,11 +25,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeTableView;
 import javafx.stage.Stage;
 
 /** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette;
  * "sale" after "transaction" begins one and "sold" fills it in; "imported" after "importing" opens
- * a statement. A folder called "empty" gets a tenant's first day. */
+ * a statement; "beside" after "gain" shows another policy; "split" after "taxonomy" chooses a holding
+ * and "chosen" after "action" an action. A folder called "empty" gets a tenant's first day. */
 public final class DemoPicture {
   private DemoPicture() {}
 
@@ -78,6 +80,12 @@ public final class DemoPicture {
       case "now" -> shell.live().valuation().ask(AsOf.NOW);
       case "sale" -> sale(shell);
       case "sold" -> fill(shell);
+      case "beside" ->
+        ((ComboBox<?>) shell.lookup("#gain-beside")).getSelectionModel().selectLast();
+      case "split" ->
+        ((TreeTableView<?>) shell.lookup("#class-tree")).getSelectionModel().select(5);
+      case "chosen" ->
+        ((TableView<?>) shell.lookup("#actions")).getSelectionModel().select(0);
       default -> ((ToggleButton) shell.lookup("#rail-" + screen)).fire();
     }
   }

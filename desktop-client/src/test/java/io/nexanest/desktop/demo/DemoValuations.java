@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -179,7 +180,8 @@ public final class DemoValuations implements ValuationGateway {
         day.doubleValue() / quantity.multiply(before).doubleValue(),
         value.subtract(cost).doubleValue() / cost.doubleValue(),
         0,
-        List.of("simulated"));
+        List.of("simulated"),
+        Optional.empty());
   }
 
   private static HoldingValue cash(String scope, BigDecimal balance) {
@@ -204,7 +206,8 @@ public final class DemoValuations implements ValuationGateway {
         0,
         0,
         0,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static HoldingValue weigh(HoldingValue h, BigDecimal whole) {
@@ -228,7 +231,8 @@ public final class DemoValuations implements ValuationGateway {
         h.dayChangeRatio(),
         h.unrealisedGainRatio(),
         h.marketValue().doubleValue() / whole.doubleValue(),
-        h.flags());
+        h.flags(),
+        h.bond());
   }
 
   private static Figures figures(List<HoldingValue> holdings, BigDecimal whole) {
@@ -243,6 +247,7 @@ public final class DemoValuations implements ValuationGateway {
         market,
         cash,
         cash.subtract(BigDecimal.valueOf(1_250_000, 2)),
+        BigDecimal.ZERO,
         cost,
         market.subtract(cost),
         sum(holdings, HoldingValue::realisedGain),

@@ -1,5 +1,7 @@
 package io.nexanest.desktop.demo;
 
+import io.nexanest.desktop.demo.health.DemoHealth;
+import io.nexanest.desktop.demo.health.DemoIncome;
 import io.nexanest.desktop.gateway.Gateways;
 
 /** All fake gateways at once, each of them at hand for a test. */
@@ -12,6 +14,10 @@ public final class DemoWorld {
   public final DemoBranches branches = new DemoBranches();
   public final DemoComparisons comparisons = new DemoComparisons(transactions);
   public final DemoProofs proofs = new DemoProofs();
+  public final DemoHealth health = new DemoHealth();
+  public final DemoIncome income = new DemoIncome();
+  public final DemoTaxonomies taxonomies = new DemoTaxonomies();
+  public final DemoActions actions = new DemoActions();
   public final DemoImports imports = new DemoImports();
   public final DemoSession session = new DemoSession();
   public final DemoBooks books;
@@ -38,6 +44,10 @@ public final class DemoWorld {
         gains,
         branches,
         comparisons,
+        health,
+        income,
+        taxonomies,
+        actions,
         imports,
         proofs,
         session);

@@ -22,6 +22,7 @@ class DesktopHouseRulesTest {
     "watchlist",
     "chart",
     "transaction",
+    "taxonomy",
     "importing",
     "books",
     "comparison",

@@ -19,10 +19,12 @@ class ScreensUiTest {
       "chart",
       "transaction",
       "gain",
+      "income",
       "importing",
       "books",
       "branches",
       "diff",
+      "health",
       "proof",
       "settings");
 

@@ -6,11 +6,20 @@ import io.nexanest.platform.module.ServiceModule;
 import io.nexanest.platform.security.SessionCheck;
 import io.nexanest.portfolio.account.AccountRpc;
 import io.nexanest.portfolio.account.Accounts;
+import io.nexanest.portfolio.allocation.Allocations;
+import io.nexanest.portfolio.action.ActionBookings;
+import io.nexanest.portfolio.action.CorporateActionRpc;
+import io.nexanest.portfolio.action.CorporateActions;
 import io.nexanest.portfolio.branch.BranchRpc;
 import io.nexanest.portfolio.branch.Branches;
+import io.nexanest.portfolio.check.CheckRpc;
+import io.nexanest.portfolio.check.Dismissals;
+import io.nexanest.portfolio.check.Fixes;
+import io.nexanest.portfolio.check.Issues;
 import io.nexanest.portfolio.comparison.Comparisons;
 import io.nexanest.portfolio.document.DocumentRpc;
 import io.nexanest.portfolio.document.Documents;
+import io.nexanest.portfolio.feed.LedgerFeedRpc;
 import io.nexanest.portfolio.figure.FigureRpc;
 import io.nexanest.portfolio.figure.Figures;
 import io.nexanest.portfolio.holding.HoldingRpc;
@@ -25,6 +34,7 @@ import io.nexanest.portfolio.importing.ImportUndo;
 import io.nexanest.portfolio.importing.ImportedLines;
 import io.nexanest.portfolio.importing.Imports;
 import io.nexanest.portfolio.importing.kind.StatementFormats;
+import io.nexanest.portfolio.income.Incomes;
 import io.nexanest.portfolio.market.HistoryPeer;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.market.QuotePeer;
@@ -32,6 +42,10 @@ import io.nexanest.portfolio.period.PeriodRpc;
 import io.nexanest.portfolio.period.Periods;
 import io.nexanest.portfolio.reconcile.Reconciliations;
 import io.nexanest.portfolio.realised.GainReports;
+import io.nexanest.portfolio.taxonomy.Assigning;
+import io.nexanest.portfolio.taxonomy.Taxonomies;
+import io.nexanest.portfolio.taxonomy.TaxonomyRpc;
+import io.nexanest.portfolio.taxonomy.TreeEdits;
 import io.nexanest.portfolio.transaction.LedgerMemory;
 import io.nexanest.portfolio.transaction.Ledgers;
 import io.nexanest.portfolio.transaction.Poster;
@@ -76,7 +90,9 @@ public final class PortfolioModule implements ServiceModule {
         new Standpoints(ledgers, market, new HistoryPeer(market), platform.clock());
     Valuations valuations = new Valuations(standpoints, new QuotePeer(market), platform.clock());
     Transactions transactions = new Transactions(platform, ledgers, poster, market, signals);
+    Issues issues = new Issues(valuations, ledgers);
     Comparisons comparisons = new Comparisons(valuations, ledgers);
+    Allocations allocations = new Allocations(platform.database(), valuations);
     return new Running(
         List.of(
             new HouseholdRpc(new Households(platform)),
@@ -92,13 +108,31 @@ public final class PortfolioModule implements ServiceModule {
                 new ImportUndo(platform, ledgers, poster, market, signals),
                 new ImportLists(platform)),
             new DocumentRpc(new Documents(platform)),
-            new HoldingRpc(valuations, new GainReports(valuations, transactions), transactions),
+            new HoldingRpc(
+                valuations,
+                new GainReports(valuations, transactions),
+                transactions,
+                new Incomes(valuations)),
             new ValuationRpc(platform, valuations, signals, check),
+            new LedgerFeedRpc(valuations),
+            new CheckRpc(
+                issues,
+                new Fixes(platform, issues, ledgers, poster, market, signals),
+                new Dismissals(platform, issues)),
             new FigureRpc(
-                new Figures(valuations, new ImportedLines(platform.database())), comparisons),
+                new Figures(valuations, allocations, new ImportedLines(platform.database())),
+                comparisons),
+            new TaxonomyRpc(
+                new Taxonomies(platform, ledgers, market),
+                new TreeEdits(platform),
+                new Assigning(platform, market),
+                allocations),
             new PeriodRpc(
                 new Periods(platform, market),
                 new Reconciliations(platform, valuations, StatementFormats.shipped())::reconcile),
+            new CorporateActionRpc(
+                new CorporateActions(platform, ledgers, market),
+                new ActionBookings(platform, ledgers, poster, market, signals)),
             new BranchRpc(new Branches(platform, ledgers, poster, market, signals), comparisons)),
         List.of(signals, new MarketSignals(signals)),
         List.of(),

@@ -1,5 +1,6 @@
 package io.nexanest.desktop.gateway.gain;
 
+import io.nexanest.desktop.gateway.book.LotPolicy;
 import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import java.time.LocalDate;
@@ -13,4 +14,8 @@ public interface GainGateway {
 
   /** What was gained from a date, or from the first, to the question's date. */
   CompletionStage<Gains> realised(String scope, Optional<LocalDate> from, AsOf asOf);
+
+  /** The same as if every disposal had taken its lots by that policy. */
+  CompletionStage<Gains> realisedBy(
+      LotPolicy policy, String scope, Optional<LocalDate> from, AsOf asOf);
 }

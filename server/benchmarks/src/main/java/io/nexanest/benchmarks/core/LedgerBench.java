@@ -62,10 +62,10 @@ public final class LedgerBench {
   }
 
   private static void corrections(List<Row> rows, List<Booked> ledger) {
-    Checkpoints before = Checkpoints.of(ledger, SyntheticLedger.rules());
+    Checkpoints before = Checkpoints.of(ledger, SyntheticLedger.rules(), SyntheticLedger.LAST);
     Repeats repeats = new Repeats();
     double whole =
-        repeats.nanos(() -> Checkpoints.of(ledger, SyntheticLedger.rules()).replayed()) / 1e6;
+        repeats.nanos(() -> Checkpoints.of(ledger, SyntheticLedger.rules(), SyntheticLedger.LAST).replayed()) / 1e6;
     for (int following : FOLLOWING) {
       List<Booked> corrected = corrected(before.transactions(), following);
       int replayed = before.with(corrected).replayed();

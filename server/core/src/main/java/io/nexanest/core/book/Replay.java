@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pass through a ledger, date by date. For one thread. A history advances one replay from date
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 public final class Replay {
   private final BookRules rules;
   private final List<Booked> transactions;
+  private @Nullable List<Booked> accruing;
   private final Map<PositionKey.Security, SecurityPosition> securities = new LinkedHashMap<>();
   private final Map<PositionKey.Cash, CashPosition> cash = new LinkedHashMap<>();
   private final Flows flows;
@@ -64,7 +66,25 @@ public final class Replay {
 
   /** What is replayed so far, as of that date; it is good until the next advance. */
   public Book book(LocalDate date) {
-    return new Book(this, date);
+    List<Booked> receivables = accruing().stream()
+        .filter(booked ->
+            booked.date().isAfter(date) && !booked.draft().earnedDate().isAfter(date))
+        .toList();
+    // What is owed is shown with what it is owed for, even where nothing was ever held of that.
+    receivables.forEach(booked -> security(booked, booked.account()));
+    return new Book(this, date, receivables);
+  }
+
+  /** Those that are earned before they are paid; found once, since a history asks for each day. */
+  private List<Booked> accruing() {
+    List<Booked> known = accruing;
+    if (known == null) {
+      known = transactions.stream()
+          .filter(booked -> booked.draft().earnedDate().isBefore(booked.date()))
+          .toList();
+      accruing = known;
+    }
+    return known;
   }
 
   /** How many are replayed. */

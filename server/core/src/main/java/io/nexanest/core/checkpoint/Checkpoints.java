@@ -24,23 +24,33 @@ public final class Checkpoints {
 
   private final List<Booked> transactions;
   private final List<Replay> points;
+  private final LocalDate date;
+  private final Book book;
   private final int replayed;
 
-  private Checkpoints(List<Booked> transactions, List<Replay> points, int replayed) {
+  private Checkpoints(
+      List<Booked> transactions, List<Replay> points, LocalDate date, int replayed) {
     this.transactions = transactions;
     this.points = List.copyOf(points);
+    this.date = date;
+    // Of a replay of its own, since a book may add positions of what is only owed.
+    this.book = points.getLast().on(transactions).book(date);
     this.replayed = replayed;
   }
 
-  /** Replays those transactions, which are in force, in any order. */
-  public static Checkpoints of(List<Booked> transactions, BookRules rules) {
-    return from(new Replay(List.of(), rules), List.of(), sorted(transactions));
+  /**
+   * Replays those transactions, which are in force, in any order.
+   *
+   * @param date the last one that is replayed; what is dated later may be owed by then
+   */
+  public static Checkpoints of(List<Booked> transactions, BookRules rules, LocalDate date) {
+    return from(new Replay(List.of(), rules), List.of(), sorted(transactions), date);
   }
 
   /**
    * The ledger as it is now, replayed from the last point before the first difference.
    *
-   * @param now those in force now, under the same rules
+   * @param now those in force now, under the same rules and to the same date
    */
   public Checkpoints with(List<Booked> now) {
     List<Booked> sorted = sorted(now);
@@ -48,19 +58,18 @@ public final class Checkpoints {
     if (same == sorted.size() && same == transactions.size()) {
       return this;
     }
-    List<Replay> kept =
-        points.stream().filter(point -> point.replayed() <= same).toList();
+    List<Replay> kept = points.stream().filter(point -> point.replayed() <= same).toList();
     return kept.isEmpty()
-        ? from(new Replay(List.of(), points.getLast().rules()), List.of(), sorted)
-        : from(kept.getLast(), kept, sorted);
+        ? from(new Replay(List.of(), points.getLast().rules()), List.of(), sorted, date)
+        : from(kept.getLast(), kept, sorted, date);
   }
 
-  /** All of it as of that date, which is that of its last transaction or later. */
-  public Book book(LocalDate date) {
-    return points.getLast().book(date);
+  /** The book on its date. */
+  public Book book() {
+    return book;
   }
 
-  /** What is replayed, in its order. */
+  /** What is replayed or owed, in replay order. */
   public List<Booked> transactions() {
     return transactions;
   }
@@ -70,21 +79,24 @@ public final class Checkpoints {
     return replayed;
   }
 
-  private static Checkpoints from(Replay start, List<Replay> kept, List<Booked> sorted) {
+  private static Checkpoints from(
+      Replay start, List<Replay> kept, List<Booked> sorted, LocalDate date) {
+    int size =
+        (int) sorted.stream().takeWhile(booked -> !booked.date().isAfter(date)).count();
     List<Replay> points = new ArrayList<>();
     Replay at = start.on(sorted);
-    for (int target : targets(sorted.size())) {
+    for (int target : targets(size)) {
       nearest(kept, target).filter(point -> !points.contains(point)).ifPresent(points::add);
       if (target > at.replayed()) {
         at.advanceTo(target);
         points.add(at);
-        at = target == sorted.size() ? at : at.on(sorted);
+        at = target == size ? at : at.on(sorted);
       }
     }
     if (points.isEmpty()) {
       points.add(at);
     }
-    return new Checkpoints(sorted, points, sorted.size() - start.replayed());
+    return new Checkpoints(sorted, points, date, size - start.replayed());
   }
 
   /** Of the points kept the last one up to there; those that no target asks for are let go. */

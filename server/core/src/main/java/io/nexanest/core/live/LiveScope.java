@@ -65,7 +65,9 @@ public final class LiveScope {
     for (int i = 0; i < size; i++) {
       PositionValue position = start.positions().get(i);
       quantities[i] = position.quantity();
-      values[i] = position.get(Figure.MARKET_VALUE);
+      // What has accrued does not move with the price.
+      values[i] =
+          position.get(Figure.MARKET_VALUE).subtract(position.get(Figure.ACCRUED_INTEREST));
       if (position.key() instanceof PositionKey.Security(var _, InstrumentId instrument)
           && position.isOpen()) {
         holders
@@ -80,7 +82,7 @@ public final class LiveScope {
       case RateAnswer.Known known -> known.value();
       case RateAnswer.Missing missing -> BigDecimal.ZERO;
     };
-    return new Holders(market.terms().terms(instrument), rate);
+    return new Holders(market.terms().terms(instrument), rate, last.date());
   }
 
   /**
@@ -141,7 +143,8 @@ public final class LiveScope {
   }
 
   private static PositionValue moved(PositionValue from, BigDecimal value) {
-    BigDecimal change = value.subtract(from.get(Figure.MARKET_VALUE));
+    BigDecimal change =
+        value.subtract(from.get(Figure.MARKET_VALUE).subtract(from.get(Figure.ACCRUED_INTEREST)));
     Map<Figure, BigDecimal> figures = new EnumMap<>(from.figures());
     OF_POSITIONS.forEach(figure -> figures.put(figure, from.get(figure).add(change)));
     return new PositionValue(from.key(), from.currency(), from.quantity(), figures, from.flags());

@@ -40,7 +40,7 @@ class CheckpointsTest {
   @Test
   void oneMoreAtTheEndReplaysOne() {
     List<Booked> ledger = deposits(1_000);
-    Checkpoints before = Checkpoints.of(ledger, RULES);
+    Checkpoints before = Checkpoints.of(ledger, RULES, LAST);
     assertThat(before.replayed()).isEqualTo(1_000);
     ledger.add(deposit(1_500, "5"));
     Checkpoints after = before.with(ledger);
@@ -52,7 +52,7 @@ class CheckpointsTest {
   @Test
   void aCorrectionReplaysAtMostTwiceWhatFollowsIt() {
     List<Booked> ledger = deposits(1_000);
-    Checkpoints before = Checkpoints.of(ledger, RULES);
+    Checkpoints before = Checkpoints.of(ledger, RULES, LAST);
     for (int place : new int[] {500, 600, 750, 900, 980}) {
       List<Booked> corrected = new ArrayList<>(ledger);
       corrected.set(place, deposit(place, "3"));
@@ -65,20 +65,20 @@ class CheckpointsTest {
   @Test
   void theSameLedgerReplaysNothing() {
     List<Booked> ledger = deposits(100);
-    Checkpoints before = Checkpoints.of(ledger, RULES);
+    Checkpoints before = Checkpoints.of(ledger, RULES, LAST);
     assertThat(before.with(List.copyOf(ledger))).isSameAs(before);
   }
 
   @Test
   void aReversalOfTheLastOneReplaysTheFewSinceThePointBeforeIt() {
     List<Booked> ledger = deposits(1_000);
-    Checkpoints after = Checkpoints.of(ledger, RULES).with(ledger.subList(0, 999));
+    Checkpoints after = Checkpoints.of(ledger, RULES, LAST).with(ledger.subList(0, 999));
     assertThat(after.replayed()).isLessThanOrEqualTo(32);
     assertThat(balance(after)).isEqualByComparingTo("999");
   }
 
   private static BigDecimal balance(Checkpoints points) {
-    return points.book(LAST).positions(Scope.of(A)).getFirst().quantity();
+    return points.book().positions(Scope.of(A)).getFirst().quantity();
   }
 
   private List<Booked> deposits(int count) {

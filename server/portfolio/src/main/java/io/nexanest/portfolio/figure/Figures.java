@@ -12,7 +12,9 @@ import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.rpc.Caller;
 import io.nexanest.platform.rpc.Problem;
+import io.nexanest.portfolio.allocation.Allocations;
 import io.nexanest.portfolio.importing.ImportedLines;
+import io.nexanest.portfolio.valuation.LotViewDecoder;
 import io.nexanest.portfolio.valuation.Question;
 import io.nexanest.portfolio.valuation.Standpoint;
 import io.nexanest.portfolio.valuation.Valuations;
@@ -20,14 +22,17 @@ import io.nexanest.portfolio.valuation.Valued;
 import io.nexanest.wire.AsOfs;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens figures: the calculation that made one is run again and recorded. */
 public final class Figures {
   private final Valuations valuations;
+  private final Allocations allocations;
   private final ImportedLines lines;
 
-  public Figures(Valuations valuations, ImportedLines lines) {
+  public Figures(Valuations valuations, Allocations allocations, ImportedLines lines) {
     this.valuations = valuations;
+    this.allocations = allocations;
     this.lines = lines;
   }
 
@@ -35,8 +40,32 @@ public final class Figures {
     if (request.getDepth() < 0) {
       throw Problem.invalid("depth", Reason.FIELD_INVALID, "is 0 for all levels, or more");
     }
+    Optional<IncomeFigureName> income = IncomeFigureName.parse(request.getName());
+    if (income.isPresent()) {
+      return income(request, income.get());
+    }
     FigureName name = FigureName.parse(request.getName());
-    Valued valued = valuations.value(
+    Question question = new Question(
+        name.scope(),
+        request.getAsOf(),
+        request.getCurrencyCode(),
+        request.getLedgerPosition(),
+        request.getQuoteSequence(),
+        LotViewDecoder.decode(request.getLotPolicy(), request.getBeforeCosts()));
+    Valued valued = valuations.value(Caller.tenant(), question);
+    Standpoint standpoint = valued.standpoint();
+    Proof proof = proof(name, question, valued);
+    return Explanation.newBuilder()
+        .setName(request.getName())
+        .setAsOf(AsOfs.encode(standpoint.asOf()))
+        .setLedgerPosition(standpoint.ledgerPosition())
+        .setQuoteSequence(valued.quotes().sequence())
+        .setProof(codec(standpoint).encode(proof, request.getDepth()))
+        .build();
+  }
+
+  private Explanation income(ExplainFigureRequest request, IncomeFigureName name) {
+    Standpoint standpoint = valuations.standpoint(
         Caller.tenant(),
         new Question(
             name.scope(),
@@ -44,19 +73,29 @@ public final class Figures {
             request.getCurrencyCode(),
             request.getLedgerPosition(),
             request.getQuoteSequence()));
-    Standpoint standpoint = valued.standpoint();
-    Proof proof = name.holding()
-        .map(holding -> holding(name, holding, standpoint, valued.market()))
-        .orElseGet(() ->
-            Valuer.explain(name.figure(), standpoint.book(), standpoint.scope(), valued.market()));
     return Explanation.newBuilder()
         .setName(request.getName())
         .setAsOf(AsOfs.encode(standpoint.asOf()))
         .setLedgerPosition(standpoint.ledgerPosition())
-        .setQuoteSequence(valued.quotes().sequence())
-        .setProof(new ProofCodec(standpoint, ids -> lines.of(Caller.tenant(), ids))
-            .encode(proof, request.getDepth()))
+        .setQuoteSequence(request.getQuoteSequence())
+        .setProof(codec(standpoint).encode(name.explain(standpoint), request.getDepth()))
         .build();
+  }
+
+  private ProofCodec codec(Standpoint standpoint) {
+    return new ProofCodec(standpoint, ids -> lines.of(Caller.tenant(), ids));
+  }
+
+  private Proof proof(FigureName name, Question question, Valued valued) {
+    Standpoint standpoint = valued.standpoint();
+    if (name.node().isPresent()) {
+      return allocations.explain(
+          Caller.tenant(), question, valued, name.figure(), name.node().get());
+    }
+    return name.holding()
+        .map(holding -> holding(name, holding, standpoint, valued.market()))
+        .orElseGet(() ->
+            Valuer.explain(name.figure(), standpoint.book(), standpoint.scope(), valued.market()));
   }
 
   private static Proof holding(

@@ -28,7 +28,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Takes everything back that an import booked, all or none. */
 public final class ImportUndo {
@@ -81,9 +83,9 @@ public final class ImportUndo {
           Map.of("resource", id.name(), "state", record.state().name()));
     }
     Etags.require(request.getEtag(), record.version(), id.name());
-    // A check of nothing takes the ledger's lock: what is found in force now still is when it goes.
-    poster.check(tx, tenant, List.of(), today, "");
-    List<Booked> standing = standing(tx, tenant, record);
+    // What is found in force now still is when it goes.
+    Poster.lock(tx, tenant);
+    List<LedgerEntry> standing = standing(tx, tenant, record);
     if (!standing.isEmpty()) {
       refuse(id, () -> poster.reverseAll(tx, tenant, standing, today));
     }
@@ -102,24 +104,28 @@ public final class ImportUndo {
   }
 
   /** What the import booked and nobody has taken back; what somebody has corrected is refused. */
-  private List<Booked> standing(Tx tx, UUID tenant, ImportRecord record) {
-    List<Booked> books =
-        ledgers.read(tx, tenant).on("").stream().map(LedgerEntry::booked).toList();
-    Map<TransactionId, Booked> inForce = new HashMap<>();
-    Timeline.inForce(books).forEach(booked -> inForce.put(booked.id(), booked));
+  private List<LedgerEntry> standing(Tx tx, UUID tenant, ImportRecord record) {
+    List<LedgerEntry> entries = ledgers.read(tx, tenant).on("");
+    List<Booked> books = entries.stream().map(LedgerEntry::booked).toList();
+    Set<TransactionId> counts =
+        Timeline.inForce(books).stream().map(Booked::id).collect(Collectors.toSet());
+    Map<TransactionId, LedgerEntry> inForce = new HashMap<>();
+    entries.stream()
+        .filter(entry -> counts.contains(entry.booked().id()))
+        .forEach(entry -> inForce.put(entry.booked().id(), entry));
     Map<TransactionId, TransactionId> corrections = new HashMap<>();
     for (Booked booked : books) {
       if (booked.stamp().link() instanceof Link.Supersedes(TransactionId target)) {
         corrections.put(target, booked.id());
       }
     }
-    List<Booked> standing = new ArrayList<>();
+    List<LedgerEntry> standing = new ArrayList<>();
     for (TransactionId own : booked(tx, record)) {
       TransactionId last = own;
       for (var next = corrections.get(last); next != null; next = corrections.get(last)) {
         last = next;
       }
-      Booked found = inForce.get(last);
+      LedgerEntry found = inForce.get(last);
       if (found != null && !last.equals(own)) {
         throw corrected(record.id(), own, last);
       }

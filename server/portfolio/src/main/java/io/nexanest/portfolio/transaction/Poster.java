@@ -32,7 +32,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -60,19 +59,28 @@ public final class Poster {
     return session(tx, tenant, today, branch).post(orders);
   }
 
+  /** Takes the tenant's ledger lock, held to the commit; the last position that was given. */
+  public long lock(Tx tx, UUID tenant) {
+    return TransactionStore.lock(tx, tenant).position();
+  }
+
   /** Takes a transaction that is in force back. */
-  LedgerEntry reverse(Tx tx, UUID tenant, Booked target, LocalDate today, String branch) {
-    PostingOrder order =
-        new PostingOrder(target.draft(), new Link.Reverses(target.id()), "name", Optional.empty());
-    return write(tx, tenant, session(tx, tenant, today, branch).post(List.of(order)))
-        .getFirst();
+  LedgerEntry reverse(Tx tx, UUID tenant, LedgerEntry target, LocalDate today, String branch) {
+    List<PostingOrder> orders = List.of(PostingOrder.takingBack(target));
+    return write(tx, tenant, session(tx, tenant, today, branch).post(orders)).getFirst();
+  }
+
+  /** Nobody else posts from here to the commit, so what is read now stays so. */
+  public static void lock(Tx tx, UUID tenant) {
+    TransactionStore.lock(tx, tenant);
   }
 
   /**
    * Takes several transactions that are in force back at once; {@link Problem} with the first thing
    * that stands in the way.
    */
-  public List<LedgerEntry> reverseAll(Tx tx, UUID tenant, List<Booked> targets, LocalDate today) {
+  public List<LedgerEntry> reverseAll(
+      Tx tx, UUID tenant, List<LedgerEntry> targets, LocalDate today) {
     return write(tx, tenant, session(tx, tenant, today, "").reverseAll(targets));
   }
 
@@ -160,7 +168,7 @@ public final class Poster {
       for (PostingOrder order : orders) {
         switch (judge(order)) {
           case Posting.Posted(Booked booked) -> {
-            entries.add(new LedgerEntry(booked, order.importRow()));
+            entries.add(new LedgerEntry(booked, order.importRow(), order.corporateAction()));
             inForce.put(booked.id(), booked);
           }
           case Posting.Rejected(List<Violation> violations) ->
@@ -184,14 +192,14 @@ public final class Poster {
       };
     }
 
-    List<LedgerEntry> reverseAll(List<Booked> targets) {
-      List<Booked> found = targets.stream().map(target -> takeOut(target.id())).toList();
-      refuse(run.takeOut(found));
+    List<LedgerEntry> reverseAll(List<LedgerEntry> targets) {
+      refuse(run.takeOut(
+          targets.stream().map(target -> takeOut(target.booked().id())).toList()));
       List<LedgerEntry> entries = new ArrayList<>();
-      for (Booked target : found) {
-        PostingOrder order = new PostingOrder(
-            target.draft(), new Link.Reverses(target.id()), "name", Optional.empty());
-        entries.add(new LedgerEntry(LedgerRun.reversal(target, stamp(order)), order.importRow()));
+      for (LedgerEntry target : targets) {
+        PostingOrder order = PostingOrder.takingBack(target);
+        Booked reversal = LedgerRun.reversal(target.booked(), stamp(order));
+        entries.add(new LedgerEntry(reversal, order.importRow(), order.corporateAction()));
       }
       return entries;
     }

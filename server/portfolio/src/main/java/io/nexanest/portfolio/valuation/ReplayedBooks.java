@@ -8,6 +8,7 @@ import io.nexanest.core.checkpoint.Checkpoints;
 import io.nexanest.core.ledger.Connections;
 import io.nexanest.core.lot.BookPolicy;
 import io.nexanest.core.lot.LotPolicy;
+import io.nexanest.core.lot.LotView;
 import io.nexanest.core.market.RateTable;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.id.AccountId;
@@ -38,7 +39,8 @@ final class ReplayedBooks {
       LocalDate date,
       Optional<Instant> knownTime,
       String branch,
-      CurrencyCode currency) {}
+      CurrencyCode currency,
+      LotView lots) {}
 
   /** What a replay depends on besides transactions, and nothing else. */
   private record Key(
@@ -61,21 +63,25 @@ final class ReplayedBooks {
     Map<AccountId, LotPolicy> theirs = new HashMap<>(policies);
     theirs.keySet().retainAll(connected);
     List<Booked> theirLedger = inForce.stream()
-        .filter(booked -> !booked.date().isAfter(question.date()))
+        .filter(booked -> !booked.draft().earnedDate().isAfter(question.date()))
         .filter(booked -> connected.contains(booked.account()))
         .toList();
     Key key = new Key(question, connected, theirs, rates);
     Checkpoints known = books.getIfPresent(key);
     Checkpoints now =
-        known == null ? Checkpoints.of(theirLedger, rules(key)) : known.with(theirLedger);
+        known == null
+            ? Checkpoints.of(theirLedger, rules(key), question.date())
+            : known.with(theirLedger);
     if (now != known) {
       books.put(key, now);
     }
-    return now.book(question.date());
+    return now.book();
   }
 
   private static BookRules rules(Key key) {
     return new BookRules(
-        new BookPolicy(key.policies(), LotPolicy.FIFO), key.question().currency(), key.rates());
+        key.question().lots().of(new BookPolicy(key.policies(), LotPolicy.FIFO)),
+        key.question().currency(),
+        key.rates());
   }
 }

@@ -3,6 +3,7 @@ package io.nexanest.portfolio.valuation;
 import io.nexanest.core.book.Book;
 import io.nexanest.core.ledger.Timeline;
 import io.nexanest.core.lot.LotPolicy;
+import io.nexanest.core.lot.LotView;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.InstrumentId;
@@ -67,7 +68,7 @@ public final class Standpoints {
     View view = inCurrency(read.view(), question.currencyCode());
     List<Booked> known = known(read, asOf, question.ledgerPosition());
     long position = known.isEmpty() ? 0 : known.getLast().position();
-    List<Booked> inForce = Timeline.inForce(known);
+    List<Booked> inForce = question.lots().of(Timeline.inForce(known));
     Set<InstrumentId> instruments = instruments(inForce, view);
     Optional<Instant> knownTime =
         question.asOf().hasKnownTime() ? Optional.of(asOf.knownTime()) : Optional.empty();
@@ -82,7 +83,8 @@ public final class Standpoints {
             asOf.effectiveDate(),
             knownTime,
             asOf.branch(),
-            view.baseCurrency()),
+            view.baseCurrency(),
+            question.lots()),
         inForce,
         policies,
         prices.rates());

@@ -51,14 +51,16 @@ public final class ValuationRpc extends ValuationServiceGrpc.ValuationServiceImp
 
   @Override
   public void getValuation(GetValuationRequest request, StreamObserver<Valuation> observer) {
-    Question question = new Question(
-        request.getName(),
-        request.getAsOf(),
-        request.getCurrencyCode(),
-        request.getLedgerPosition(),
-        request.getQuoteSequence());
-    Unary.answer(
-        observer, () -> ValuationCodec.encode(valuations.value(Caller.tenant(), question)));
+    Unary.answer(observer, () -> {
+      Question question = new Question(
+          request.getName(),
+          request.getAsOf(),
+          request.getCurrencyCode(),
+          request.getLedgerPosition(),
+          request.getQuoteSequence(),
+          LotViewDecoder.decode(request.getLotPolicy(), request.getBeforeCosts()));
+      return ValuationCodec.encode(valuations.value(Caller.tenant(), question));
+    });
   }
 
   @Override

@@ -7,8 +7,8 @@ import io.nexanest.core.valuation.Valuation;
 import io.nexanest.core.valuation.ValueHistory;
 import io.nexanest.core.valuation.ValuePoint;
 import io.nexanest.core.valuation.Valuer;
-import io.nexanest.core.valuation.Waterfall;
-import io.nexanest.core.valuation.WaterfallSteps;
+import io.nexanest.core.waterfall.Waterfall;
+import io.nexanest.core.waterfall.WaterfallSteps;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.rpc.Problem;
@@ -76,6 +76,14 @@ public final class Valuations {
 
   /** Value and net deposits for each session from the first transaction to the standpoint's date. */
   public List<ValuePoint> history(Standpoint standpoint, Optional<LocalDate> from) {
+    List<LocalDate> dates = dates(standpoint, from);
+    BookRules rules = standpoint.book().rules();
+    return ValueHistory.of(
+        standpoint.inForce(), rules, standpoint.scope(), standpoint.closes(), dates);
+  }
+
+  /** Each session from that date, or the first transaction's, to the standpoint's; with both ends. */
+  public List<LocalDate> dates(Standpoint standpoint, Optional<LocalDate> from) {
     Optional<LocalDate> first = standpoint.inForce().stream()
         .filter(booked -> booked.legs().stream()
             .anyMatch(leg -> standpoint.view().accounts().contains(leg.account())))
@@ -93,9 +101,7 @@ public final class Valuations {
         new TreeSet<>(standpoint.history().sessions().subSet(start, true, end, true));
     dates.add(start);
     dates.add(end);
-    BookRules rules = standpoint.book().rules();
-    return ValueHistory.of(
-        standpoint.inForce(), rules, standpoint.scope(), standpoint.closes(), List.copyOf(dates));
+    return List.copyOf(dates);
   }
 
   /** How the scope's value at the end of that date became what it is at the standpoint's. */

@@ -3,6 +3,7 @@ package io.nexanest.desktop.gateway.remote.gain;
 import io.nexanest.api.portfolio.v1.HoldingServiceGrpc;
 import io.nexanest.api.portfolio.v1.ListRealisedGainsRequest;
 import io.nexanest.api.portfolio.v1.PreviewDisposalRequest;
+import io.nexanest.desktop.gateway.book.LotPolicy;
 import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.gain.GainGateway;
 import io.nexanest.desktop.gateway.gain.Gains;
@@ -36,9 +37,24 @@ public final class GrpcGainGateway implements GainGateway {
 
   @Override
   public CompletionStage<Gains> realised(String scope, Optional<LocalDate> from, AsOf asOf) {
+    return Answers.one(
+        Line.slow(stub)::listRealisedGains, range(scope, from, asOf).build(), GainCodec::gains);
+  }
+
+  @Override
+  public CompletionStage<Gains> realisedBy(
+      LotPolicy policy, String scope, Optional<LocalDate> from, AsOf asOf) {
+    ListRealisedGainsRequest request = range(scope, from, asOf)
+        .setLotPolicy(io.nexanest.api.portfolio.v1.LotPolicy.valueOf("LOT_POLICY_" + policy.name()))
+        .build();
+    return Answers.one(Line.slow(stub)::listRealisedGains, request, GainCodec::gains);
+  }
+
+  private static ListRealisedGainsRequest.Builder range(
+      String scope, Optional<LocalDate> from, AsOf asOf) {
     ListRealisedGainsRequest.Builder request =
         ListRealisedGainsRequest.newBuilder().setParent(scope).setAsOf(AsOfCodec.encode(asOf));
     from.ifPresent(date -> request.setFromDate(Dates.encode(date)));
-    return Answers.one(Line.slow(stub)::listRealisedGains, request.build(), GainCodec::gains);
+    return request;
   }
 }
