@@ -2,7 +2,6 @@ package io.nexanest.desktop.income;
 
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
-import io.nexanest.desktop.gateway.figure.FigureRef;
 import io.nexanest.desktop.gateway.income.Amounts;
 import io.nexanest.desktop.gateway.income.ExpectedIncome;
 import io.nexanest.desktop.gateway.income.ExpectedPayment;
@@ -178,7 +177,7 @@ final class IncomeView implements Subscription {
 
   private void prove(String figure) {
     if (!figure.isEmpty()) {
-      navigator.open(Destination.proof(new FigureRef(figure, 0, 0)));
+      navigator.open(Destination.proof(model.figure(figure)));
     }
   }
 }

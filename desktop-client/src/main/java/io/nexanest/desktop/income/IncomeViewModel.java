@@ -8,6 +8,7 @@ import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.clock.AsOf;
+import io.nexanest.desktop.gateway.figure.FigureRef;
 import io.nexanest.desktop.gateway.income.ExpectedIncome;
 import io.nexanest.desktop.gateway.income.Income;
 import io.nexanest.desktop.gateway.income.IncomePeriod;
@@ -55,6 +56,11 @@ public final class IncomeViewModel implements Subscription {
     lifetime.add(live.scope().subscribe(scope -> load())::unsubscribe);
     lifetime.add(live.asOf().subscribe((before, now) -> load())::unsubscribe);
     lifetime.add(period.subscribe((before, now) -> load())::unsubscribe);
+  }
+
+  /** A figure on the screen, as it answers the question in view. */
+  public FigureRef figure(String name) {
+    return new FigureRef(name, 0, 0, live.asOf().get());
   }
 
   /** The first date as it is typed; empty means the first ever. */

@@ -122,7 +122,11 @@ public final class TaxonomyViewModel implements Subscription, TaxonomyChanges.Ow
   /** A figure of a line as it stands. */
   public FigureRef figure(String id, ClassLine of) {
     Allocation now = allocation.get();
-    return FigureRef.of(id, of.node(), now.ledgerPosition(), now.quoteSequence());
+    return new FigureRef(
+        "figures/" + id + ":" + of.node(),
+        now.ledgerPosition(),
+        now.quoteSequence(),
+        live.asOf().get());
   }
 
   @Override

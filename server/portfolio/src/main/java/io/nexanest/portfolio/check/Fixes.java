@@ -101,7 +101,7 @@ public final class Fixes {
     List<PostingOrder> orders = plan.ordersOrRefusal();
     String branch = branch(tx, request.getBranch(), orders);
     // Under the lock, so that of two who mend the same at once only one does.
-    if (poster.lock(tx, tenant) != plan.ledgerPosition()) {
+    if (Poster.lock(tx, tenant) != plan.ledgerPosition()) {
       throw new Problem(
           Reason.CONFLICT_RETRY,
           "something was booked while the issue was looked at; send the request again");

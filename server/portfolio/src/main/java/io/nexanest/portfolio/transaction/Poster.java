@@ -59,20 +59,20 @@ public final class Poster {
     return session(tx, tenant, today, branch).post(orders);
   }
 
-  /** Takes the tenant's ledger lock, held to the commit; the last position that was given. */
-  public long lock(Tx tx, UUID tenant) {
-    return TransactionStore.lock(tx, tenant).position();
-  }
-
   /** Takes a transaction that is in force back. */
   LedgerEntry reverse(Tx tx, UUID tenant, LedgerEntry target, LocalDate today, String branch) {
     List<PostingOrder> orders = List.of(PostingOrder.takingBack(target));
     return write(tx, tenant, session(tx, tenant, today, branch).post(orders)).getFirst();
   }
 
-  /** Nobody else posts from here to the commit, so what is read now stays so. */
-  public static void lock(Tx tx, UUID tenant) {
-    TransactionStore.lock(tx, tenant);
+  /**
+   * Takes the tenant's ledger lock: nobody else posts from here to the commit, so what is read now
+   * stays so.
+   *
+   * @return the last position that was given
+   */
+  public static long lock(Tx tx, UUID tenant) {
+    return TransactionStore.lock(tx, tenant).position();
   }
 
   /**

@@ -26,6 +26,11 @@ public record Question(
     this(name, asOf, currencyCode, ledgerPosition, quoteSequence, LotView.OWN);
   }
 
+  /** The scope as it is now. */
+  public static Question now(String name, String currencyCode) {
+    return new Question(name, AsOf.getDefaultInstance(), currencyCode, 0, 0);
+  }
+
   /** The same by those lots and costs. */
   public Question by(LotView other) {
     return new Question(name, asOf, currencyCode, ledgerPosition, quoteSequence, other);
