@@ -1,5 +1,6 @@
 package io.nexanest.desktop.transaction;
 
+import io.nexanest.desktop.exporting.ExportView;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.ledger.Transaction;
@@ -38,6 +39,7 @@ final class LedgerView implements Subscription {
       LedgerViewModel model,
       TransactionFormViewModel form,
       DisposalViewModel disposal,
+      ExportView export,
       Kit kit,
       BiConsumer<Transaction, Runnable> askToReverse) {
     this.model = model;
@@ -51,9 +53,10 @@ final class LedgerView implements Subscription {
             "An empty ledger",
             "Book the first transaction at the right, or import a statement."));
     TransactionFormView formView = new TransactionFormView(form, model);
-    Panel left = new Panel("Ledger", table.view(), tools());
+    Panel left = new Panel("Ledger", table.view(), tools(export));
     DisposalView below = new DisposalView(disposal, form.problem(TransactionField.LOTS), kit);
     BorderPane ledger = new BorderPane(left);
+    ledger.setTop(export.node());
     ledger.setBottom(below.node());
     SplitPane split = new SplitPane(ledger, formView.node());
     split.setDividerPositions(0.76);
@@ -64,6 +67,7 @@ final class LedgerView implements Subscription {
     root.getChildren().addAll(new Banner("ledger-banner", model.notice()), split);
     lifetime.add(formView);
     lifetime.add(below);
+    lifetime.add(export);
     lifetime.add(model.transactions().subscribe(now -> {
       table.rows(now);
       left.note().setText(now.isEmpty() ? "" : now.size() + " transactions");
@@ -107,18 +111,19 @@ final class LedgerView implements Subscription {
     lifetime.close();
   }
 
-  private Node[] tools() {
+  private Node[] tools(ExportView export) {
     Button more = Parts.button("ledger-more", "Older", Icons.DOWN, model::more);
     lifetime.add(
         model.nextPage().subscribe(token -> more.setVisible(!token.isEmpty()))::unsubscribe);
     return new Node[] {
       more,
+      Parts.button("ledger-export-books", "Export…", Icons.EXPORT, export::toggle),
       Parts.iconButton("ledger-correct", "Correct the chosen one", Icons.EDIT, this::correct),
       Parts.iconButton("ledger-reverse", "Take the chosen one back", Icons.UNDO, this::reverse),
       Parts.iconButton(
           "ledger-export",
-          "Export as CSV",
-          Icons.EXPORT,
+          "Save this table as CSV",
+          Icons.FILE,
           () -> CsvFile.save(root.getScene(), "ledger.csv", table.csv()))
     };
   }

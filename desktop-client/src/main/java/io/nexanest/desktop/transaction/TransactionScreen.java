@@ -1,5 +1,7 @@
 package io.nexanest.desktop.transaction;
 
+import io.nexanest.desktop.exporting.ExportView;
+import io.nexanest.desktop.exporting.ExportViewModel;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.sending.UnsentFile;
@@ -62,11 +64,15 @@ public final class TransactionScreen implements Screen {
         booked -> bench.notices().accept(Notice.good("Booked: " + booked.type().title())));
     DisposalViewModel disposal = new DisposalViewModel(
         form.typed(), bench.gateways().gains(), bench.gateways().valuations(), calls);
-    LedgerView view = new LedgerView(model, form, disposal, bench.kit(), this::ask);
+    ExportViewModel export =
+        new ExportViewModel(bench.gateways().exports(), bench.live().valuation(), calls);
+    ExportView exportView = new ExportView(export);
+    LedgerView view = new LedgerView(model, form, disposal, exportView, bench.kit(), this::ask);
     view.seek(destination.argument());
     return new OpenScreen(view.node(), model::load, () -> {
       calls.close();
       view.close();
+      export.close();
       disposal.close();
       form.close();
       model.close();

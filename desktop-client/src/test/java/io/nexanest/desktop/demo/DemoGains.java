@@ -1,7 +1,7 @@
 package io.nexanest.desktop.demo;
 
-import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.book.LotPolicy;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.gain.GainGateway;
 import io.nexanest.desktop.gateway.gain.GainTotal;
 import io.nexanest.desktop.gateway.gain.Gains;

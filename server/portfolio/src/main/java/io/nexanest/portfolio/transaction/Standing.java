@@ -30,7 +30,7 @@ public final class Standing {
     return Optional.ofNullable(entries.get(id));
   }
 
-  State state(TransactionId id) {
+  public State state(TransactionId id) {
     LedgerEntry successor = successors.get(id);
     if (successor == null) {
       return State.POSTED;
@@ -56,13 +56,13 @@ public final class Standing {
     return (successor == null ? entry : successor).booked().position();
   }
 
-  static Optional<TransactionId> supersedes(LedgerEntry entry) {
+  public static Optional<TransactionId> supersedes(LedgerEntry entry) {
     return entry.booked().stamp().link() instanceof Link.Supersedes(TransactionId target)
         ? Optional.of(target)
         : Optional.empty();
   }
 
-  static Optional<TransactionId> reverses(LedgerEntry entry) {
+  public static Optional<TransactionId> reverses(LedgerEntry entry) {
     return entry.booked().stamp().link() instanceof Link.Reverses(TransactionId target)
         ? Optional.of(target)
         : Optional.empty();

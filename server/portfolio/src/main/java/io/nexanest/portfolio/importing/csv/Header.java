@@ -36,6 +36,12 @@ final class Header {
     return names;
   }
 
+  /** Whether it is what the product exports: its own names alone, and the account among them. */
+  boolean ownNames() {
+    return names.contains(Column.SOURCE_ACCOUNT.columnName())
+        && names.stream().allMatch(name -> Column.named(name).isPresent());
+  }
+
   /** How many columns are known without being told, and how many headers that were told it has. */
   int recognised(Collection<String> told) {
     long found = told.stream().map(String::strip).filter(names::contains).count();

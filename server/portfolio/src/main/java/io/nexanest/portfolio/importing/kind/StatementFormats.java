@@ -1,5 +1,6 @@
 package io.nexanest.portfolio.importing.kind;
 
+import io.nexanest.portfolio.importing.books.BooksJson;
 import io.nexanest.portfolio.importing.camt.CamtFormat;
 import io.nexanest.portfolio.importing.csv.CsvFormat;
 import io.nexanest.portfolio.importing.flex.FlexFormat;
@@ -24,6 +25,7 @@ public final class StatementFormats {
       // Before JSON, since an envelope of SWIFT begins with the same brace.
       new Mt940Format(),
       new FlexFormat(),
+      new BooksJson(),
       new GhostfolioJson(),
       new GhostfolioCsv(),
       new PortfolioPerformanceFormat(),
@@ -41,6 +43,11 @@ public final class StatementFormats {
   /** Every kind that the product reads. */
   public static StatementFormats shipped() {
     return new StatementFormats(ALL);
+  }
+
+  /** Every kind, in the order in which they are asked whether a file is theirs. */
+  public static List<StatementFormat> all() {
+    return ALL;
   }
 
   /** The rows of a file of whatever kind, or a refusal as {@link StatementFormat#read} has it. */
