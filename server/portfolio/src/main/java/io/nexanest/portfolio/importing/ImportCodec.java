@@ -99,12 +99,13 @@ final class ImportCodec {
 
   /**
    * The hints that read a file as another of the same source was read. Only delimited files leave
-   * it open how they are written; of others it is known which of their accounts is meant.
+   * it open how they are written; of others it is known which of their accounts is meant, since
+   * they are only of the same source if they were for the same account.
    */
   static FormatHints hints(byte[] format) {
     StatementFormat from = read(format, StatementFormat.parser());
     return from.getKind().equals("csv")
-        ? hints(from)
+        ? hints(from.toBuilder().clearSourceAccount().build())
         : FormatHints.ofAccount(from.getSourceAccount());
   }
 

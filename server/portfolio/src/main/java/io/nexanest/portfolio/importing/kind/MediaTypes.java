@@ -15,7 +15,14 @@ public final class MediaTypes {
     if (start.startsWith("<")) {
       return "application/xml";
     }
-    if (kind.equals("ghostfolio") && (start.startsWith("{") || start.startsWith("["))) {
+    if (start.startsWith("PK")) {
+      return "application/zip";
+    }
+    if (kind.equals("portfolio_performance")) {
+      return "application/octet-stream";
+    }
+    boolean json = kind.equals("ghostfolio") && (start.startsWith("{") || start.startsWith("["));
+    if (json || kind.equals("nexanest")) {
       return "application/json";
     }
     return kind.equals("csv") || kind.equals("ghostfolio") ? "text/csv" : "text/plain";
