@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The header line of a statement, and what its headers mean. */
 final class Header {
@@ -98,7 +99,7 @@ final class Header {
   }
 
   private Optional<String> known(Column column) {
-    return column.headers().stream()
+    return Stream.concat(column.headers().stream(), column.foreignHeaders().stream())
         .filter(byPlain::containsKey)
         .map(known -> byPlain.getOrDefault(known, known))
         .findFirst();
