@@ -68,6 +68,16 @@ public final class FormatViewModel {
     return java.util.Objects.requireNonNull(headers.get(column));
   }
 
+  /** Says how a file was read, to be corrected. */
+  void fill(StatementFormat now) {
+    encoding.set(now.encoding());
+    delimiter.set(now.delimiter());
+    decimalMark.set(now.decimalMark());
+    datePattern.set(now.datePattern());
+    sourceAccount.set(now.sourceAccount());
+    headers.forEach((column, header) -> header.set(now.columns().getOrDefault(column, "")));
+  }
+
   StatementFormat format() {
     Map<String, String> columns = new LinkedHashMap<>();
     headers.forEach((column, header) -> {

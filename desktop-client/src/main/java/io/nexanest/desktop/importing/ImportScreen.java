@@ -41,6 +41,7 @@ public final class ImportScreen implements Screen {
     ImportViewModel model = new ImportViewModel(
         bench.gateways().imports(),
         bench.gateways().books(),
+        bench.gateways().instruments(),
         calls,
         () -> UUID.randomUUID().toString());
     ImportView view = new ImportView(model, bench.kit(), this::ask);

@@ -10,6 +10,8 @@ import io.nexanest.desktop.gateway.importing.ImportState;
 import io.nexanest.desktop.gateway.importing.RowState;
 import io.nexanest.desktop.gateway.importing.Statement;
 import io.nexanest.desktop.gateway.importing.StatementImport;
+import io.nexanest.desktop.gateway.market.InstrumentGateway;
+import io.nexanest.desktop.gateway.market.NewInstrument;
 import io.nexanest.desktop.ui.feedback.Notice;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class ImportViewModel {
 
   private final ImportGateway gateway;
   private final BookGateway books;
+  private final InstrumentGateway instruments;
   private final Calls calls;
   private final Supplier<String> requestIds;
   private final FormatViewModel format = new FormatViewModel();
@@ -49,9 +52,14 @@ public final class ImportViewModel {
   private String commitId = "";
 
   public ImportViewModel(
-      ImportGateway gateway, BookGateway books, Calls calls, Supplier<String> requestIds) {
+      ImportGateway gateway,
+      BookGateway books,
+      InstrumentGateway instruments,
+      Calls calls,
+      Supplier<String> requestIds) {
     this.gateway = gateway;
     this.books = books;
+    this.instruments = instruments;
     this.calls = calls;
     this.requestIds = requestIds;
   }
@@ -155,6 +163,34 @@ public final class ImportViewModel {
   /** Leaves a row out, or takes it in again. */
   public void skip(ImportRow row, boolean skipped) {
     calls.when(gateway.update(row.name(), Map.of(), skipped), changed -> reload(), this::failed);
+  }
+
+  /** The instrument of a row that nobody knows. */
+  Optional<UnknownInstrument> unknown(ImportRow row) {
+    return statement.get().flatMap(now -> UnknownInstrument.of(row, now.format()));
+  }
+
+  /** Makes an instrument that a row names and nobody knows; every row is then checked again. */
+  public void add(ImportRow row, NewInstrument wanted) {
+    calls.when(
+        instruments.create(wanted, requestIds.get()), made -> skip(row, false), this::failed);
+  }
+
+  /** Throws the import away and leaves how it was read to be corrected, before the next try. */
+  public void readOtherwise() {
+    statement
+        .get()
+        .ifPresent(now -> calls.when(
+            gateway.discard(now),
+            thrown -> {
+              restart();
+              format.account().set(now.account());
+              format.fill(now.format());
+              notice.set(Notice.warning("Correct below how "
+                  + now.fileName()
+                  + " is to be read, then choose the file again."));
+            },
+            this::failed));
   }
 
   /** Books every row that is not left out; without the invalid ones if asked so. */

@@ -64,6 +64,10 @@ final class RowEditorView {
         });
     if (ReviewView.mendable(row)) {
       fields.getChildren().add(buttons(row, typed));
+      model
+          .unknown(row)
+          .map(unknown -> UnknownInstrumentView.of(unknown, wanted -> model.add(row, wanted)))
+          .ifPresent(fields.getChildren()::add);
     }
   }
 

@@ -16,14 +16,27 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Reads comma-separated lines; a row without a quantity is invalid. */
 public final class DemoImports implements ImportGateway {
+  private static final StatementFormat READ = new StatementFormat(
+      "UTF-8",
+      ",",
+      ".",
+      "yyyy-MM-dd",
+      Map.of("type", "type", "symbol", "instrument", "quantity", "quantity"),
+      "");
+
+  /** Symbols that nobody knows. */
+  public final Set<String> unknown = new HashSet<>();
+
   private final List<ImportRow> rows = new ArrayList<>();
   private StatementImport latest = counted("", "", ImportState.REVIEW);
 
@@ -115,13 +128,18 @@ public final class DemoImports implements ImportGateway {
     return latest;
   }
 
-  private static ImportRow row(String name, int line, Map<String, String> cells, boolean skipped) {
-    boolean fine = cells.getOrDefault("quantity", "").matches("[0-9.]+");
-    RowState state = skipped ? RowState.SKIPPED : fine ? RowState.READY : RowState.INVALID;
-    List<FieldViolation> errors = fine
-        ? List.of()
-        : List.of(new FieldViolation(
-            "quantity", "FIELD_INVALID", "a quantity is a positive decimal, such as 100"));
+  private ImportRow row(String name, int line, Map<String, String> cells, boolean skipped) {
+    List<FieldViolation> errors = new ArrayList<>();
+    if (!cells.getOrDefault("quantity", "").matches("[0-9.]+")) {
+      errors.add(new FieldViolation(
+          "quantity", "FIELD_INVALID", "a quantity is a positive decimal, such as 100"));
+    }
+    if (unknown.contains(cells.getOrDefault("instrument", ""))) {
+      errors.add(new FieldViolation(
+          "symbol", "RESOURCE_NOT_FOUND", "symbol: it is not a known symbol or ISIN"));
+    }
+    RowState state =
+        skipped ? RowState.SKIPPED : errors.isEmpty() ? RowState.READY : RowState.INVALID;
     return new ImportRow(
         name, line, cells, new TransactionDraft(TransactionType.BUY, Map.of()), state, errors, "");
   }
@@ -132,7 +150,7 @@ public final class DemoImports implements ImportGateway {
         account,
         file,
         state,
-        StatementFormat.FOUND_OUT,
+        READ,
         rows.size(),
         count(RowState.READY),
         count(RowState.INVALID),
@@ -142,6 +160,7 @@ public final class DemoImports implements ImportGateway {
         "\"1\"",
         Instant.parse("2024-04-02T08:30:00Z"),
         "documents/d1",
+        file.contains("totals"),
         file.contains("totals") ? totals() : List.of());
   }
 

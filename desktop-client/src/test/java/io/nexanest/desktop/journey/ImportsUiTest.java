@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.awaitility.Awaitility;
@@ -54,6 +55,28 @@ class ImportsUiTest {
     Awaitility.await()
         .atMost(20, TimeUnit.SECONDS)
         .until(() -> window.world().imports.latest().state() == ImportState.UNDONE);
+  }
+
+  @Test
+  void anUnknownInstrumentIsOfferedBesideItsRow() {
+    window.world().imports.unknown.add("GE");
+    window
+        .world()
+        .imports
+        .upload(new Statement("accounts/a1", "totals.csv", FILE, StatementFormat.FOUND_OUT), "id");
+    window.go("importing");
+    choose();
+    robot.clickOn("#past-open");
+    await("#import-rows");
+    Awaitility.await()
+        .atMost(20, TimeUnit.SECONDS)
+        .until(() -> Toolkit.call(() -> !table("#import-rows").getItems().isEmpty()));
+    Toolkit.run(() -> table("#import-rows").getSelectionModel().select(0));
+    await("#unknown-add");
+    window.world().imports.unknown.clear();
+    Toolkit.run(
+        () -> ((Button) Objects.requireNonNull(window.shell().lookup("#unknown-add"))).fire());
+    awaitBanner("1 rows can be booked.");
   }
 
   private void choose() {

@@ -3,7 +3,11 @@ package io.nexanest.desktop.gateway.importing;
 import java.time.Instant;
 import java.util.List;
 
-/** A file under review, with the numbers of its rows by state. */
+/**
+ * A file under review, with the numbers of its rows by state.
+ *
+ * @param remembered whether it was read as the last statement of its source was
+ */
 public record StatementImport(
     String name,
     String account,
@@ -19,6 +23,7 @@ public record StatementImport(
     String etag,
     Instant uploaded,
     String document,
+    boolean remembered,
     List<StatementTotal> totals) {
   public StatementImport {
     totals = List.copyOf(totals);

@@ -59,6 +59,7 @@ final class ImportCodec {
         from.getEtag(),
         Times.decode(from.getCreateTime()),
         from.getDocument(),
+        from.getFormatRemembered(),
         from.getTotalsList().stream().map(ImportCodec::total).toList());
   }
 
