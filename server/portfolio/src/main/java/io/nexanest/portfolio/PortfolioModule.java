@@ -31,6 +31,7 @@ import io.nexanest.portfolio.household.PortfolioRpc;
 import io.nexanest.portfolio.household.Portfolios;
 import io.nexanest.portfolio.importing.ImportCommit;
 import io.nexanest.portfolio.importing.ImportLists;
+import io.nexanest.portfolio.importing.ImportReplay;
 import io.nexanest.portfolio.importing.ImportRpc;
 import io.nexanest.portfolio.importing.ImportUndo;
 import io.nexanest.portfolio.importing.ImportedLines;
@@ -109,7 +110,10 @@ public final class PortfolioModule implements ServiceModule {
                 new ImportCommit(platform, poster, market, signals),
                 new ImportUndo(platform, ledgers, poster, market, signals),
                 new ImportLists(platform)),
-            new DocumentRpc(new Documents(platform)),
+            new DocumentRpc(
+                new Documents(platform),
+                new ImportReplay(platform, ledgers, poster, market, StatementFormats.shipped())
+                    ::replay),
             new HoldingRpc(
                 valuations,
                 new GainReports(valuations, transactions),

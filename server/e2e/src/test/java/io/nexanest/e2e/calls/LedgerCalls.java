@@ -130,6 +130,8 @@ final class LedgerCalls {
           "DownloadDocument",
           "FIELD_INVALID",
           "{\"name\": \"$document\", \"offsetBytes\": 1000000}"),
+      ok("ReplayDocument", "{\"name\": \"$document\"}"),
+      no("ReplayDocument", "RESOURCE_NOT_FOUND", "{\"name\": \"documents/$missing\"}"),
       no("DiscardImport", "FIELD_REQUIRED", "{\"name\": \"$import\"}"),
       ok(
               "UploadStatement",

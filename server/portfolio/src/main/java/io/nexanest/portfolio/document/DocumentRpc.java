@@ -8,15 +8,26 @@ import io.nexanest.api.portfolio.v1.DownloadDocumentResponse;
 import io.nexanest.api.portfolio.v1.GetDocumentRequest;
 import io.nexanest.api.portfolio.v1.ListDocumentsRequest;
 import io.nexanest.api.portfolio.v1.ListDocumentsResponse;
+import io.nexanest.api.portfolio.v1.ReplayDocumentRequest;
+import io.nexanest.api.portfolio.v1.ReplayDocumentResponse;
 import io.nexanest.platform.rpc.Unary;
 import io.nexanest.platform.stream.BlockStream;
+import java.util.function.Function;
 
 /** The wire's face of {@link Documents}. */
 public final class DocumentRpc extends DocumentServiceGrpc.DocumentServiceImplBase {
   private final Documents documents;
+  private final Function<ReplayDocumentRequest, ReplayDocumentResponse> replay;
 
-  public DocumentRpc(Documents documents) {
+  /**
+   * The service.
+   *
+   * @param replay reads a document again; that is the importing's, which rests on documents
+   */
+  public DocumentRpc(
+      Documents documents, Function<ReplayDocumentRequest, ReplayDocumentResponse> replay) {
     this.documents = documents;
+    this.replay = replay;
   }
 
   @Override
@@ -28,6 +39,12 @@ public final class DocumentRpc extends DocumentServiceGrpc.DocumentServiceImplBa
   public void listDocuments(
       ListDocumentsRequest request, StreamObserver<ListDocumentsResponse> observer) {
     Unary.answer(observer, () -> documents.list(request));
+  }
+
+  @Override
+  public void replayDocument(
+      ReplayDocumentRequest request, StreamObserver<ReplayDocumentResponse> observer) {
+    Unary.answer(observer, () -> replay.apply(request));
   }
 
   @Override

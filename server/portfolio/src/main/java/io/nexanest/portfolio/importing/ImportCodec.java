@@ -109,6 +109,13 @@ final class ImportCodec {
         : FormatHints.ofAccount(from.getSourceAccount());
   }
 
+  /** The hints that read the same file again as it was read. */
+  static FormatHints again(Format format) {
+    return format.kind().equals("csv")
+        ? hints(encode(format))
+        : FormatHints.ofAccount(format.account());
+  }
+
   static FormatHints hints(StatementFormat from) {
     return new FormatHints(
         from.getEncoding(),
@@ -165,6 +172,18 @@ final class ImportCodec {
   /** Cells that {@link #bytes} wrote. */
   static Map<String, String> cells(byte[] bytes) {
     return read(bytes, ImportRow.parser()).getCellsMap();
+  }
+
+  /** Whether something is wrong with a row, or was when it was left out. */
+  static boolean hasErrors(RowRecord row) {
+    return read(row.outcome().toByteArray(), ImportRow.parser()).getErrorsCount() > 0;
+  }
+
+  /** The institution's reference in what a row was read as; empty if it has none. */
+  static String reference(RowRecord row) {
+    return read(row.outcome().toByteArray(), ImportRow.parser())
+        .getTransaction()
+        .getExternalReference();
   }
 
   /** The first thing that is wrong with an invalid row. */

@@ -13,6 +13,7 @@ import io.nexanest.portfolio.importing.review.Judgement;
 import io.nexanest.portfolio.importing.review.Names;
 import io.nexanest.portfolio.importing.review.Reading;
 import io.nexanest.portfolio.importing.review.RowInterpreter;
+import io.nexanest.portfolio.importing.review.RowState;
 import io.nexanest.portfolio.importing.review.SourceRow;
 import io.nexanest.portfolio.importing.review.Verdict;
 import io.nexanest.portfolio.importing.statement.Format;
@@ -40,10 +41,7 @@ record ImportReview(Poster poster, UUID tenant, Catalogue catalogue, LocalDate t
 
   Outcome judge(
       Tx tx, AccountId account, Format format, List<RowRecord> rows, List<StatedTotal> stated) {
-    List<SourceRow> understood =
-        rows.stream().map(row -> row.understood(format)).toList();
-    List<Reading> readings =
-        RowInterpreter.read(understood, format, names(tx, account, understood));
+    List<Reading> readings = read(tx, account, format, rows);
     LedgerState state = poster.state(tx, tenant, today);
     Verdict verdict = ImportCheck.judge(account, readings, state);
     List<RowRecord> judged = new ArrayList<>();
@@ -55,6 +53,20 @@ record ImportReview(Poster poster, UUID tenant, Catalogue catalogue, LocalDate t
     verdict.bookings().forEach(booking -> books.add(booking.booked()));
     Totals totals = new Totals(account, catalogue, state.policy());
     return new Outcome(judged, verdict, totals.compare(stated, books));
+  }
+
+  /** What the rows say, whatever the books have. */
+  List<Reading> read(Tx tx, AccountId account, Format format, List<RowRecord> rows) {
+    List<SourceRow> understood =
+        rows.stream().map(row -> row.understood(format)).toList();
+    return RowInterpreter.read(understood, format, names(tx, account, understood));
+  }
+
+  /** Which of them the books have not, and could have. */
+  List<Judgement> missing(Tx tx, AccountId account, List<Reading> readings) {
+    return ImportCheck.judge(account, readings, poster.state(tx, tenant, today)).judgements().stream()
+        .filter(judgement -> judgement.state() == RowState.READY)
+        .toList();
   }
 
   /**

@@ -16,6 +16,7 @@ import io.nexanest.api.portfolio.v1.UndoImportRequest;
 import io.nexanest.api.portfolio.v1.UpdateImportRowRequest;
 import io.nexanest.api.portfolio.v1.UploadStatementRequest;
 import io.nexanest.platform.rpc.Unary;
+import io.nexanest.portfolio.importing.upload.StatementUpload;
 
 /** The wire's face of {@link Imports}. */
 public final class ImportRpc extends ImportServiceGrpc.ImportServiceImplBase {

@@ -138,6 +138,16 @@ final class ImportStore {
               and state not in ('DISCARDED', 'UNDONE')""").with("account", account.uuid()).with("sha", sha256).one(ImportStore::read);
   }
 
+  /** The newest import of a document that is in the books. */
+  static Optional<ImportRecord> committed(Tx tx, DocumentId document) {
+    return tx.sql("""
+            select * from portfolio.import
+            where document_id = :document and state = 'COMMITTED'
+            order by import_id desc limit 1""")
+        .with("document", document.uuid())
+        .one(ImportStore::read);
+  }
+
   /** A page, the newest first: ids are made in the order of time. */
   static List<ImportRecord> page(Tx tx, Optional<UUID> before, int size) {
     return tx.sql("""

@@ -4,7 +4,6 @@ import io.nexanest.api.portfolio.v1.Import;
 import io.nexanest.api.portfolio.v1.UndoImportRequest;
 import io.nexanest.core.ledger.Timeline;
 import io.nexanest.core.transaction.Booked;
-import io.nexanest.core.transaction.Link;
 import io.nexanest.kernel.id.ImportId;
 import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.kernel.reason.Reason;
@@ -15,6 +14,7 @@ import io.nexanest.platform.rpc.Etags;
 import io.nexanest.platform.rpc.Problem;
 import io.nexanest.platform.rpc.RequestIds;
 import io.nexanest.platform.telemetry.Audit;
+import io.nexanest.portfolio.importing.replay.Corrections;
 import io.nexanest.portfolio.importing.review.RowState;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.transaction.LedgerEntry;
@@ -113,18 +113,10 @@ public final class ImportUndo {
     entries.stream()
         .filter(entry -> counts.contains(entry.booked().id()))
         .forEach(entry -> inForce.put(entry.booked().id(), entry));
-    Map<TransactionId, TransactionId> corrections = new HashMap<>();
-    for (Booked booked : books) {
-      if (booked.stamp().link() instanceof Link.Supersedes(TransactionId target)) {
-        corrections.put(target, booked.id());
-      }
-    }
+    Corrections corrections = new Corrections(books);
     List<LedgerEntry> standing = new ArrayList<>();
     for (TransactionId own : booked(tx, record)) {
-      TransactionId last = own;
-      for (var next = corrections.get(last); next != null; next = corrections.get(last)) {
-        last = next;
-      }
+      TransactionId last = corrections.last(own);
       LedgerEntry found = inForce.get(last);
       if (found != null && !last.equals(own)) {
         throw corrected(record.id(), own, last);

@@ -25,11 +25,16 @@ import io.nexanest.api.portfolio.v1.Account;
 import io.nexanest.api.portfolio.v1.AccountKind;
 import io.nexanest.api.portfolio.v1.AccountServiceGrpc;
 import io.nexanest.api.portfolio.v1.CommitImportRequest;
+import io.nexanest.api.portfolio.v1.CorrectTransactionRequest;
 import io.nexanest.api.portfolio.v1.CreateAccountRequest;
 import io.nexanest.api.portfolio.v1.Import;
 import io.nexanest.api.portfolio.v1.ImportServiceGrpc;
+import io.nexanest.api.portfolio.v1.ListTransactionsRequest;
 import io.nexanest.api.portfolio.v1.LotPolicy;
+import io.nexanest.api.portfolio.v1.ReverseTransactionRequest;
 import io.nexanest.api.portfolio.v1.StatementFormat;
+import io.nexanest.api.portfolio.v1.Transaction;
+import io.nexanest.api.portfolio.v1.TransactionServiceGrpc;
 import io.nexanest.api.portfolio.v1.UploadStatementRequest;
 import io.nexanest.kernel.uuid.UuidV7;
 import io.nexanest.platform.config.Settings;
@@ -48,10 +53,16 @@ import io.nexanest.portfolio.document.DocumentRpc;
 import io.nexanest.portfolio.document.Documents;
 import io.nexanest.portfolio.importing.kind.StatementFormats;
 import io.nexanest.portfolio.market.MarketPeer;
+import io.nexanest.portfolio.period.PeriodRpc;
+import io.nexanest.portfolio.period.Periods;
 import io.nexanest.portfolio.transaction.LedgerMemory;
 import io.nexanest.portfolio.transaction.Ledgers;
 import io.nexanest.portfolio.transaction.Poster;
+import io.nexanest.portfolio.transaction.TransactionLists;
+import io.nexanest.portfolio.transaction.TransactionRpc;
+import io.nexanest.portfolio.transaction.Transactions;
 import io.nexanest.portfolio.transaction.watch.LedgerSignals;
+import io.nexanest.portfolio.transaction.watch.TransactionWatches;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -74,6 +85,11 @@ final class ImportWorld implements AutoCloseable {
   private final ManagedChannel channel;
 
   ImportWorld() {
+    this(StatementFormats.shipped());
+  }
+
+  /** One whose documents are read again by those formats. */
+  ImportWorld(StatementFormats again) {
     Platform platform = platform();
     LedgerMemory memory = new LedgerMemory();
     Poster poster = new Poster(platform, memory);
@@ -81,7 +97,16 @@ final class ImportWorld implements AutoCloseable {
     MarketPeer peer = new MarketPeer(platform.peers());
     server = serve(List.of(
         new AccountRpc(new Accounts(platform)),
-        new DocumentRpc(new Documents(platform)),
+        new DocumentRpc(
+            new Documents(platform),
+            new ImportReplay(platform, ledgers, poster, peer, again)::replay),
+        new PeriodRpc(new Periods(platform, peer), request -> {
+          throw new UnsupportedOperationException("nothing is reconciled here");
+        }),
+        new TransactionRpc(
+            new Transactions(platform, ledgers, poster, peer, new LedgerSignals()),
+            new TransactionLists(ledgers, platform.pages()),
+            new TransactionWatches(platform, ledgers, new LedgerSignals(), principal -> {})),
         new ImportRpc(
             new Imports(platform, poster, peer, StatementFormats.shipped()),
             new ImportCommit(platform, poster, peer, new LedgerSignals()),
@@ -154,6 +179,31 @@ final class ImportWorld implements AutoCloseable {
             tx -> tx.sql("select count(*) as n from portfolio.transaction")
                 .one(row -> row.number("n")))
         .orElseThrow();
+  }
+
+  /** The account's transactions that count. */
+  List<Transaction> inForce(String account) {
+    return TransactionServiceGrpc.newBlockingStub(channel)
+        .listTransactions(
+            ListTransactionsRequest.newBuilder().setParent(account).build())
+        .getTransactionsList();
+  }
+
+  Transaction correct(Transaction transaction) {
+    return TransactionServiceGrpc.newBlockingStub(channel)
+        .correctTransaction(CorrectTransactionRequest.newBuilder()
+            .setTransaction(transaction)
+            .setRequestId(UUID.randomUUID().toString())
+            .build());
+  }
+
+  Transaction reverse(Transaction transaction) {
+    return TransactionServiceGrpc.newBlockingStub(channel)
+        .reverseTransaction(ReverseTransactionRequest.newBuilder()
+            .setName(transaction.getName())
+            .setEtag(transaction.getEtag())
+            .setRequestId(UUID.randomUUID().toString())
+            .build());
   }
 
   static UploadStatementRequest header(String account) {

@@ -3,6 +3,7 @@ package io.nexanest.portfolio.importing;
 import static io.nexanest.portfolio.importing.ImportWorld.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.type.Decimal;
 import io.nexanest.api.portfolio.v1.Document;
 import io.nexanest.api.portfolio.v1.DocumentServiceGrpc;
 import io.nexanest.api.portfolio.v1.DownloadDocumentRequest;
@@ -10,10 +11,15 @@ import io.nexanest.api.portfolio.v1.GetDocumentRequest;
 import io.nexanest.api.portfolio.v1.Import;
 import io.nexanest.api.portfolio.v1.ImportState;
 import io.nexanest.api.portfolio.v1.ListDocumentsRequest;
+import io.nexanest.api.portfolio.v1.LockPeriodRequest;
+import io.nexanest.api.portfolio.v1.PeriodServiceGrpc;
+import io.nexanest.api.portfolio.v1.Transaction;
 import io.nexanest.api.portfolio.v1.UndoImportRequest;
 import io.nexanest.portfolio.importing.statement.Sample;
+import io.nexanest.wire.Dates;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +79,37 @@ class UndoIT {
     assertThat(world.transactions()).isEqualTo(2);
     undo(sales);
     assertThat(undo(purchases).getState()).isEqualTo(ImportState.IMPORT_STATE_UNDONE);
+  }
+
+  @Test
+  void anImportIntoSignedOffBooksIsNotTakenBack() throws Exception {
+    Import committed = world.commit(upload(HEADER + BUY), false);
+    PeriodServiceGrpc.newBlockingStub(world.channel())
+        .lockPeriod(LockPeriodRequest.newBuilder()
+            .setScope(account)
+            .setEndDate(Dates.encode(LocalDate.of(2024, 1, 31)))
+            .setRequestId(UUID.randomUUID().toString())
+            .build());
+    refused("PERIOD_LOCKED", () -> undo(committed))
+        .hasMessageContaining(committed.getName() + " can't be undone: ");
+    assertThat(world.transactions()).isEqualTo(1);
+    assertThat(world.inForce(account)).hasSize(1);
+  }
+
+  @Test
+  void whatAPersonHasCorrectedIsTakenBackByHandBeforeItsImport() throws Exception {
+    Import committed = world.commit(upload(HEADER + BUY), false);
+    Transaction booked = world.inForce(account).getFirst();
+    Transaction correction = world.correct(booked.toBuilder()
+        .setPrice(Decimal.newBuilder().setValue("2.60"))
+        .build());
+    assertThat(correction.getImportRow()).isEqualTo(booked.getImportRow()).isNotEmpty();
+    refused("TRANSACTION_SUPERSEDED", () -> undo(committed))
+        .hasMessageContaining(
+            "its " + booked.getName() + " was corrected by " + correction.getName());
+    world.reverse(correction);
+    assertThat(undo(committed).getState()).isEqualTo(ImportState.IMPORT_STATE_UNDONE);
+    assertThat(upload(HEADER + BUY).getReadyCount()).isEqualTo(1);
   }
 
   @Test
