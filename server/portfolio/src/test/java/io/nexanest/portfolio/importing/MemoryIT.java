@@ -97,6 +97,20 @@ class MemoryIT {
     assertThat(next.getDuplicateCount()).isEqualTo(4);
   }
 
+  @Test
+  void whichAccountOfATableWasMeantIsNotTakenForThatOfAnotherUpload() throws Exception {
+    String table = """
+        source account,date,type,gross,currency
+        Left,2024-01-02,DEPOSIT,10,USD
+        Right,2024-01-03,DEPOSIT,20,USD
+        """;
+    StatementFormat left = StatementFormat.newBuilder().setSourceAccount("Left").build();
+    world.commit(world.upload(account, bytes(table), left), false);
+    String other = world.account("Other", "USD");
+    refused("STATEMENT_UNREADABLE", () -> world.upload(other, bytes(table)))
+        .hasMessageContaining("the file has 2 accounts; say which to read: Left, Right");
+  }
+
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
