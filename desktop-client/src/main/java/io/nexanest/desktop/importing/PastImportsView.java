@@ -46,7 +46,7 @@ final class PastImportsView {
         Parts.button("past-undo", "Take back", Icons.UNDO, () -> chosen(this::undo)));
     past = model.past().subscribe(now -> {
       table.rows(now);
-      panel.note().setText(now.isEmpty() ? "" : now.size() + " statements");
+      panel.note().setText(now.size() < 2 ? "" : now.size() + " statements");
     });
   }
 

@@ -20,10 +20,8 @@ final class ReadAs {
     add(parts, "account ", format.sourceAccount());
     FormatViewModel.COLUMNS.stream()
         .filter(format.columns()::containsKey)
-        .forEach(column -> parts.add(column.replace('_', ' ')
-            + " from \u201c"
-            + format.columns().get(column)
-            + "\u201d"));
+        .forEach(column -> parts.add(
+            column.replace('_', ' ') + " from \u201c" + format.columns().get(column) + "\u201d"));
     if (parts.isEmpty()) {
       return "";
     }

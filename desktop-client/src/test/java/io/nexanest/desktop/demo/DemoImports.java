@@ -10,12 +10,14 @@ import io.nexanest.desktop.gateway.importing.StatementFormat;
 import io.nexanest.desktop.gateway.importing.StatementImport;
 import io.nexanest.desktop.gateway.importing.StatementTotal;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
+import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,13 @@ public final class DemoImports implements ImportGateway {
       "yyyy-MM-dd",
       Map.of("type", "type", "symbol", "instrument", "quantity", "quantity"),
       "");
+
+  private static final Map<TransactionField, String> READ_AS = Map.of(
+      TransactionField.TRADE_DATE, "date",
+      TransactionField.INSTRUMENT, "instrument",
+      TransactionField.QUANTITY, "quantity",
+      TransactionField.PRICE, "price",
+      TransactionField.GROSS, "gross");
 
   /** Symbols that nobody knows. */
   public final Set<String> unknown = new HashSet<>();
@@ -141,7 +150,19 @@ public final class DemoImports implements ImportGateway {
     RowState state =
         skipped ? RowState.SKIPPED : errors.isEmpty() ? RowState.READY : RowState.INVALID;
     return new ImportRow(
-        name, line, cells, new TransactionDraft(TransactionType.BUY, Map.of()), state, errors, "");
+        name, line, cells, draft(cells), state, errors, "");
+  }
+
+  private static TransactionDraft draft(Map<String, String> cells) {
+    Map<TransactionField, String> values = new EnumMap<>(TransactionField.class);
+    READ_AS.forEach((field, header) -> {
+      String cell = cells.getOrDefault(header, "");
+      if (!cell.isEmpty()) {
+        values.put(field, cell);
+      }
+    });
+    boolean sale = cells.getOrDefault("type", "").equals("SELL");
+    return new TransactionDraft(sale ? TransactionType.SELL : TransactionType.BUY, values);
   }
 
   private StatementImport counted(String account, String file, ImportState state) {

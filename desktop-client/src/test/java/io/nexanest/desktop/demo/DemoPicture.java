@@ -30,8 +30,9 @@ import javafx.stage.Stage;
 
 /** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette;
  * "sale" after "transaction" begins one and "sold" fills it in; "imported" after "importing" opens
- * a statement; "beside" after "gain" shows another policy; "split" after "taxonomy" chooses a holding
- * and "chosen" after "action" an action. A folder called "empty" gets a tenant's first day. */
+ * a statement and "unknown" then a row whose instrument nobody knows; "beside" after "gain" shows
+ * another policy; "split" after "taxonomy" chooses a holding and "chosen" after "action" an action.
+ * A folder called "empty" gets a tenant's first day. */
 public final class DemoPicture {
   private DemoPicture() {}
 
@@ -75,6 +76,8 @@ public final class DemoPicture {
       case "palette" -> shell.palette();
       case "proof" -> click(shell, "#kpi-value");
       case "imported" -> imported(shell);
+      case "unknown" ->
+        ((TableView<?>) shell.lookup("#import-rows")).getSelectionModel().select(4);
       case "past" -> shell.live().valuation().ask(AsOf.NOW.at(LocalDate.of(2000, 6, 30)));
       case "branch" -> shell.live().valuation().enter("branches/b1", "Sell half of the shares");
       case "now" -> shell.live().valuation().ask(AsOf.NOW);
@@ -92,8 +95,17 @@ public final class DemoPicture {
 
   /** A statement under review, whose totals differ from the books. */
   private static void statement(DemoWorld world) {
-    byte[] file = "type,instrument,quantity\nBUY,GE,100\nBUY,KO,\nSELL,GE,50\n"
-        .getBytes(StandardCharsets.UTF_8);
+    world.imports.unknown.add("LAKE");
+    byte[] file = """
+        date,type,instrument,quantity,price,gross,currency
+        2000-12-04,BUY,GE,100,50.13,5013.00,USD
+        2000-12-05,BUY,KO,,62.81,,USD
+        2000-12-07,SELL,GE,50,51.50,2575.00,USD
+        2000-12-11,BUY,IBM,40,97.00,3880.00,USD
+        2000-12-14,BUY,LAKE,25,240.00,6000.00,USD
+        2000-12-18,SELL,INTC,120,34.25,4110.00,USD
+        2000-12-21,BUY,MRK,60,88.50,5310.00,USD
+        """.getBytes(StandardCharsets.UTF_8);
     world.imports.upload(
         new Statement("accounts/a1", "march-totals.csv", file, StatementFormat.FOUND_OUT), "id");
   }

@@ -42,8 +42,7 @@ final class MarketCodec {
         .setCurrencyCode(from.currency())
         .addListings(Listing.newBuilder().setSymbol(from.symbol()));
     if (!from.isin().isEmpty()) {
-      to.addIdentifiers(
-          InstrumentIdentifier.newBuilder().setScheme("ISIN").setValue(from.isin()));
+      to.addIdentifiers(InstrumentIdentifier.newBuilder().setScheme("ISIN").setValue(from.isin()));
     }
     return to.build();
   }

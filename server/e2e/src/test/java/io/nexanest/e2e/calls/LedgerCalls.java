@@ -139,28 +139,28 @@ final class LedgerCalls {
                   + " \"requestId\": \"$uuid76\"}}",
               "--upload",
               "$other")
-          .keeping("other", "\"name\":\"(imports/\\w+)\""),
-      ok("DiscardImport", "{\"name\": \"$other\", \"requestId\": \"$uuid77\"}"),
+          .keeping("otherImport", "\"name\":\"(imports/\\w+)\""),
+      ok("DiscardImport", "{\"name\": \"$otherImport\", \"requestId\": \"$uuid77\"}"),
       ok(
               "UploadStatement",
               "{\"header\": {\"account\": \"$account\", \"fileName\": \"other.csv\","
                   + " \"requestId\": \"$uuid180\"}}",
               "--upload",
               "$other")
-          .keeping("other", "\"name\":\"(imports/\\w+)\"")
+          .keeping("otherImport", "\"name\":\"(imports/\\w+)\"")
           .keeping("otherEtag", "\"etag\":\"\\\\\"(\\d+)"),
       ok(
               "CommitImport",
-              "{\"name\": \"$other\", \"etag\": \"\\\"$otherEtag\\\"\","
+              "{\"name\": \"$otherImport\", \"etag\": \"\\\"$otherEtag\\\"\","
                   + " \"requestId\": \"$uuid181\"}")
           .keeping("otherEtag", "\"etag\":\"\\\\\"(\\d+)"),
       no(
           "UndoImport",
           "ETAG_MISMATCH",
-          "{\"name\": \"$other\", \"etag\": \"x\", \"requestId\": \"$uuid78\"}"),
+          "{\"name\": \"$otherImport\", \"etag\": \"x\", \"requestId\": \"$uuid78\"}"),
       ok(
           "UndoImport",
-          "{\"name\": \"$other\", \"etag\": \"\\\"$otherEtag\\\"\","
+          "{\"name\": \"$otherImport\", \"etag\": \"\\\"$otherEtag\\\"\","
               + " \"requestId\": \"$uuid79\"}"),
       ok("ListHoldings", "{\"parent\": \"$portfolio\"}")
           .keeping("holding", "\"name\":\"(portfolios/\\w+/holdings/\\w{26})\""),

@@ -115,10 +115,7 @@ public final class ImportReplay {
         .map(row -> {
           TransactionId last = corrections.last(row.transaction().orElseThrow());
           return new BookedRow(
-              row.line(),
-              ImportCodec.reference(row),
-              last,
-              Optional.ofNullable(counts.get(last)));
+              row.line(), ImportCodec.reference(row), last, Optional.ofNullable(counts.get(last)));
         })
         .toList();
   }

@@ -64,7 +64,9 @@ record ImportReview(Poster poster, UUID tenant, Catalogue catalogue, LocalDate t
 
   /** Which of them the books have not, and could have. */
   List<Judgement> missing(Tx tx, AccountId account, List<Reading> readings) {
-    return ImportCheck.judge(account, readings, poster.state(tx, tenant, today)).judgements().stream()
+    return ImportCheck.judge(account, readings, poster.state(tx, tenant, today))
+        .judgements()
+        .stream()
         .filter(judgement -> judgement.state() == RowState.READY)
         .toList();
   }

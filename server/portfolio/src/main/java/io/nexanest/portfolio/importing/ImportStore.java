@@ -143,9 +143,7 @@ final class ImportStore {
     return tx.sql("""
             select * from portfolio.import
             where document_id = :document and state = 'COMMITTED'
-            order by import_id desc limit 1""")
-        .with("document", document.uuid())
-        .one(ImportStore::read);
+            order by import_id desc limit 1""").with("document", document.uuid()).one(ImportStore::read);
   }
 
   /** A page, the newest first: ids are made in the order of time. */

@@ -100,9 +100,8 @@ class UndoIT {
   void whatAPersonHasCorrectedIsTakenBackByHandBeforeItsImport() throws Exception {
     Import committed = world.commit(upload(HEADER + BUY), false);
     Transaction booked = world.inForce(account).getFirst();
-    Transaction correction = world.correct(booked.toBuilder()
-        .setPrice(Decimal.newBuilder().setValue("2.60"))
-        .build());
+    Transaction correction = world.correct(
+        booked.toBuilder().setPrice(Decimal.newBuilder().setValue("2.60")).build());
     assertThat(correction.getImportRow()).isEqualTo(booked.getImportRow()).isNotEmpty();
     refused("TRANSACTION_SUPERSEDED", () -> undo(committed))
         .hasMessageContaining(

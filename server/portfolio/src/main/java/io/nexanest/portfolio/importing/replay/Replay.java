@@ -26,7 +26,8 @@ public final class Replay {
           .draft()
           .map(Draft::externalReference)
           .filter(reference -> !reference.isEmpty())
-          .ifPresent(reference -> byReference.putIfAbsent(reference, reading.row().line()));
+          .ifPresent(
+              reference -> byReference.putIfAbsent(reference, reading.row().line()));
     }
   }
 
@@ -44,11 +45,12 @@ public final class Replay {
         ? row.line()
         : byReference.getOrDefault(row.reference(), row.line());
     Optional<Reading> found = Optional.ofNullable(open.remove(line));
-    row.booked().ifPresent(booked -> rows.add(found
-        .flatMap(Reading::sound)
-        .<Replayed>map(draft -> new Replayed.Kept(line, row.transaction(), booked, draft))
-        .orElseGet(() -> new Replayed.Removed(
-            row.line(), row.transaction(), booked, found.map(Replay::why).orElse("")))));
+    row.booked()
+        .ifPresent(booked -> rows.add(found
+            .flatMap(Reading::sound)
+            .<Replayed>map(draft -> new Replayed.Kept(line, row.transaction(), booked, draft))
+            .orElseGet(() -> new Replayed.Removed(
+                row.line(), row.transaction(), booked, found.map(Replay::why).orElse("")))));
   }
 
   private static String why(Reading reading) {

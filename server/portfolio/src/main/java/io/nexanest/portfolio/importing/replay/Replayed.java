@@ -20,6 +20,5 @@ public sealed interface Replayed {
       implements Replayed {}
 
   /** Both have it; what they say of it may differ. */
-  record Kept(int line, TransactionId transaction, Draft booked, Draft draft)
-      implements Replayed {}
+  record Kept(int line, TransactionId transaction, Draft booked, Draft draft) implements Replayed {}
 }

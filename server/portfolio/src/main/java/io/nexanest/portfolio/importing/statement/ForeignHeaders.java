@@ -9,8 +9,7 @@ import java.util.Map;
  * stands for the one that more files mean: "valuta" is the day of settlement, not the currency.
  */
 final class ForeignHeaders {
-  private static final List<String> TABLES = List.of(
-      """
+  private static final List<String> TABLES = List.of("""
       DATE: date opération, date d opération, date de l opération, date d exécution, date de transaction, date comptable
       TYPE: opération, type d opération, type opération, type de transaction, nature, nature de l opération, sens
       SYMBOL: symbole, mnémonique, titre, code valeur
@@ -27,8 +26,7 @@ final class ForeignHeaders {
       PAY_DATE: date de paiement
       REFERENCE: référence, numéro d ordre, n° d ordre, numéro de transaction
       NOTE: libellé, commentaire, commentaires, remarque
-      """,
-      """
+      """, """
       DATE: fecha, fecha operación, fecha de operación, fecha de la operación, fecha de ejecución, fecha contable
       TYPE: tipo, operación, tipo de operación, tipo operación, tipo de movimiento, movimiento
       SYMBOL: símbolo, título
@@ -45,8 +43,7 @@ final class ForeignHeaders {
       PAY_DATE: fecha de pago
       REFERENCE: referencia, número de orden, nº orden, número de operación
       NOTE: concepto, descripción, observaciones
-      """,
-      """
+      """, """
       DATE: data, data operazione, data dell operazione, data di esecuzione, data contabile
       TYPE: tipo operazione, tipo di operazione, operazione, tipologia
       SYMBOL: simbolo, titolo, strumento
@@ -62,8 +59,7 @@ final class ForeignHeaders {
       PAY_DATE: data pagamento, data di pagamento
       REFERENCE: riferimento, numero ordine, numero operazione
       NOTE: descrizione, commento
-      """,
-      """
+      """, """
       DATE: transactiedatum, boekingsdatum, boekdatum, uitvoeringsdatum
       TYPE: soort, transactietype, transactiesoort, soort transactie, type transactie, mutatiesoort
       SYMBOL: symbool, fonds, effect

@@ -4,8 +4,7 @@ import java.util.List;
 
 /** What institutions call types of transactions in French, Spanish, Italian and Dutch. */
 final class ForeignTypes {
-  static final List<String> TABLES = List.of(
-      """
+  static final List<String> TABLES = List.of("""
       BUY: achat, acheté, achat de titres, achat comptant
       SELL: vente, vendu, vente de titres, vente comptant
       DEPOSIT: dépôt, versement, apport, virement reçu
@@ -35,8 +34,7 @@ final class ForeignTypes {
       RIGHTS_ISSUE: droits de souscription, attribution de droits
       SPIN_OFF: scission
       SECURITY_TRANSFER: transfert de titres
-      """,
-      """
+      """, """
       BUY: compra, compra de valores
       SELL: venta, venta de valores
       DEPOSIT: depósito, ingreso, aportación
@@ -68,8 +66,7 @@ final class ForeignTypes {
       SPIN_OFF: escisión
       MERGER_STOCK: fusión
       SECURITY_TRANSFER: traspaso de valores
-      """,
-      """
+      """, """
       BUY: acquisto, acquisto titoli
       SELL: vendita, vendita titoli
       DEPOSIT: deposito, versamento, bonifico in entrata
@@ -101,8 +98,7 @@ final class ForeignTypes {
       SPIN_OFF: scissione
       MERGER_STOCK: fusione
       SECURITY_TRANSFER: trasferimento titoli
-      """,
-      """
+      """, """
       BUY: koop, aankoop, gekocht
       SELL: verkoop, verkocht
       DEPOSIT: storting, bijstorting, inleg

@@ -70,16 +70,18 @@ public final class TypeWords {
     for (TransactionType type : TransactionType.values()) {
       words.put(Column.plain(type.name()), type);
     }
-    Stream.concat(TABLE.lines(), ForeignTypes.TABLES.stream().flatMap(String::lines)).forEach(line -> {
-      int colon = line.indexOf(':');
-      TransactionType type = TransactionType.valueOf(line.substring(0, colon));
-      for (String word : line.substring(colon + 1).split(",", -1)) {
-        TransactionType other = words.put(word.strip(), type);
-        if (other != null && other != type) {
-          throw new IllegalStateException("'" + word.strip() + "' is " + other + " and " + type);
-        }
-      }
-    });
+    Stream.concat(TABLE.lines(), ForeignTypes.TABLES.stream().flatMap(String::lines))
+        .forEach(line -> {
+          int colon = line.indexOf(':');
+          TransactionType type = TransactionType.valueOf(line.substring(0, colon));
+          for (String word : line.substring(colon + 1).split(",", -1)) {
+            TransactionType other = words.put(word.strip(), type);
+            if (other != null && other != type) {
+              throw new IllegalStateException(
+                  "'" + word.strip() + "' is " + other + " and " + type);
+            }
+          }
+        });
     return Map.copyOf(words);
   }
 }

@@ -54,7 +54,8 @@ class CsvFormatTest {
         "Transactiedatum;Soort;ISIN;Aantal;Koers;Bedrag;Kosten;Munt;Valutadatum;Omschrijving",
         "31/01/2024;Koop;US0378331005;1;2,5;2,5;0,1;EUR;02/02/2024;x");
     files.forEach((header, row) -> {
-      Format format = read((header + "\n" + row).getBytes(StandardCharsets.UTF_8)).format();
+      Format format =
+          read((header + "\n" + row).getBytes(StandardCharsets.UTF_8)).format();
       List<String> headers = List.of(header.split(";"));
       assertThat(format.columns())
           .as(header)
