@@ -149,8 +149,7 @@ public final class DemoImports implements ImportGateway {
     }
     RowState state =
         skipped ? RowState.SKIPPED : errors.isEmpty() ? RowState.READY : RowState.INVALID;
-    return new ImportRow(
-        name, line, cells, draft(cells), state, errors, "");
+    return new ImportRow(name, line, cells, draft(cells), state, errors, "");
   }
 
   private static TransactionDraft draft(Map<String, String> cells) {
