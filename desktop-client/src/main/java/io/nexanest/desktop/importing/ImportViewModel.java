@@ -219,7 +219,8 @@ public final class ImportViewModel {
     loadPast();
   }
 
-  private String column(String header) {
+  /** The product's column of a header of the file; the header itself where it is for none. */
+  String column(String header) {
     return statement.get().stream()
         .flatMap(now -> now.format().columns().entrySet().stream())
         .filter(mapped -> mapped.getValue().equals(header))
