@@ -120,7 +120,7 @@ public final class Composition {
             corner::ask,
             new UnsentFile<>(folder, "taxonomy", person, new TaxonomyWording())),
         new ActionsScreen(bench, corner::ask),
-        new ImportScreen(bench),
+        new ImportScreen(bench, corner::ask),
         new BooksScreen(
             bench,
             corner::ask,

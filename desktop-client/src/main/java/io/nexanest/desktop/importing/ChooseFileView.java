@@ -62,8 +62,8 @@ final class ChooseFileView implements Subscription {
                 10,
                 Parts.primary("import-choose", "Choose a file…", Icons.FILE, this::choose),
                 Parts.label(
-                    "or drop it here. Delimited text, up to 20 MiB. Nothing is booked before you"
-                        + " have seen every row.",
+                    "or drop it here, up to 20 MiB. Nothing is booked before you have seen every"
+                        + " row.",
                     "muted")));
     box.setOnDragOver(event -> {
       if (event.getDragboard().hasFiles()) {
@@ -96,11 +96,12 @@ final class ChooseFileView implements Subscription {
     grid.setVgap(9);
     grid.setPadding(new Insets(14));
     FormatViewModel format = model.format();
-    text(grid, 0, "Encoding", "UTF-8", format.encoding());
-    text(grid, 1, "Delimiter", ";", format.delimiter());
-    text(grid, 2, "Decimal mark", ".", format.decimalMark());
-    text(grid, 3, "Date pattern", "yyyy-MM-dd", format.datePattern());
-    int at = 4;
+    text(grid, 0, "Account in the file", "if it has several", format.sourceAccount());
+    text(grid, 1, "Encoding", "UTF-8", format.encoding());
+    text(grid, 2, "Delimiter", ";", format.delimiter());
+    text(grid, 3, "Decimal mark", ".", format.decimalMark());
+    text(grid, 4, "Date pattern", "yyyy-MM-dd", format.datePattern());
+    int at = 5;
     for (String column : FormatViewModel.COLUMNS) {
       text(grid, at++, "Header of " + column.replace('_', ' '), column, format.header(column));
     }
@@ -120,7 +121,7 @@ final class ChooseFileView implements Subscription {
         control,
         new SimpleStringProperty(""));
     field.setPrefWidth(230);
-    grid.add(field, at % 4, at / 4);
+    grid.add(field, at % 3, at / 3);
   }
 
   private void choose() {
@@ -129,7 +130,19 @@ final class ChooseFileView implements Subscription {
     chooser
         .getExtensionFilters()
         .addAll(
-            new FileChooser.ExtensionFilter("Statements", "*.csv", "*.txt", "*.tsv"),
+            new FileChooser.ExtensionFilter(
+                "Statements",
+                "*.csv",
+                "*.txt",
+                "*.tsv",
+                "*.ofx",
+                "*.qfx",
+                "*.xml",
+                "*.json",
+                "*.qif",
+                "*.sta",
+                "*.mt940",
+                "*.940"),
             new FileChooser.ExtensionFilter("All files", "*.*"));
     File file = chooser.showOpenDialog(root.getScene().getWindow());
     if (file != null) {

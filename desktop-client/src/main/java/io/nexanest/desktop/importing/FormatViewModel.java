@@ -12,20 +12,22 @@ public final class FormatViewModel {
   /** The product's column names, which a file's headers can be mapped to. */
   public static final List<String> COLUMNS = List.of(
       "type",
-      "trade_date",
+      "date",
       "settlement_date",
-      "instrument",
+      "symbol",
+      "isin",
       "quantity",
       "price",
       "gross",
       "fee",
       "tax",
-      "settlement_currency",
+      "currency",
       "fx_rate",
-      "external_reference",
+      "reference",
       "note");
 
   private final StringProperty account = new SimpleStringProperty("");
+  private final StringProperty sourceAccount = new SimpleStringProperty("");
   private final StringProperty encoding = new SimpleStringProperty("");
   private final StringProperty delimiter = new SimpleStringProperty("");
   private final StringProperty decimalMark = new SimpleStringProperty("");
@@ -38,6 +40,11 @@ public final class FormatViewModel {
 
   public StringProperty account() {
     return account;
+  }
+
+  /** Which of the file's accounts is meant, by its number or name there. */
+  public StringProperty sourceAccount() {
+    return sourceAccount;
   }
 
   public StringProperty encoding() {
@@ -61,6 +68,16 @@ public final class FormatViewModel {
     return java.util.Objects.requireNonNull(headers.get(column));
   }
 
+  /** Says how a file was read, to be corrected. */
+  void fill(StatementFormat now) {
+    encoding.set(now.encoding());
+    delimiter.set(now.delimiter());
+    decimalMark.set(now.decimalMark());
+    datePattern.set(now.datePattern());
+    sourceAccount.set(now.sourceAccount());
+    headers.forEach((column, header) -> header.set(now.columns().getOrDefault(column, "")));
+  }
+
   StatementFormat format() {
     Map<String, String> columns = new LinkedHashMap<>();
     headers.forEach((column, header) -> {
@@ -69,6 +86,11 @@ public final class FormatViewModel {
       }
     });
     return new StatementFormat(
-        encoding.get(), delimiter.get(), decimalMark.get(), datePattern.get(), columns);
+        encoding.get(),
+        delimiter.get(),
+        decimalMark.get(),
+        datePattern.get(),
+        columns,
+        sourceAccount.get().strip());
   }
 }

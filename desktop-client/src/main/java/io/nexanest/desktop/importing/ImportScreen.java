@@ -1,6 +1,8 @@
 package io.nexanest.desktop.importing;
 
 import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.gateway.importing.StatementImport;
+import io.nexanest.desktop.shell.Asking;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.OpenScreen;
 import io.nexanest.desktop.shell.Screen;
@@ -11,9 +13,11 @@ import java.util.UUID;
 /** Statements. */
 public final class ImportScreen implements Screen {
   private final Workbench bench;
+  private final Asking asking;
 
-  public ImportScreen(Workbench bench) {
+  public ImportScreen(Workbench bench, Asking asking) {
     this.bench = bench;
+    this.asking = asking;
   }
 
   @Override
@@ -37,13 +41,26 @@ public final class ImportScreen implements Screen {
     ImportViewModel model = new ImportViewModel(
         bench.gateways().imports(),
         bench.gateways().books(),
+        bench.gateways().instruments(),
         calls,
         () -> UUID.randomUUID().toString());
-    ImportView view = new ImportView(model);
+    ImportView view = new ImportView(model, bench.kit(), this::ask);
     model.load();
     return new OpenScreen(view.node(), model::load, () -> {
       calls.close();
       view.close();
     });
+  }
+
+  private void ask(StatementImport chosen, Runnable yes) {
+    asking.ask(
+        "Take this statement back?",
+        "The "
+            + chosen.booked()
+            + " transactions of "
+            + chosen.fileName()
+            + " no longer count. A reversal is booked beside each; both stay on record.",
+        "Take back",
+        yes);
   }
 }

@@ -1,8 +1,12 @@
 package io.nexanest.desktop.importing;
 
 import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.importing.StatementImport;
+import io.nexanest.desktop.ui.Kit;
 import io.nexanest.desktop.ui.feedback.Banner;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -11,12 +15,17 @@ import javafx.scene.layout.VBox;
 final class ImportView implements Subscription {
   private final VBox root = new VBox();
   private final ChooseFileView choose;
+  private final PastImportsView past;
+  private final SplitPane first;
   private final ReviewView review;
   private final Subscription step;
 
-  ImportView(ImportViewModel model) {
+  ImportView(ImportViewModel model, Kit kit, BiConsumer<StatementImport, Runnable> askToUndo) {
     choose = new ChooseFileView(model);
-    review = new ReviewView(model);
+    past = new PastImportsView(model, kit, askToUndo);
+    first = new SplitPane(choose.node(), past.node());
+    first.setDividerPositions(0.56);
+    review = new ReviewView(model, kit);
     StackPane body = new StackPane();
     VBox.setVgrow(body, Priority.ALWAYS);
     root.setId("importing-screen");
@@ -33,12 +42,13 @@ final class ImportView implements Subscription {
   public void close() {
     step.close();
     review.close();
+    past.close();
     choose.close();
   }
 
   private Node node(ImportViewModel.Step step) {
     return switch (step) {
-      case CHOOSE -> choose.node();
+      case CHOOSE -> first;
       case REVIEW, DONE -> review.node();
     };
   }

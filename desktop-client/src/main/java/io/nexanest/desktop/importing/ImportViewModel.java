@@ -10,11 +10,14 @@ import io.nexanest.desktop.gateway.importing.ImportState;
 import io.nexanest.desktop.gateway.importing.RowState;
 import io.nexanest.desktop.gateway.importing.Statement;
 import io.nexanest.desktop.gateway.importing.StatementImport;
+import io.nexanest.desktop.gateway.market.InstrumentGateway;
+import io.nexanest.desktop.gateway.market.NewInstrument;
 import io.nexanest.desktop.ui.feedback.Notice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +35,7 @@ public final class ImportViewModel {
 
   private final ImportGateway gateway;
   private final BookGateway books;
+  private final InstrumentGateway instruments;
   private final Calls calls;
   private final Supplier<String> requestIds;
   private final FormatViewModel format = new FormatViewModel();
@@ -42,13 +46,20 @@ public final class ImportViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<ImportRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<StatementImport>> past =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private String commitId = "";
 
   public ImportViewModel(
-      ImportGateway gateway, BookGateway books, Calls calls, Supplier<String> requestIds) {
+      ImportGateway gateway,
+      BookGateway books,
+      InstrumentGateway instruments,
+      Calls calls,
+      Supplier<String> requestIds) {
     this.gateway = gateway;
     this.books = books;
+    this.instruments = instruments;
     this.calls = calls;
     this.requestIds = requestIds;
   }
@@ -73,6 +84,11 @@ public final class ImportViewModel {
     return rows.getReadOnlyProperty();
   }
 
+  /** What was imported before, the newest first. */
+  public ReadOnlyObjectProperty<List<StatementImport>> past() {
+    return past.getReadOnlyProperty();
+  }
+
   public ObjectProperty<Notice> notice() {
     return notice;
   }
@@ -82,6 +98,48 @@ public final class ImportViewModel {
         books.books(),
         now -> accounts.set(now.accounts().stream().filter(Account::open).toList()),
         this::failed);
+    loadPast();
+  }
+
+  private void loadPast() {
+    calls.when(gateway.list(), past::set, this::failed);
+  }
+
+  /** Shows an import again, with its rows. */
+  public void reopen(StatementImport known) {
+    uploaded(known);
+  }
+
+  /** Takes everything back that an import booked. */
+  public void undo(StatementImport known) {
+    calls.when(
+        gateway.undo(known, requestIds.get()),
+        undone -> {
+          notice.set(Notice.good(undone.fileName()
+              + " is taken back: its "
+              + undone.booked()
+              + " transactions no longer count. The file can be imported again."));
+          loadPast();
+        },
+        this::failed);
+  }
+
+  /** Hands over the file as it was uploaded. */
+  public void download(StatementImport known, Consumer<byte[]> then) {
+    if (known.document().isEmpty()) {
+      notice.set(Notice.warning(known.fileName() + " was imported before files were kept."));
+      return;
+    }
+    calls.when(gateway.download(known.document()), then, this::failed);
+  }
+
+  /** What people call an account. */
+  public String accountName(String name) {
+    return accounts.get().stream()
+        .filter(account -> account.name().equals(name))
+        .map(Account::displayName)
+        .findFirst()
+        .orElse("");
   }
 
   /** Uploads a file for the chosen account; nothing is booked. */
@@ -107,6 +165,34 @@ public final class ImportViewModel {
     calls.when(gateway.update(row.name(), Map.of(), skipped), changed -> reload(), this::failed);
   }
 
+  /** The instrument of a row that nobody knows. */
+  Optional<UnknownInstrument> unknown(ImportRow row) {
+    return statement.get().flatMap(now -> UnknownInstrument.of(row, now.format()));
+  }
+
+  /** Makes an instrument that a row names and nobody knows; every row is then checked again. */
+  public void add(ImportRow row, NewInstrument wanted) {
+    calls.when(
+        instruments.create(wanted, requestIds.get()), made -> skip(row, false), this::failed);
+  }
+
+  /** Throws the import away and leaves how it was read to be corrected, before the next try. */
+  public void readOtherwise() {
+    statement
+        .get()
+        .ifPresent(now -> calls.when(
+            gateway.discard(now),
+            thrown -> {
+              restart();
+              format.account().set(now.account());
+              format.fill(now.format());
+              notice.set(Notice.warning("Correct below how "
+                  + now.fileName()
+                  + " is to be read, then choose the file again."));
+            },
+            this::failed));
+  }
+
   /** Books every row that is not left out; without the invalid ones if asked so. */
   public void commit(boolean skipInvalid) {
     statement.get().ifPresent(now -> {
@@ -130,9 +216,11 @@ public final class ImportViewModel {
     rows.set(List.of());
     notice.set(Notice.NONE);
     step.set(Step.CHOOSE);
+    loadPast();
   }
 
-  private String column(String header) {
+  /** The product's column of a header of the file; the header itself where it is for none. */
+  String column(String header) {
     return statement.get().stream()
         .flatMap(now -> now.format().columns().entrySet().stream())
         .filter(mapped -> mapped.getValue().equals(header))
@@ -143,7 +231,7 @@ public final class ImportViewModel {
 
   private void uploaded(StatementImport now) {
     statement.set(Optional.of(now));
-    step.set(now.state() == ImportState.COMMITTED ? Step.DONE : Step.REVIEW);
+    step.set(now.state() == ImportState.REVIEW ? Step.REVIEW : Step.DONE);
     reload();
   }
 
@@ -171,7 +259,16 @@ public final class ImportViewModel {
     commitId = "";
     statement.set(Optional.of(now));
     step.set(Step.DONE);
-    notice.set(Notice.good(now.booked() + " transactions are in the books."));
+    String booked = now.booked() + " transactions are in the books.";
+    notice.set(
+        now.differences() == 0
+            ? Notice.good(booked)
+            : Notice.warning(booked
+                + " "
+                + now.differences()
+                + " of the statement's "
+                + now.totals().size()
+                + " totals differ from them; they are listed below."));
     calls.when(gateway.rows(now.name()), rows::set, this::failed);
   }
 

@@ -7,6 +7,7 @@ import io.nexanest.desktop.gateway.importing.ImportRow;
 import io.nexanest.desktop.gateway.importing.RowState;
 import io.nexanest.desktop.gateway.importing.StatementImport;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
+import io.nexanest.desktop.ui.Kit;
 import io.nexanest.desktop.ui.feedback.EmptyState;
 import io.nexanest.desktop.ui.format.Tone;
 import io.nexanest.desktop.ui.part.Icons;
@@ -17,24 +18,33 @@ import io.nexanest.desktop.ui.table.DataTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** The rows of a statement with what is wrong with them, and the chosen one's cells. */
 final class ReviewView implements Subscription {
   private final ImportViewModel model;
   private final DataTable<ImportRow> table;
   private final RowEditorView editor;
+  private final TotalsView totals;
   private final Panel panel;
   private final CheckBox skipInvalid = new CheckBox("Leave invalid rows out");
   private final Button commit;
   private final Button discard;
+  private final Button otherwise;
+  private final Label readAs = Parts.label("", "muted");
   private final SplitPane split;
   private final Subscriptions lifetime = new Subscriptions();
 
-  ReviewView(ImportViewModel model) {
+  ReviewView(ImportViewModel model, Kit kit) {
+    totals = new TotalsView(kit);
     this.model = model;
     table = new DataTable<>(
         "import-rows",
@@ -48,10 +58,22 @@ final class ReviewView implements Subscription {
     discard = Parts.button("import-discard", "Discard", Icons.CLOSE, model::discard);
     Button again = Parts.button("import-again", "Another statement", Icons.IMPORT, model::restart);
     panel = new Panel("Review", table.view(), skipInvalid, again, discard, commit);
-    split = new SplitPane(panel, editor.node());
+    readAs.setId("import-read-as");
+    readAs.setWrapText(true);
+    HBox.setHgrow(readAs, Priority.ALWAYS);
+    otherwise =
+        Parts.button("import-otherwise", "Read it otherwise", Icons.UNDO, model::readOtherwise);
+    HBox how = Parts.row(10, readAs, Parts.gap(), otherwise);
+    how.setPadding(new Insets(8, 12, 8, 12));
+    BorderPane left = new BorderPane(panel);
+    left.setTop(how);
+    left.setBottom(totals.node());
+    split = new SplitPane(left, editor.node());
     split.setDividerPositions(0.72);
     lifetime.add(model.rows().subscribe(now -> table.rows(now))::unsubscribe);
     lifetime.add(model.statement().subscribe(this::show)::unsubscribe);
+    // The same statement can be open and then booked, which is a change of the step alone.
+    lifetime.add(model.step().subscribe(now -> show(model.statement().get()))::unsubscribe);
   }
 
   Node node() {
@@ -77,8 +99,10 @@ final class ReviewView implements Subscription {
                   now.duplicate(),
                   now.skipped(),
                   now.booked()));
+      totals.show(now);
+      readAs.setText(ReadAs.text(now));
       commit.setText("Book " + now.ready() + " rows");
-      for (Node each : List.of(commit, discard, skipInvalid)) {
+      for (Node each : List.of(commit, discard, skipInvalid, otherwise)) {
         each.setVisible(open);
         each.setManaged(open);
       }

@@ -7,7 +7,9 @@ import io.nexanest.desktop.ui.form.Field;
 import io.nexanest.desktop.ui.part.Icons;
 import io.nexanest.desktop.ui.part.Panel;
 import io.nexanest.desktop.ui.part.Parts;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -43,18 +45,22 @@ final class RowEditorView {
     panel.note().setText(row.state().title());
     fields.getChildren().clear();
     Map<String, StringProperty> typed = new LinkedHashMap<>();
-    row.cells().forEach((column, cell) -> {
-      StringProperty value = new SimpleStringProperty(cell);
-      typed.put(column, value);
+    headers(row).forEach(header -> {
+      StringProperty value = new SimpleStringProperty(row.cells().getOrDefault(header, ""));
+      typed.put(header, value);
       TextField text = new TextField();
       text.textProperty().bindBidirectional(value);
       text.setEditable(ReviewView.mendable(row));
-      fields.getChildren().add(new Field("cell-" + column, column, text, problem(row, column)));
+      fields
+          .getChildren()
+          .add(new Field("cell-" + header, header, text, problem(row, model.column(header))));
     });
     // A column that the file does not have can still be given a value.
     row.errors().stream()
         .map(FieldViolation::leaf)
-        .filter(column -> !row.cells().containsKey(column) && !column.isEmpty())
+        .filter(column -> !column.isEmpty())
+        .filter(column -> headers(row).stream().map(model::column).noneMatch(column::equals))
+        .distinct()
         .forEach(column -> {
           StringProperty value = new SimpleStringProperty("");
           typed.put(column, value);
@@ -64,6 +70,10 @@ final class RowEditorView {
         });
     if (ReviewView.mendable(row)) {
       fields.getChildren().add(buttons(row, typed));
+      model
+          .unknown(row)
+          .map(unknown -> UnknownInstrumentView.of(unknown, wanted -> model.add(row, wanted)))
+          .ifPresent(fields.getChildren()::add);
     }
   }
 
@@ -87,6 +97,18 @@ final class RowEditorView {
       }
     });
     return changed;
+  }
+
+  /** The file's headers in the order of the product's columns, then those that are for none. */
+  private List<String> headers(ImportRow row) {
+    return row.cells().keySet().stream()
+        .sorted(Comparator.comparingInt(this::place).thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private int place(String header) {
+    int place = FormatViewModel.COLUMNS.indexOf(model.column(header));
+    return place < 0 ? FormatViewModel.COLUMNS.size() : place;
   }
 
   private static StringProperty problem(ImportRow row, String column) {

@@ -38,8 +38,8 @@ public final class ProofScreen implements Screen {
   @Override
   public OpenScreen open(Destination destination) {
     Calls calls = bench.calls().forScreen();
-    ProofViewModel model =
-        new ProofViewModel(bench.gateways().proofs(), calls, destination.figure());
+    ProofViewModel model = new ProofViewModel(
+        bench.gateways().proofs(), bench.gateways().imports(), calls, destination.figure());
     ProofView view = new ProofView(model, bench.kit());
     model.load();
     return new OpenScreen(view.node(), model::load, () -> {

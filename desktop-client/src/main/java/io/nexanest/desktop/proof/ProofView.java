@@ -8,9 +8,11 @@ import io.nexanest.desktop.gateway.figure.ProofNode;
 import io.nexanest.desktop.ui.Kit;
 import io.nexanest.desktop.ui.feedback.Banner;
 import io.nexanest.desktop.ui.feedback.EmptyState;
+import io.nexanest.desktop.ui.feedback.Notice;
 import io.nexanest.desktop.ui.part.Icons;
 import io.nexanest.desktop.ui.part.Panel;
 import io.nexanest.desktop.ui.part.Parts;
+import io.nexanest.desktop.ui.table.SavedFile;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ import javafx.scene.layout.VBox;
 /** The tree to the left, the chosen step in words to the right. */
 final class ProofView implements Subscription {
   private final Kit kit;
+  private final ProofViewModel model;
   private final ProofTreeView tree;
   private final VBox detail = new VBox(8);
   private final VBox root = new VBox();
@@ -37,6 +40,7 @@ final class ProofView implements Subscription {
 
   ProofView(ProofViewModel model, Kit kit) {
     this.kit = kit;
+    this.model = model;
     tree = new ProofTreeView(kit, this::detail);
     panel = new Panel("Proof", tree.node());
     detail.setPadding(new Insets(12));
@@ -94,6 +98,11 @@ final class ProofView implements Subscription {
       if (!leaf.resource().isEmpty()) {
         line(leaf.resource(), "mono");
       }
+      if (!leaf.document().isEmpty()) {
+        detail
+            .getChildren()
+            .add(Parts.button("proof-document", "Save the file…", Icons.EXPORT, () -> save(leaf)));
+      }
     }
     if (!node.checks().isEmpty()) {
       line("Checked", "field-label");
@@ -105,6 +114,16 @@ final class ProofView implements Subscription {
     if (node.closedCount() > 0) {
       line(node.closedCount() + " inputs were left closed", "muted");
     }
+  }
+
+  /** The source names the file, and after a comma the line. */
+  private void save(ProofLeaf leaf) {
+    String file = leaf.source().replaceFirst(", line [0-9]+$", "");
+    model.download(
+        leaf,
+        bytes -> SavedFile.choose(root.getScene(), file)
+            .flatMap(chosen -> SavedFile.write(chosen, bytes))
+            .ifPresent(problem -> model.notice().set(Notice.warning(problem))));
   }
 
   private void check(ProofCheck check) {

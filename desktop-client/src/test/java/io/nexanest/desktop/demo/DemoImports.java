@@ -8,18 +8,44 @@ import io.nexanest.desktop.gateway.importing.RowState;
 import io.nexanest.desktop.gateway.importing.Statement;
 import io.nexanest.desktop.gateway.importing.StatementFormat;
 import io.nexanest.desktop.gateway.importing.StatementImport;
+import io.nexanest.desktop.gateway.importing.StatementTotal;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
+import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Reads comma-separated lines; a row without a quantity is invalid. */
 public final class DemoImports implements ImportGateway {
+  private static final StatementFormat READ = new StatementFormat(
+      "UTF-8",
+      ",",
+      ".",
+      "yyyy-MM-dd",
+      Map.of("type", "type", "symbol", "instrument", "quantity", "quantity"),
+      "");
+
+  private static final Map<TransactionField, String> READ_AS = Map.of(
+      TransactionField.TRADE_DATE, "date",
+      TransactionField.INSTRUMENT, "instrument",
+      TransactionField.QUANTITY, "quantity",
+      TransactionField.PRICE, "price",
+      TransactionField.GROSS, "gross");
+
+  /** Symbols that nobody knows. */
+  public final Set<String> unknown = new HashSet<>();
+
   private final List<ImportRow> rows = new ArrayList<>();
   private StatementImport latest = counted("", "", ImportState.REVIEW);
 
@@ -85,15 +111,57 @@ public final class DemoImports implements ImportGateway {
     return CompletableFuture.completedStage(latest);
   }
 
-  private static ImportRow row(String name, int line, Map<String, String> cells, boolean skipped) {
-    boolean fine = cells.getOrDefault("quantity", "").matches("[0-9.]+");
-    RowState state = skipped ? RowState.SKIPPED : fine ? RowState.READY : RowState.INVALID;
-    List<FieldViolation> errors = fine
-        ? List.of()
-        : List.of(new FieldViolation(
-            "quantity", "FIELD_INVALID", "a quantity is a positive decimal, such as 100"));
-    return new ImportRow(
-        name, line, cells, new TransactionDraft(TransactionType.BUY, Map.of()), state, errors, "");
+  @Override
+  public CompletionStage<StatementImport> undo(StatementImport statement, String requestId) {
+    latest = counted(statement.account(), statement.fileName(), ImportState.UNDONE);
+    return CompletableFuture.completedStage(latest);
+  }
+
+  @Override
+  public CompletionStage<byte[]> download(String document) {
+    return CompletableFuture.completedStage("a,b".getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The statement says that more of GE is held than it has bought. */
+  private static List<StatementTotal> totals() {
+    LocalDate end = LocalDate.of(2024, 3, 31);
+    return List.of(
+        new StatementTotal(
+            "GE", end, new BigDecimal("150"), new BigDecimal("100"), new BigDecimal("-50"), false),
+        new StatementTotal(
+            "USD", end, new BigDecimal("12.5"), new BigDecimal("12.5"), BigDecimal.ZERO, false));
+  }
+
+  /** The last import as it stands. */
+  public StatementImport latest() {
+    return latest;
+  }
+
+  private ImportRow row(String name, int line, Map<String, String> cells, boolean skipped) {
+    List<FieldViolation> errors = new ArrayList<>();
+    if (!cells.getOrDefault("quantity", "").matches("[0-9.]+")) {
+      errors.add(new FieldViolation(
+          "quantity", "FIELD_INVALID", "a quantity is a positive decimal, such as 100"));
+    }
+    if (unknown.contains(cells.getOrDefault("instrument", ""))) {
+      errors.add(new FieldViolation(
+          "symbol", "RESOURCE_NOT_FOUND", "symbol: it is not a known symbol or ISIN"));
+    }
+    RowState state =
+        skipped ? RowState.SKIPPED : errors.isEmpty() ? RowState.READY : RowState.INVALID;
+    return new ImportRow(name, line, cells, draft(cells), state, errors, "");
+  }
+
+  private static TransactionDraft draft(Map<String, String> cells) {
+    Map<TransactionField, String> values = new EnumMap<>(TransactionField.class);
+    READ_AS.forEach((field, header) -> {
+      String cell = cells.getOrDefault(header, "");
+      if (!cell.isEmpty()) {
+        values.put(field, cell);
+      }
+    });
+    boolean sale = cells.getOrDefault("type", "").equals("SELL");
+    return new TransactionDraft(sale ? TransactionType.SELL : TransactionType.BUY, values);
   }
 
   private StatementImport counted(String account, String file, ImportState state) {
@@ -102,14 +170,18 @@ public final class DemoImports implements ImportGateway {
         account,
         file,
         state,
-        StatementFormat.FOUND_OUT,
+        READ,
         rows.size(),
         count(RowState.READY),
         count(RowState.INVALID),
         count(RowState.DUPLICATE),
         count(RowState.SKIPPED),
-        state == ImportState.COMMITTED ? count(RowState.READY) : 0,
-        "\"1\"");
+        state == ImportState.REVIEW || state == ImportState.DISCARDED ? 0 : count(RowState.READY),
+        "\"1\"",
+        Instant.parse("2024-04-02T08:30:00Z"),
+        "documents/d1",
+        file.contains("totals"),
+        file.contains("totals") ? totals() : List.of());
   }
 
   private int count(RowState state) {

@@ -4,6 +4,7 @@ import io.nexanest.desktop.gateway.market.Bars;
 import io.nexanest.desktop.gateway.market.HistoryGateway;
 import io.nexanest.desktop.gateway.market.Instrument;
 import io.nexanest.desktop.gateway.market.InstrumentGateway;
+import io.nexanest.desktop.gateway.market.NewInstrument;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +30,19 @@ public record DemoInstruments(DemoMarket market) implements InstrumentGateway, H
   @Override
   public CompletionStage<List<Instrument>> all() {
     return CompletableFuture.completedStage(market.instruments());
+  }
+
+  @Override
+  public CompletionStage<Instrument> create(NewInstrument wanted, String requestId) {
+    return CompletableFuture.completedStage(new Instrument(
+        "instruments/" + wanted.symbol().toLowerCase(Locale.ROOT),
+        wanted.symbol(),
+        wanted.displayName(),
+        wanted.assetClass(),
+        "",
+        wanted.currency(),
+        wanted.isin(),
+        4));
   }
 
   @Override

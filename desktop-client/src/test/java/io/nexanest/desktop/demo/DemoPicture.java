@@ -3,17 +3,21 @@ package io.nexanest.desktop.demo;
 import io.nexanest.desktop.Composition;
 import io.nexanest.desktop.Surroundings;
 import io.nexanest.desktop.gateway.clock.AsOf;
+import io.nexanest.desktop.gateway.importing.Statement;
+import io.nexanest.desktop.gateway.importing.StatementFormat;
 import io.nexanest.desktop.headless.Toolkit;
 import io.nexanest.desktop.shell.ShellView;
 import io.nexanest.desktop.ui.theme.Theme;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -25,9 +29,10 @@ import javafx.scene.control.TreeTableView;
 import javafx.stage.Stage;
 
 /** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette;
- * "sale" after "transaction" begins one and "sold" fills it in; "beside" after "gain" shows another
- * policy; "split" after "taxonomy" chooses a holding and "chosen" after "action" an action. A folder
- * called "empty" gets a tenant's first day. */
+ * "sale" after "transaction" begins one and "sold" fills it in; "imported" after "importing" opens
+ * a statement and "unknown" then a row whose instrument nobody knows; "beside" after "gain" shows
+ * another policy; "split" after "taxonomy" chooses a holding and "chosen" after "action" an action.
+ * A folder called "empty" gets a tenant's first day. */
 public final class DemoPicture {
   private DemoPicture() {}
 
@@ -35,6 +40,9 @@ public final class DemoPicture {
     Toolkit.start();
     DemoWorld world =
         new DemoWorld(args[0].endsWith("empty") ? DemoBooks.empty() : DemoBooks.marlowe());
+    if (!args[0].endsWith("empty")) {
+      statement(world);
+    }
     Theme theme = Theme.valueOf(args[1].toUpperCase(Locale.ROOT));
     Path folder = Files.createTempDirectory("demo");
     ShellView shell = Toolkit.call(() -> open(world, DemoDesk.surroundings(theme, folder)));
@@ -67,6 +75,9 @@ public final class DemoPicture {
     switch (screen) {
       case "palette" -> shell.palette();
       case "proof" -> click(shell, "#kpi-value");
+      case "imported" -> imported(shell);
+      case "unknown" ->
+        ((TableView<?>) shell.lookup("#import-rows")).getSelectionModel().select(4);
       case "past" -> shell.live().valuation().ask(AsOf.NOW.at(LocalDate.of(2000, 6, 30)));
       case "branch" -> shell.live().valuation().enter("branches/b1", "Sell half of the shares");
       case "now" -> shell.live().valuation().ask(AsOf.NOW);
@@ -80,6 +91,28 @@ public final class DemoPicture {
         ((TableView<?>) shell.lookup("#actions")).getSelectionModel().select(0);
       default -> ((ToggleButton) shell.lookup("#rail-" + screen)).fire();
     }
+  }
+
+  /** A statement under review, whose totals differ from the books. */
+  private static void statement(DemoWorld world) {
+    world.imports.unknown.add("LAKE");
+    byte[] file = """
+        date,type,instrument,quantity,price,gross,currency
+        2000-12-04,BUY,GE,100,50.13,5013.00,USD
+        2000-12-05,BUY,KO,,62.81,,USD
+        2000-12-07,SELL,GE,50,51.50,2575.00,USD
+        2000-12-11,BUY,IBM,40,97.00,3880.00,USD
+        2000-12-14,BUY,LAKE,25,240.00,6000.00,USD
+        2000-12-18,SELL,INTC,120,34.25,4110.00,USD
+        2000-12-21,BUY,MRK,60,88.50,5310.00,USD
+        """.getBytes(StandardCharsets.UTF_8);
+    world.imports.upload(
+        new Statement("accounts/a1", "march-totals.csv", file, StatementFormat.FOUND_OUT), "id");
+  }
+
+  private static void imported(ShellView shell) {
+    ((TableView<?>) shell.lookup("#past-imports")).getSelectionModel().select(0);
+    ((Button) shell.lookup("#past-open")).fire();
   }
 
   private static void sale(ShellView shell) {

@@ -99,9 +99,16 @@ public final class DemoProofs implements ProofGateway {
         "",
         "",
         List.of(),
-        List.of(new ProofLeaf(kind, resource, date, "demo", text)),
+        List.of(restsOn(kind, resource, date, text)),
         List.of(),
         List.of(),
         0);
+  }
+
+  /** Transactions of the demo were imported. */
+  private static ProofLeaf restsOn(String kind, String resource, String date, String text) {
+    return kind.equals("transaction")
+        ? new ProofLeaf(kind, resource, date, "demo.csv, line 3", text, "documents/d1")
+        : new ProofLeaf(kind, resource, date, "demo", text, "");
   }
 }

@@ -4,19 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nexanest.desktop.demo.DemoBooks;
 import io.nexanest.desktop.demo.DemoImports;
+import io.nexanest.desktop.demo.DemoInstruments;
+import io.nexanest.desktop.demo.DemoMarket;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.importing.ImportRow;
+import io.nexanest.desktop.gateway.importing.ImportState;
 import io.nexanest.desktop.gateway.importing.RowState;
+import io.nexanest.desktop.gateway.importing.StatementImport;
+import io.nexanest.desktop.gateway.market.NewInstrument;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class ImportViewModelTest {
   private static final byte[] FILE = "type,instrument,quantity\nBUY,GE,100\nBUY,KO,\nSELL,GE,50\n"
       .getBytes(StandardCharsets.UTF_8);
 
+  private final DemoImports imports = new DemoImports();
   private final ImportViewModel model = new ImportViewModel(
-      new DemoImports(), DemoBooks.marlowe(), new Calls(Runnable::run), () -> "id");
+      imports,
+      DemoBooks.marlowe(),
+      new DemoInstruments(new DemoMarket()),
+      new Calls(Runnable::run),
+      () -> "id");
 
   @Test
   void withoutAnAccountNothingIsUploaded() {
@@ -62,5 +73,67 @@ class ImportViewModelTest {
     model.discard();
     assertThat(model.step().get()).isEqualTo(ImportViewModel.Step.CHOOSE);
     assertThat(model.rows().get()).isEmpty();
+  }
+
+  @Test
+  void theTotalsThatDifferAreToldAfterTheCommit() {
+    model.load();
+    model.format().account().set("accounts/a1");
+    model.upload("totals.csv", FILE);
+    model.commit(true);
+    assertThat(model.notice().get().text())
+        .isEqualTo("2 transactions are in the books. 1 of the statement's 2 totals differ from"
+            + " them; they are listed below.");
+  }
+
+  @Test
+  void aStatementIsTakenBackFromTheListOfThoseBefore() {
+    model.load();
+    model.format().account().set("accounts/a1");
+    model.upload("statement.csv", FILE);
+    model.commit(true);
+    model.restart();
+    StatementImport known = model.past().get().getFirst();
+    assertThat(known.state()).isEqualTo(ImportState.COMMITTED);
+    model.undo(known);
+    assertThat(model.past().get().getFirst().state()).isEqualTo(ImportState.UNDONE);
+    assertThat(model.notice().get().text())
+        .isEqualTo("statement.csv is taken back: its 2 transactions no longer count. The file can"
+            + " be imported again.");
+    AtomicReference<byte[]> saved = new AtomicReference<>(new byte[0]);
+    model.download(known, saved::set);
+    assertThat(saved.get()).isEqualTo(new byte[] {'a', ',', 'b'});
+  }
+
+  @Test
+  void anInstrumentThatNobodyKnowsIsMadeOneOfThePersonsOwn() {
+    imports.unknown.add("GE");
+    model.format().account().set("accounts/a1");
+    model.upload("statement.csv", FILE);
+    assertThat(model.count(RowState.READY)).isZero();
+    ImportRow row = model.rows().get().getFirst();
+    assertThat(model.unknown(row)).contains(new UnknownInstrument("GE", "", ""));
+    assertThat(model.unknown(model.rows().get().get(1))).isEmpty();
+    imports.unknown.clear();
+    model.add(row, new NewInstrument("GE", "General Electric", "equity", "USD", ""));
+    assertThat(model.rows().get().getFirst().state()).isEqualTo(RowState.READY);
+  }
+
+  @Test
+  void howAStatementWasReadIsSaidAndCanBeCorrected() {
+    model.format().account().set("accounts/a1");
+    model.upload("totals.csv", FILE);
+    StatementImport read = model.statement().get().orElseThrow();
+    assertThat(ReadAs.text(read))
+        .isEqualTo("Read as the last statement of this source: UTF-8 · delimiter , · decimal mark"
+            + " . · dates yyyy-MM-dd · type from “type” · symbol from “instrument” · quantity from"
+            + " “quantity”");
+    model.readOtherwise();
+    assertThat(imports.latest().state()).isEqualTo(ImportState.DISCARDED);
+    assertThat(model.step().get()).isEqualTo(ImportViewModel.Step.CHOOSE);
+    assertThat(model.format().header("symbol").get()).isEqualTo("instrument");
+    assertThat(model.format().format()).isEqualTo(read.format());
+    assertThat(model.notice().get().text())
+        .isEqualTo("Correct below how totals.csv is to be read, then choose the file again.");
   }
 }

@@ -14,6 +14,7 @@ import io.nexanest.api.portfolio.v1.AccountServiceGrpc;
 import io.nexanest.api.portfolio.v1.BranchServiceGrpc;
 import io.nexanest.api.portfolio.v1.CheckServiceGrpc;
 import io.nexanest.api.portfolio.v1.CorporateActionServiceGrpc;
+import io.nexanest.api.portfolio.v1.DocumentServiceGrpc;
 import io.nexanest.api.portfolio.v1.ExportServiceGrpc;
 import io.nexanest.api.portfolio.v1.FigureServiceGrpc;
 import io.nexanest.api.portfolio.v1.HoldingServiceGrpc;
@@ -44,6 +45,7 @@ public final class Api {
       AccountServiceGrpc.getServiceDescriptor(),
       TransactionServiceGrpc.getServiceDescriptor(),
       ImportServiceGrpc.getServiceDescriptor(),
+      DocumentServiceGrpc.getServiceDescriptor(),
       HoldingServiceGrpc.getServiceDescriptor(),
       ValuationServiceGrpc.getServiceDescriptor(),
       FigureServiceGrpc.getServiceDescriptor(),

@@ -17,6 +17,8 @@ import io.nexanest.portfolio.check.Dismissals;
 import io.nexanest.portfolio.check.Fixes;
 import io.nexanest.portfolio.check.Issues;
 import io.nexanest.portfolio.comparison.Comparisons;
+import io.nexanest.portfolio.document.DocumentRpc;
+import io.nexanest.portfolio.document.Documents;
 import io.nexanest.portfolio.exporting.ExportRpc;
 import io.nexanest.portfolio.exporting.Exports;
 import io.nexanest.portfolio.feed.LedgerFeedRpc;
@@ -29,8 +31,12 @@ import io.nexanest.portfolio.household.PortfolioRpc;
 import io.nexanest.portfolio.household.Portfolios;
 import io.nexanest.portfolio.importing.ImportCommit;
 import io.nexanest.portfolio.importing.ImportLists;
+import io.nexanest.portfolio.importing.ImportReplay;
 import io.nexanest.portfolio.importing.ImportRpc;
+import io.nexanest.portfolio.importing.ImportUndo;
+import io.nexanest.portfolio.importing.ImportedLines;
 import io.nexanest.portfolio.importing.Imports;
+import io.nexanest.portfolio.importing.kind.StatementFormats;
 import io.nexanest.portfolio.income.Incomes;
 import io.nexanest.portfolio.market.HistoryPeer;
 import io.nexanest.portfolio.market.MarketPeer;
@@ -38,6 +44,7 @@ import io.nexanest.portfolio.market.QuotePeer;
 import io.nexanest.portfolio.period.PeriodRpc;
 import io.nexanest.portfolio.period.Periods;
 import io.nexanest.portfolio.realised.GainReports;
+import io.nexanest.portfolio.reconcile.Reconciliations;
 import io.nexanest.portfolio.taxonomy.Assigning;
 import io.nexanest.portfolio.taxonomy.Taxonomies;
 import io.nexanest.portfolio.taxonomy.TaxonomyRpc;
@@ -99,9 +106,14 @@ public final class PortfolioModule implements ServiceModule {
                 new TransactionLists(ledgers, platform.pages()),
                 new TransactionWatches(platform, ledgers, signals, check)),
             new ImportRpc(
-                new Imports(platform, poster, market),
+                new Imports(platform, poster, market, StatementFormats.shipped()),
                 new ImportCommit(platform, poster, market, signals),
+                new ImportUndo(platform, ledgers, poster, market, signals),
                 new ImportLists(platform)),
+            new DocumentRpc(
+                new Documents(platform),
+                new ImportReplay(platform, ledgers, poster, market, StatementFormats.shipped())
+                    ::replay),
             new HoldingRpc(
                 valuations,
                 new GainReports(valuations, transactions),
@@ -113,13 +125,17 @@ public final class PortfolioModule implements ServiceModule {
                 issues,
                 new Fixes(platform, issues, ledgers, poster, market, signals),
                 new Dismissals(platform, issues)),
-            new FigureRpc(new Figures(valuations, allocations), comparisons),
+            new FigureRpc(
+                new Figures(valuations, allocations, new ImportedLines(platform.database())),
+                comparisons),
             new TaxonomyRpc(
                 new Taxonomies(platform, ledgers, market),
                 new TreeEdits(platform),
                 new Assigning(platform, market),
                 allocations),
-            new PeriodRpc(new Periods(platform, market)),
+            new PeriodRpc(
+                new Periods(platform, market),
+                new Reconciliations(platform, valuations, StatementFormats.shipped())::reconcile),
             new CorporateActionRpc(
                 new CorporateActions(platform, ledgers, market),
                 new ActionBookings(platform, ledgers, poster, market, signals)),

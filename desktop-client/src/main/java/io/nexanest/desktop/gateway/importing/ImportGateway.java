@@ -21,4 +21,10 @@ public interface ImportGateway {
       StatementImport statement, boolean skipInvalid, String requestId);
 
   CompletionStage<StatementImport> discard(StatementImport statement);
+
+  /** Takes everything back that was booked. */
+  CompletionStage<StatementImport> undo(StatementImport statement, String requestId);
+
+  /** The bytes of an uploaded file. */
+  CompletionStage<byte[]> download(String document);
 }

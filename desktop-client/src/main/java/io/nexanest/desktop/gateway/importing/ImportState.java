@@ -5,5 +5,6 @@ public enum ImportState {
   REVIEW,
   COMMITTED,
   DISCARDED,
+  UNDONE,
   OTHER
 }

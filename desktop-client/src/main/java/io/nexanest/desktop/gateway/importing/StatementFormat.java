@@ -2,14 +2,19 @@ package io.nexanest.desktop.gateway.importing;
 
 import java.util.Map;
 
-/** How a delimited file is read; empty texts are found out by the server. */
+/**
+ * How a file is read; empty texts are found out by the server.
+ *
+ * @param sourceAccount which of the file's accounts; needed if it has several
+ */
 public record StatementFormat(
     String encoding,
     String delimiter,
     String decimalMark,
     String datePattern,
-    Map<String, String> columns) {
-  public static final StatementFormat FOUND_OUT = new StatementFormat("", "", "", "", Map.of());
+    Map<String, String> columns,
+    String sourceAccount) {
+  public static final StatementFormat FOUND_OUT = new StatementFormat("", "", "", "", Map.of(), "");
 
   public StatementFormat {
     columns = Map.copyOf(columns);

@@ -1,6 +1,13 @@
 package io.nexanest.desktop.gateway.importing;
 
-/** A file under review, with the numbers of its rows by state. */
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A file under review, with the numbers of its rows by state.
+ *
+ * @param remembered whether it was read as the last statement of its source was
+ */
 public record StatementImport(
     String name,
     String account,
@@ -13,4 +20,17 @@ public record StatementImport(
     int duplicate,
     int skipped,
     int booked,
-    String etag) {}
+    String etag,
+    Instant uploaded,
+    String document,
+    boolean remembered,
+    List<StatementTotal> totals) {
+  public StatementImport {
+    totals = List.copyOf(totals);
+  }
+
+  /** How many of the statement's balances and positions the books have otherwise. */
+  public long differences() {
+    return totals.stream().filter(StatementTotal::differs).count();
+  }
+}

@@ -4,12 +4,15 @@ import com.google.protobuf.ByteString;
 import io.grpc.stub.StreamObserver;
 import io.nexanest.api.portfolio.v1.CommitImportRequest;
 import io.nexanest.api.portfolio.v1.DiscardImportRequest;
+import io.nexanest.api.portfolio.v1.DocumentServiceGrpc;
+import io.nexanest.api.portfolio.v1.DownloadDocumentRequest;
 import io.nexanest.api.portfolio.v1.GetImportRequest;
 import io.nexanest.api.portfolio.v1.Import;
 import io.nexanest.api.portfolio.v1.ImportServiceGrpc;
 import io.nexanest.api.portfolio.v1.ListImportRowsRequest;
 import io.nexanest.api.portfolio.v1.ListImportRowsResponse;
 import io.nexanest.api.portfolio.v1.ListImportsRequest;
+import io.nexanest.api.portfolio.v1.UndoImportRequest;
 import io.nexanest.api.portfolio.v1.UpdateImportRowRequest;
 import io.nexanest.api.portfolio.v1.UploadStatementRequest;
 import io.nexanest.desktop.gateway.importing.ImportGateway;
@@ -18,6 +21,8 @@ import io.nexanest.desktop.gateway.importing.Statement;
 import io.nexanest.desktop.gateway.importing.StatementImport;
 import io.nexanest.desktop.gateway.rpc.Answers;
 import io.nexanest.desktop.gateway.rpc.Line;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,9 +35,11 @@ public final class GrpcImportGateway implements ImportGateway {
   private static final int PAGE = 1000;
 
   private final ImportServiceGrpc.ImportServiceStub stub;
+  private final DocumentServiceGrpc.DocumentServiceStub documents;
 
   public GrpcImportGateway(Line line) {
     stub = ImportServiceGrpc.newStub(line.channel());
+    documents = DocumentServiceGrpc.newStub(line.channel());
   }
 
   @Override
@@ -109,6 +116,38 @@ public final class GrpcImportGateway implements ImportGateway {
             .setRequestId(UUID.randomUUID().toString())
             .build(),
         ImportCodec::statement);
+  }
+
+  @Override
+  public CompletionStage<StatementImport> undo(StatementImport statement, String requestId) {
+    return Answers.one(
+        Line.slow(stub)::undoImport,
+        UndoImportRequest.newBuilder()
+            .setName(statement.name())
+            .setEtag(statement.etag())
+            .setRequestId(requestId)
+            .build(),
+        ImportCodec::statement);
+  }
+
+  @Override
+  public CompletionStage<byte[]> download(String document) {
+    return Answers.all(
+            Line.slow(documents)::downloadDocument,
+            DownloadDocumentRequest.newBuilder().setName(document).build())
+        .thenApply(pieces -> {
+          ByteString.Output all = ByteString.newOutput();
+          pieces.forEach(piece -> append(piece.getChunk(), all));
+          return all.toByteString().toByteArray();
+        });
+  }
+
+  private static void append(ByteString piece, ByteString.Output all) {
+    try {
+      piece.writeTo(all);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void send(Statement statement, String requestId, StreamObserver<Import> to) {

@@ -3,6 +3,7 @@ package io.nexanest.desktop.gateway.remote;
 import com.google.protobuf.FieldMask;
 import io.nexanest.api.market.v1.BarAdjustment;
 import io.nexanest.api.market.v1.BatchGetInstrumentsRequest;
+import io.nexanest.api.market.v1.CreateInstrumentRequest;
 import io.nexanest.api.market.v1.CreateWatchlistRequest;
 import io.nexanest.api.market.v1.HistoryServiceGrpc;
 import io.nexanest.api.market.v1.InstrumentServiceGrpc;
@@ -17,6 +18,7 @@ import io.nexanest.desktop.gateway.market.Bars;
 import io.nexanest.desktop.gateway.market.HistoryGateway;
 import io.nexanest.desktop.gateway.market.Instrument;
 import io.nexanest.desktop.gateway.market.InstrumentGateway;
+import io.nexanest.desktop.gateway.market.NewInstrument;
 import io.nexanest.desktop.gateway.market.Watchlist;
 import io.nexanest.desktop.gateway.market.WatchlistGateway;
 import io.nexanest.desktop.gateway.rpc.Answers;
@@ -71,6 +73,17 @@ public final class GrpcMarketGateway
             Function.identity()),
         page -> page.getInstrumentsList().stream().map(MarketCodec::instrument).toList(),
         ListInstrumentsResponse::getNextPageToken);
+  }
+
+  @Override
+  public CompletionStage<Instrument> create(NewInstrument wanted, String requestId) {
+    return Answers.one(
+        Line.quick(instruments)::createInstrument,
+        CreateInstrumentRequest.newBuilder()
+            .setInstrument(MarketCodec.encode(wanted))
+            .setRequestId(requestId)
+            .build(),
+        MarketCodec::instrument);
   }
 
   @Override

@@ -70,6 +70,7 @@ public final class GrpcProofGateway implements ProofGateway {
         from.getResource(),
         from.hasDate() ? Dates.decode(from.getDate()).toString() : "",
         from.getSource(),
-        from.getText());
+        from.getText(),
+        from.getDocument());
   }
 }

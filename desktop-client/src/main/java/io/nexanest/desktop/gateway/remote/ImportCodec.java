@@ -8,7 +8,10 @@ import io.nexanest.desktop.gateway.importing.ImportState;
 import io.nexanest.desktop.gateway.importing.RowState;
 import io.nexanest.desktop.gateway.importing.StatementFormat;
 import io.nexanest.desktop.gateway.importing.StatementImport;
+import io.nexanest.desktop.gateway.importing.StatementTotal;
 import io.nexanest.desktop.gateway.rpc.Refusals;
+import io.nexanest.wire.Dates;
+import io.nexanest.wire.Times;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +26,7 @@ final class ImportCodec {
         .setDecimalMark(from.decimalMark())
         .setDatePattern(from.datePattern())
         .putAllColumns(from.columns())
+        .setSourceAccount(from.sourceAccount())
         .build();
   }
 
@@ -36,6 +40,7 @@ final class ImportCodec {
           case IMPORT_STATE_REVIEW -> ImportState.REVIEW;
           case IMPORT_STATE_COMMITTED -> ImportState.COMMITTED;
           case IMPORT_STATE_DISCARDED -> ImportState.DISCARDED;
+          case IMPORT_STATE_UNDONE -> ImportState.UNDONE;
           case IMPORT_STATE_UNSPECIFIED, UNRECOGNIZED -> ImportState.OTHER;
         },
         new StatementFormat(
@@ -43,14 +48,29 @@ final class ImportCodec {
             format.getDelimiter(),
             format.getDecimalMark(),
             format.getDatePattern(),
-            format.getColumnsMap()),
+            format.getColumnsMap(),
+            format.getSourceAccount()),
         from.getRowCount(),
         from.getReadyCount(),
         from.getInvalidCount(),
         from.getDuplicateCount(),
         from.getSkippedCount(),
         from.getBookedCount(),
-        from.getEtag());
+        from.getEtag(),
+        Times.decode(from.getCreateTime()),
+        from.getDocument(),
+        from.getFormatRemembered(),
+        from.getTotalsList().stream().map(ImportCodec::total).toList());
+  }
+
+  private static StatementTotal total(io.nexanest.api.portfolio.v1.StatementTotal from) {
+    return new StatementTotal(
+        from.getSymbol().isEmpty() ? from.getCurrencyCode() + from.getIsin() : from.getSymbol(),
+        Dates.decode(from.getDate()),
+        ValuationCodec.number(from.getStated()),
+        ValuationCodec.number(from.getBooked()),
+        ValuationCodec.number(from.getDifference()),
+        from.getUnlisted());
   }
 
   static ImportRow row(io.nexanest.api.portfolio.v1.ImportRow from) {

@@ -1,9 +1,12 @@
 package io.nexanest.desktop.gateway.remote;
 
+import io.nexanest.api.market.v1.InstrumentIdentifier;
+import io.nexanest.api.market.v1.Listing;
 import io.nexanest.api.market.v1.StreamBarsResponse;
 import io.nexanest.desktop.gateway.market.Bars;
 import io.nexanest.desktop.gateway.market.FeedState;
 import io.nexanest.desktop.gateway.market.Instrument;
+import io.nexanest.desktop.gateway.market.NewInstrument;
 import io.nexanest.desktop.gateway.market.Watchlist;
 import java.util.List;
 
@@ -30,6 +33,18 @@ final class MarketCodec {
         from.getCurrencyCode(),
         isin,
         from.getPriceScale());
+  }
+
+  static io.nexanest.api.market.v1.Instrument encode(NewInstrument from) {
+    var to = io.nexanest.api.market.v1.Instrument.newBuilder()
+        .setDisplayName(from.displayName())
+        .setAssetClass(from.assetClass())
+        .setCurrencyCode(from.currency())
+        .addListings(Listing.newBuilder().setSymbol(from.symbol()));
+    if (!from.isin().isEmpty()) {
+      to.addIdentifiers(InstrumentIdentifier.newBuilder().setScheme("ISIN").setValue(from.isin()));
+    }
+    return to.build();
   }
 
   static Watchlist watchlist(io.nexanest.api.market.v1.Watchlist from) {

@@ -8,6 +8,7 @@ public sealed interface ResourceId
     permits AccountId,
         ApiKeyId,
         BranchId,
+        DocumentId,
         HouseholdId,
         ImportId,
         InstrumentId,

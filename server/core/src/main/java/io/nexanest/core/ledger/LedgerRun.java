@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Judges one draft after another, each in the sight of those before it. A draft is judged on its
@@ -70,17 +71,29 @@ public final class LedgerRun {
    * transaction would then lack what it sells.
    */
   public Posting reverse(Booked target, Stamp stamp) {
-    List<Violation> locked = Locks.refusals(target.draft(), start.locks());
-    if (!locked.isEmpty()) {
-      return new Posting.Rejected(locked);
-    }
-    List<Violation> lacks = replace(Set.of(target.id()), Optional.empty());
-    if (!lacks.isEmpty()) {
-      return new Posting.Rejected(lacks);
-    }
+    List<Violation> wrong = takeOut(List.of(target));
+    return wrong.isEmpty()
+        ? new Posting.Posted(reversal(target, stamp))
+        : new Posting.Rejected(wrong);
+  }
+
+  /**
+   * Takes several out at once, so that they are judged by what is left when all of them are gone;
+   * what stands in the way is answered, and nothing is taken out then.
+   */
+  public List<Violation> takeOut(List<Booked> targets) {
+    List<Violation> locked = targets.stream()
+        .flatMap(target -> Locks.refusals(target.draft(), start.locks()).stream())
+        .toList();
+    Set<TransactionId> ids = targets.stream().map(Booked::id).collect(Collectors.toSet());
+    return locked.isEmpty() ? replace(ids, Optional.empty()) : locked;
+  }
+
+  /** What is booked to take the target back. */
+  public static Booked reversal(Booked target, Stamp stamp) {
     List<Leg> legs = target.legs().stream().map(Leg::negated).toList();
     Stamp linked = stamp.withLink(new Link.Reverses(target.id()));
-    return new Posting.Posted(new Booked(linked, target.draft(), legs));
+    return new Booked(linked, target.draft(), legs);
   }
 
   /** A correction takes out what it corrects, so that must not be signed off either. */

@@ -121,6 +121,17 @@ final class LedgerCalls {
           "CommitImport",
           "{\"name\": \"$import\", \"etag\": \"\\\"$importEtag\\\"\","
               + " \"requestId\": \"$uuid75\"}"),
+      ok("ListDocuments").keeping("document", "\"name\":\"(documents/\\w+)\""),
+      no("ListDocuments", "PAGE_TOKEN_INVALID", "{\"pageToken\": \"x\"}"),
+      ok("GetDocument", "{\"name\": \"$document\"}"),
+      no("GetDocument", "RESOURCE_NOT_FOUND", "{\"name\": \"documents/$missing\"}"),
+      ok("DownloadDocument", "{\"name\": \"$document\", \"offsetBytes\": 10}"),
+      no(
+          "DownloadDocument",
+          "FIELD_INVALID",
+          "{\"name\": \"$document\", \"offsetBytes\": 1000000}"),
+      ok("ReplayDocument", "{\"name\": \"$document\"}"),
+      no("ReplayDocument", "RESOURCE_NOT_FOUND", "{\"name\": \"documents/$missing\"}"),
       no("DiscardImport", "FIELD_REQUIRED", "{\"name\": \"$import\"}"),
       ok(
               "UploadStatement",
@@ -128,8 +139,29 @@ final class LedgerCalls {
                   + " \"requestId\": \"$uuid76\"}}",
               "--upload",
               "$other")
-          .keeping("other", "\"name\":\"(imports/\\w+)\""),
-      ok("DiscardImport", "{\"name\": \"$other\", \"requestId\": \"$uuid77\"}"),
+          .keeping("otherImport", "\"name\":\"(imports/\\w+)\""),
+      ok("DiscardImport", "{\"name\": \"$otherImport\", \"requestId\": \"$uuid77\"}"),
+      ok(
+              "UploadStatement",
+              "{\"header\": {\"account\": \"$account\", \"fileName\": \"other.csv\","
+                  + " \"requestId\": \"$uuid180\"}}",
+              "--upload",
+              "$other")
+          .keeping("otherImport", "\"name\":\"(imports/\\w+)\"")
+          .keeping("otherEtag", "\"etag\":\"\\\\\"(\\d+)"),
+      ok(
+              "CommitImport",
+              "{\"name\": \"$otherImport\", \"etag\": \"\\\"$otherEtag\\\"\","
+                  + " \"requestId\": \"$uuid181\"}")
+          .keeping("otherEtag", "\"etag\":\"\\\\\"(\\d+)"),
+      no(
+          "UndoImport",
+          "ETAG_MISMATCH",
+          "{\"name\": \"$otherImport\", \"etag\": \"x\", \"requestId\": \"$uuid78\"}"),
+      ok(
+          "UndoImport",
+          "{\"name\": \"$otherImport\", \"etag\": \"\\\"$otherEtag\\\"\","
+              + " \"requestId\": \"$uuid79\"}"),
       ok("ListHoldings", "{\"parent\": \"$portfolio\"}")
           .keeping("holding", "\"name\":\"(portfolios/\\w+/holdings/\\w{26})\""),
       no("ListHoldings", "RESOURCE_NOT_FOUND", "{\"parent\": \"portfolios/$missing\"}"),

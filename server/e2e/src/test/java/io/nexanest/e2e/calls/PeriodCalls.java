@@ -20,6 +20,11 @@ final class PeriodCalls {
           "{\"scope\": \"$household\", \"endDate\": {\"year\": 2040, \"month\": 1, \"day\": 1},"
               + " \"requestId\": \"$uuid91\"}"),
       ok("ListPeriods"),
+      ok(
+          "ReconcilePositions",
+          "{\"account\": \"$account\", \"date\": {\"year\": 2000, \"month\": 6, \"day\": 1},"
+              + " \"positions\": [{\"symbol\": \"IBM\", \"quantity\": {\"value\": \"10\"}}]}"),
+      no("ReconcilePositions", "FIELD_INVALID", "{\"account\": \"$account\"}"),
       no("ListPeriods", "PAGE_TOKEN_INVALID", "{\"pageToken\": \"x\"}"),
       no("UnlockPeriod", "FIELD_REQUIRED", "{\"name\": \"$period\", \"requestId\": \"$uuid92\"}"),
       ok(

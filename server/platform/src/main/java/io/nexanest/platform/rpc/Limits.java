@@ -16,6 +16,7 @@ public final class Limits {
   public static final int PRIVATE_INSTRUMENTS = 1000;
   public static final int MARKS_AN_INSTRUMENT = 4096;
   public static final int STATEMENT_BYTES = 20 << 20;
+  public static final int DOCUMENTS_BYTES = 1 << 30;
   public static final int CHUNK_BYTES = 64 << 10;
   public static final int LOT_CHOICES = 100;
   public static final int ACTION_OPTIONS = 20;

@@ -14,6 +14,7 @@ import io.nexanest.platform.rpc.Caller;
 import io.nexanest.platform.rpc.Problem;
 import io.nexanest.portfolio.account.LotViewDecoder;
 import io.nexanest.portfolio.allocation.Allocations;
+import io.nexanest.portfolio.importing.ImportedLines;
 import io.nexanest.portfolio.valuation.Question;
 import io.nexanest.portfolio.valuation.Standpoint;
 import io.nexanest.portfolio.valuation.Valuations;
@@ -27,10 +28,12 @@ import java.util.Optional;
 public final class Figures {
   private final Valuations valuations;
   private final Allocations allocations;
+  private final ImportedLines lines;
 
-  public Figures(Valuations valuations, Allocations allocations) {
+  public Figures(Valuations valuations, Allocations allocations, ImportedLines lines) {
     this.valuations = valuations;
     this.allocations = allocations;
+    this.lines = lines;
   }
 
   Explanation explain(ExplainFigureRequest request) {
@@ -57,7 +60,7 @@ public final class Figures {
         .setAsOf(AsOfs.encode(standpoint.asOf()))
         .setLedgerPosition(standpoint.ledgerPosition())
         .setQuoteSequence(valued.quotes().sequence())
-        .setProof(new ProofCodec(standpoint).encode(proof, request.getDepth()))
+        .setProof(codec(standpoint).encode(proof, request.getDepth()))
         .build();
   }
 
@@ -75,8 +78,12 @@ public final class Figures {
         .setAsOf(AsOfs.encode(standpoint.asOf()))
         .setLedgerPosition(standpoint.ledgerPosition())
         .setQuoteSequence(request.getQuoteSequence())
-        .setProof(new ProofCodec(standpoint).encode(name.explain(standpoint), request.getDepth()))
+        .setProof(codec(standpoint).encode(name.explain(standpoint), request.getDepth()))
         .build();
+  }
+
+  private ProofCodec codec(Standpoint standpoint) {
+    return new ProofCodec(standpoint, ids -> lines.of(Caller.tenant(), ids));
   }
 
   private Proof proof(FigureName name, Question question, Valued valued) {

@@ -14,8 +14,10 @@ import io.nexanest.core.trace.Fact;
 import io.nexanest.core.trace.Proof;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.id.AccountId;
+import io.nexanest.kernel.id.DocumentId;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.id.TransactionId;
+import io.nexanest.portfolio.importing.ImportedLines;
 import io.nexanest.portfolio.market.InstrumentFact;
 import io.nexanest.portfolio.valuation.Standpoint;
 import io.nexanest.wire.Dates;
@@ -23,8 +25,11 @@ import io.nexanest.wire.Decimals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,17 +42,36 @@ final class ProofCodec {
 
   private final Standpoint standpoint;
   private final Map<TransactionId, Booked> transactions = new HashMap<>();
+  private final Function<Set<TransactionId>, Map<TransactionId, ImportedLines.Line>> origins;
+  private final Set<TransactionId> met = new LinkedHashSet<>();
+  private Map<TransactionId, ImportedLines.Line> lines = Map.of();
   private int left;
 
-  ProofCodec(Standpoint standpoint) {
+  /**
+   * A codec of one standpoint's proofs.
+   *
+   * @param origins the lines that transactions were read from
+   */
+  ProofCodec(
+      Standpoint standpoint,
+      Function<Set<TransactionId>, Map<TransactionId, ImportedLines.Line>> origins) {
     this.standpoint = standpoint;
+    this.origins = origins;
     standpoint.inForce().forEach(booked -> transactions.put(booked.id(), booked));
   }
 
   /** A proof down to so many levels, 0 being all, and as far as a message goes. */
   ProofNode encode(Proof proof, int depth) {
+    int levels = depth == 0 ? Integer.MAX_VALUE : depth;
     left = MOST_NODES;
-    return node(proof, depth == 0 ? Integer.MAX_VALUE : depth);
+    ProofNode whole = node(proof, levels);
+    if (met.isEmpty()) {
+      return whole;
+    }
+    // Which transactions are shown is known only now; their lines are then asked for at once.
+    lines = origins.apply(met);
+    left = MOST_NODES;
+    return lines.isEmpty() ? whole : node(proof, levels);
   }
 
   private ProofNode node(Proof proof, int levels) {
@@ -80,12 +104,14 @@ final class ProofCodec {
     switch (leaf.fact()) {
       case Fact.OfTransaction(TransactionId id, var type, LocalDate date) ->
         to.setFigure("transaction")
-            .setLeaf(ProofLeaf.newBuilder()
-                .setKind("transaction")
-                .setResource(id.name())
-                .setDate(Dates.encode(date))
-                .setSource(source(id))
-                .setText(type.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')));
+            .setLeaf(origin(
+                id,
+                ProofLeaf.newBuilder()
+                    .setKind("transaction")
+                    .setResource(id.name())
+                    .setDate(Dates.encode(date))
+                    .setSource(source(id))
+                    .setText(type.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))));
       case Fact.OfPrice(PriceAnswer.Known price) -> price(to, price);
       case Fact.OfPrice(PriceAnswer.Missing missing) ->
         to.setFigure("price")
@@ -103,11 +129,13 @@ final class ProofCodec {
                 .setText("no rate of " + missing.from() + " in " + missing.to()));
       case Fact.OfLot(var instrument, TransactionId openedBy, LocalDate date, var quantity) ->
         to.setFigure("lot")
-            .setLeaf(ProofLeaf.newBuilder()
-                .setKind("lot")
-                .setResource(openedBy.name())
-                .setDate(Dates.encode(date))
-                .setText(Decimals.text(quantity) + " " + label(instrument) + " from " + date));
+            .setLeaf(origin(
+                openedBy,
+                ProofLeaf.newBuilder()
+                    .setKind("lot")
+                    .setResource(openedBy.name())
+                    .setDate(Dates.encode(date))
+                    .setText(Decimals.text(quantity) + " " + label(instrument) + " from " + date)));
       case Fact.OfAccrual(var instrument, Accrual accrual) ->
         to.setFigure("accrual")
             .setLeaf(ProofLeaf.newBuilder()
@@ -177,6 +205,19 @@ final class ProofCodec {
       case LIVE -> to.addFlags("live");
       case OF_THE_DAY, OWN, IDENTITY -> {}
     }
+  }
+
+  /** The line of the file that a transaction was read from is where it came from. */
+  private ProofLeaf.Builder origin(TransactionId id, ProofLeaf.Builder leaf) {
+    met.add(id);
+    ImportedLines.Line line = lines.get(id);
+    if (line != null) {
+      leaf.setSource(line.fileName() + ", line " + line.line())
+          .setDocumentLine(line.line())
+          .setParser(line.parser());
+      line.document().map(DocumentId::name).ifPresent(leaf::setDocument);
+    }
+    return leaf;
   }
 
   private String source(TransactionId id) {

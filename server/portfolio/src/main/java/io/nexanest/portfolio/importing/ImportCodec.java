@@ -13,6 +13,7 @@ import io.nexanest.api.portfolio.v1.ImportRowState;
 import io.nexanest.api.portfolio.v1.ImportState;
 import io.nexanest.api.portfolio.v1.StatementFormat;
 import io.nexanest.api.portfolio.v1.UploadStatementRequest;
+import io.nexanest.kernel.id.DocumentId;
 import io.nexanest.kernel.id.ImportId;
 import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.platform.rpc.Etags;
@@ -24,6 +25,7 @@ import io.nexanest.portfolio.importing.statement.Column;
 import io.nexanest.portfolio.importing.statement.Format;
 import io.nexanest.portfolio.importing.statement.FormatHints;
 import io.nexanest.portfolio.importing.text.DatePattern;
+import io.nexanest.portfolio.importing.total.TotalCodec;
 import io.nexanest.portfolio.transaction.TransactionCodec;
 import io.nexanest.wire.Times;
 import java.util.EnumMap;
@@ -50,9 +52,18 @@ final class ImportCodec {
         .setSkippedCount(record.counts().skipped())
         .setBookedCount(record.counts().booked())
         .setEtag(Etags.of(record.version()))
-        .setCreateTime(Times.encode(record.createTime()));
+        .setCreateTime(Times.encode(record.createTime()))
+        .addAllTotals(record.totals().stream().map(TotalCodec::encode).toList())
+        .setFormatRemembered(record.remembered())
+        .setParserVersion(record.parserVersion());
     record.endTime().map(Times::encode).ifPresent(to::setEndTime);
+    record.document().map(DocumentId::name).ifPresent(to::setDocument);
     return to.build();
+  }
+
+  /** An import as lists have it: totals can be long. */
+  static Import listed(ImportRecord record) {
+    return encode(record).toBuilder().clearTotals().build();
   }
 
   static StatementFormat encode(Format format) {
@@ -84,6 +95,25 @@ final class ImportCodec {
         from.getDecimalMark().charAt(0),
         DatePattern.of(from.getDatePattern()),
         columns(from.getColumnsMap()));
+  }
+
+  /**
+   * The hints that read a file as another of the same source was read. Only delimited files leave
+   * it open how they are written; of others it is known which of their accounts is meant, since
+   * they are only of the same source if they were for the same account.
+   */
+  static FormatHints hints(byte[] format) {
+    StatementFormat from = read(format, StatementFormat.parser());
+    return from.getKind().equals("csv")
+        ? hints(from.toBuilder().clearSourceAccount().build())
+        : FormatHints.ofAccount(from.getSourceAccount());
+  }
+
+  /** The hints that read the same file again as it was read. */
+  static FormatHints again(Format format) {
+    return format.kind().equals("csv")
+        ? hints(encode(format))
+        : FormatHints.ofAccount(format.account());
   }
 
   static FormatHints hints(StatementFormat from) {
@@ -142,6 +172,18 @@ final class ImportCodec {
   /** Cells that {@link #bytes} wrote. */
   static Map<String, String> cells(byte[] bytes) {
     return read(bytes, ImportRow.parser()).getCellsMap();
+  }
+
+  /** Whether something is wrong with a row, or was when it was left out. */
+  static boolean hasErrors(RowRecord row) {
+    return read(row.outcome().toByteArray(), ImportRow.parser()).getErrorsCount() > 0;
+  }
+
+  /** The institution's reference in what a row was read as; empty if it has none. */
+  static String reference(RowRecord row) {
+    return read(row.outcome().toByteArray(), ImportRow.parser())
+        .getTransaction()
+        .getExternalReference();
   }
 
   /** The first thing that is wrong with an invalid row. */

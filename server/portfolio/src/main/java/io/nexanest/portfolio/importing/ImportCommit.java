@@ -77,7 +77,7 @@ public final class ImportCommit {
     // A check of nothing takes the ledger's lock: what is judged now still holds when it is booked.
     poster.check(tx, review.tenant(), List.of(), review.today(), "");
     ImportReview.Outcome outcome =
-        review.judge(tx, record.account(), record.format(), allRows(tx, id));
+        review.judge(tx, record.account(), record.format(), allRows(tx, id), record.stated());
     if (!request.getSkipInvalid()) {
       refuseInvalid(id, outcome.rows());
     }
@@ -86,11 +86,14 @@ public final class ImportCommit {
         .map(row -> ended(row, Optional.ofNullable(booked.get(row.line()))))
         .toList();
     ImportStore.updateRows(tx, review.tenant(), id, rows);
-    ImportRecord committed = record.with(
-        ImportState.COMMITTED,
-        ImportRecord.Counts.of(rows),
-        Optional.of(platform.clock().instant().truncatedTo(ChronoUnit.MICROS)));
+    ImportRecord committed = record
+        .holding(outcome.totals())
+        .with(
+            ImportState.COMMITTED,
+            ImportRecord.Counts.of(rows),
+            Optional.of(platform.clock().instant().truncatedTo(ChronoUnit.MICROS)));
     ImportStore.update(tx, committed);
+    SourceMemory.learn(tx, review.tenant(), committed, rows, committed.endTime().orElseThrow());
     Audit.write(
         tx,
         Caller.principal(),

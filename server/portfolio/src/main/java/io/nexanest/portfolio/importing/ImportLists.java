@@ -36,7 +36,7 @@ public final class ImportLists {
         platform.pages().position("imports", request.getPageToken()).map(UUID::fromString);
     List<ImportRecord> page = in(tx -> ImportStore.page(tx, before, size + 1));
     ListImportsResponse.Builder answer = ListImportsResponse.newBuilder();
-    page.stream().limit(size).map(ImportCodec::encode).forEach(answer::addImports);
+    page.stream().limit(size).map(ImportCodec::listed).forEach(answer::addImports);
     if (page.size() > size) {
       String last = page.get(size - 1).id().uuid().toString();
       answer.setNextPageToken(platform.pages().token("imports", last));

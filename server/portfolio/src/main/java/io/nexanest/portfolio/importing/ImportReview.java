@@ -1,5 +1,7 @@
 package io.nexanest.portfolio.importing;
 
+import io.nexanest.core.ledger.LedgerState;
+import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.db.Tx;
@@ -11,9 +13,13 @@ import io.nexanest.portfolio.importing.review.Judgement;
 import io.nexanest.portfolio.importing.review.Names;
 import io.nexanest.portfolio.importing.review.Reading;
 import io.nexanest.portfolio.importing.review.RowInterpreter;
+import io.nexanest.portfolio.importing.review.RowState;
 import io.nexanest.portfolio.importing.review.SourceRow;
 import io.nexanest.portfolio.importing.review.Verdict;
 import io.nexanest.portfolio.importing.statement.Format;
+import io.nexanest.portfolio.importing.statement.StatedTotal;
+import io.nexanest.portfolio.importing.total.Total;
+import io.nexanest.portfolio.importing.total.Totals;
 import io.nexanest.portfolio.market.Catalogue;
 import io.nexanest.portfolio.transaction.Poster;
 import java.time.LocalDate;
@@ -30,21 +36,39 @@ import java.util.UUID;
  * @param today no row is dated later
  */
 record ImportReview(Poster poster, UUID tenant, Catalogue catalogue, LocalDate today) {
-  /** The rows with what was found about them, and what can be booked. */
-  record Outcome(List<RowRecord> rows, Verdict verdict) {}
+  /** The rows with what was found about them, what can be booked, and the totals with it. */
+  record Outcome(List<RowRecord> rows, Verdict verdict, List<Total> totals) {}
 
-  Outcome judge(Tx tx, AccountId account, Format format, List<RowRecord> rows) {
-    List<SourceRow> understood =
-        rows.stream().map(row -> row.understood(format)).toList();
-    List<Reading> readings =
-        RowInterpreter.read(understood, format, names(tx, account, understood));
-    Verdict verdict = ImportCheck.judge(account, readings, poster.state(tx, tenant, today));
+  Outcome judge(
+      Tx tx, AccountId account, Format format, List<RowRecord> rows, List<StatedTotal> stated) {
+    List<Reading> readings = read(tx, account, format, rows);
+    LedgerState state = poster.state(tx, tenant, today);
+    Verdict verdict = ImportCheck.judge(account, readings, state);
     List<RowRecord> judged = new ArrayList<>();
     List<Judgement> judgements = verdict.judgements();
     for (int i = 0; i < rows.size(); i++) {
       judged.add(rows.get(i).judged(judgements.get(i)));
     }
-    return new Outcome(judged, verdict);
+    List<Booked> books = new ArrayList<>(state.transactions());
+    verdict.bookings().forEach(booking -> books.add(booking.booked()));
+    Totals totals = new Totals(account, catalogue, state.policy());
+    return new Outcome(judged, verdict, totals.compare(stated, books));
+  }
+
+  /** What the rows say, whatever the books have. */
+  List<Reading> read(Tx tx, AccountId account, Format format, List<RowRecord> rows) {
+    List<SourceRow> understood =
+        rows.stream().map(row -> row.understood(format)).toList();
+    return RowInterpreter.read(understood, format, names(tx, account, understood));
+  }
+
+  /** Which of them the books have not, and could have. */
+  List<Judgement> missing(Tx tx, AccountId account, List<Reading> readings) {
+    return ImportCheck.judge(account, readings, poster.state(tx, tenant, today))
+        .judgements()
+        .stream()
+        .filter(judgement -> judgement.state() == RowState.READY)
+        .toList();
   }
 
   /**
@@ -55,13 +79,14 @@ record ImportReview(Poster poster, UUID tenant, Catalogue catalogue, LocalDate t
    * @param stored the rows as they are stored
    */
   Outcome store(Tx tx, ImportRecord record, List<RowRecord> rows, List<RowRecord> stored) {
-    Outcome outcome = judge(tx, record.account(), record.format(), rows);
+    Outcome outcome = judge(tx, record.account(), record.format(), rows, record.stated());
     List<RowRecord> changed = new ArrayList<>(outcome.rows());
     changed.removeAll(java.util.Set.copyOf(stored));
-    if (!changed.isEmpty()) {
+    if (!changed.isEmpty() || !outcome.totals().equals(record.totals())) {
       ImportStore.updateRows(tx, tenant, record.id(), changed);
       ImportRecord.Counts counts = ImportRecord.Counts.of(outcome.rows());
-      ImportStore.update(tx, record.with(record.state(), counts, record.endTime()));
+      ImportStore.update(
+          tx, record.with(record.state(), counts, record.endTime()).holding(outcome.totals()));
     }
     return outcome;
   }

@@ -12,19 +12,23 @@ import io.nexanest.api.portfolio.v1.ListImportRowsRequest;
 import io.nexanest.api.portfolio.v1.ListImportRowsResponse;
 import io.nexanest.api.portfolio.v1.ListImportsRequest;
 import io.nexanest.api.portfolio.v1.ListImportsResponse;
+import io.nexanest.api.portfolio.v1.UndoImportRequest;
 import io.nexanest.api.portfolio.v1.UpdateImportRowRequest;
 import io.nexanest.api.portfolio.v1.UploadStatementRequest;
 import io.nexanest.platform.rpc.Unary;
+import io.nexanest.portfolio.importing.upload.StatementUpload;
 
 /** The wire's face of {@link Imports}. */
 public final class ImportRpc extends ImportServiceGrpc.ImportServiceImplBase {
   private final Imports imports;
   private final ImportCommit commit;
+  private final ImportUndo undo;
   private final ImportLists lists;
 
-  public ImportRpc(Imports imports, ImportCommit commit, ImportLists lists) {
+  public ImportRpc(Imports imports, ImportCommit commit, ImportUndo undo, ImportLists lists) {
     this.imports = imports;
     this.commit = commit;
+    this.undo = undo;
     this.lists = lists;
   }
 
@@ -79,6 +83,11 @@ public final class ImportRpc extends ImportServiceGrpc.ImportServiceImplBase {
   @Override
   public void commitImport(CommitImportRequest request, StreamObserver<Import> observer) {
     Unary.answer(observer, () -> commit.commit(request));
+  }
+
+  @Override
+  public void undoImport(UndoImportRequest request, StreamObserver<Import> observer) {
+    Unary.answer(observer, () -> undo.undo(request));
   }
 
   @Override

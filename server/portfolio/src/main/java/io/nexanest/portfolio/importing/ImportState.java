@@ -4,5 +4,6 @@ package io.nexanest.portfolio.importing;
 enum ImportState {
   REVIEW,
   COMMITTED,
-  DISCARDED
+  DISCARDED,
+  UNDONE
 }

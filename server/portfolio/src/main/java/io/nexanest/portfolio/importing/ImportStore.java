@@ -2,15 +2,20 @@ package io.nexanest.portfolio.importing;
 
 import com.google.protobuf.ByteString;
 import io.nexanest.kernel.id.AccountId;
+import io.nexanest.kernel.id.DocumentId;
 import io.nexanest.kernel.id.ImportId;
 import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.platform.db.Batch;
 import io.nexanest.platform.db.Row;
 import io.nexanest.platform.db.Tx;
+import io.nexanest.portfolio.importing.memory.Source;
 import io.nexanest.portfolio.importing.review.RowState;
 import io.nexanest.portfolio.importing.statement.Column;
 import io.nexanest.portfolio.importing.statement.StatementRow;
+import io.nexanest.portfolio.importing.total.TotalCodec;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +34,15 @@ final class ImportStore {
 
   private ImportStore() {}
 
-  /** False when the account has an import of the same file that is not discarded. */
+  /** False when the account has an import of the same file that stands. */
   static boolean insert(Tx tx, UUID tenant, ImportRecord record, List<RowRecord> rows) {
     long inserted = tx.sql("""
                 insert into portfolio.import (tenant_id, import_id, account_id, file_name, sha256,
-                  state, format, row_count, ready, invalid, duplicate, skipped, booked, create_time)
+                  state, format, row_count, ready, invalid, duplicate, skipped, booked, create_time,
+                  document_id, parser_version, stated, source, remembered)
                 values (:tenant, :id, :account, :file, :sha, :state, :format, :rows, :ready,
-                  :invalid, :duplicate, :skipped, :booked, :time)
+                  :invalid, :duplicate, :skipped, :booked, :time, :document, :parser, :stated, :source,
+                  :remembered)
                 on conflict do nothing""")
         .with("tenant", tenant)
         .with("id", record.id().uuid())
@@ -51,6 +58,11 @@ final class ImportStore {
         .with("skipped", record.counts().skipped())
         .with("booked", record.counts().booked())
         .with("time", record.createTime())
+        .with("document", record.document().map(DocumentId::uuid), "uuid")
+        .with("parser", record.parserVersion())
+        .with("stated", TotalCodec.bytes(record.totals()))
+        .with("source", record.source().bytes())
+        .with("remembered", record.remembered())
         .execute();
     if (inserted == 0) {
       return false;
@@ -79,7 +91,7 @@ final class ImportStore {
     tx.sql("""
             update portfolio.import set state = :state, ready = :ready, invalid = :invalid,
               duplicate = :duplicate, skipped = :skipped, booked = :booked, version = :version,
-              end_time = :end
+              end_time = :end, stated = :stated
             where import_id = :id""")
         .with("state", record.state())
         .with("ready", record.counts().ready())
@@ -89,6 +101,7 @@ final class ImportStore {
         .with("booked", record.counts().booked())
         .with("version", record.version())
         .with("end", record.endTime(), "timestamptz")
+        .with("stated", TotalCodec.bytes(record.totals()))
         .with("id", record.id().uuid())
         .execute();
   }
@@ -117,11 +130,20 @@ final class ImportStore {
         .one(ImportStore::read);
   }
 
-  /** The import of that file that is not discarded. */
+  /** The import of that file that is neither discarded nor undone. */
   static Optional<ImportRecord> ofFile(Tx tx, AccountId account, byte[] sha256) {
     return tx.sql("""
             select * from portfolio.import
-            where account_id = :account and sha256 = :sha and state <> 'DISCARDED'""").with("account", account.uuid()).with("sha", sha256).one(ImportStore::read);
+            where account_id = :account and sha256 = :sha
+              and state not in ('DISCARDED', 'UNDONE')""").with("account", account.uuid()).with("sha", sha256).one(ImportStore::read);
+  }
+
+  /** The newest import of a document that is in the books. */
+  static Optional<ImportRecord> committed(Tx tx, DocumentId document) {
+    return tx.sql("""
+            select * from portfolio.import
+            where document_id = :document and state = 'COMMITTED'
+            order by import_id desc limit 1""").with("document", document.uuid()).one(ImportStore::read);
   }
 
   /** A page, the newest first: ids are made in the order of time. */
@@ -145,6 +167,36 @@ final class ImportStore {
         .list(ImportStore::row);
   }
 
+  /** The rows that transactions came from, by name; those that were not imported are left out. */
+  static Map<TransactionId, String> rowNames(Tx tx, Collection<TransactionId> ids) {
+    Map<TransactionId, String> names = new HashMap<>();
+    tx.sql("""
+            select transaction_id, import_row from portfolio.transaction
+            where transaction_id = any(:ids) and import_row is not null""")
+        .with("ids", ids.stream().map(TransactionId::uuid).toList())
+        .list(
+            row -> names.put(new TransactionId(row.id("transaction_id")), row.text("import_row")));
+    return names;
+  }
+
+  /** The lines of the file that rows start on, by row. */
+  static Map<Integer, Integer> fileLines(Tx tx, ImportId id, Collection<Integer> rows) {
+    Map<Integer, Integer> lines = new HashMap<>();
+    tx.sql("""
+            select line, cells from portfolio.import_row
+            where import_id = :id and line = any(cast(:rows as int[]))""")
+        .with("id", id.uuid())
+        .with("rows", rows)
+        .list(row -> lines.put(row.integer("line"), fileLine(row)));
+    return lines;
+  }
+
+  /** Where transactions share a line, rows are numbered and the line is a cell. */
+  private static int fileLine(Row row) {
+    String line = ImportCodec.cells(row.bytes("cells")).getOrDefault("line", "");
+    return line.matches("[0-9]{1,9}") ? Integer.parseInt(line) : row.integer("line");
+  }
+
   private static ImportRecord read(Row row) {
     return new ImportRecord(
         new ImportId(row.id("import_id")),
@@ -161,7 +213,12 @@ final class ImportStore {
             row.integer("booked")),
         row.number("version"),
         row.moment("create_time"),
-        row.findMoment("end_time"));
+        row.findMoment("end_time"),
+        row.findId("document_id").map(DocumentId::new),
+        row.integer("parser_version"),
+        TotalCodec.read(row.bytes("stated")),
+        new Source(HexFormat.of().formatHex(row.bytes("source"))),
+        row.flag("remembered"));
   }
 
   private static RowRecord row(Row row) {

@@ -6,7 +6,9 @@ import io.nexanest.api.portfolio.v1.ImportRow;
 import io.nexanest.api.portfolio.v1.UpdateImportRowRequest;
 import io.nexanest.api.portfolio.v1.UploadStatementRequest;
 import io.nexanest.kernel.id.AccountId;
+import io.nexanest.kernel.id.DocumentId;
 import io.nexanest.kernel.id.ImportId;
+import io.nexanest.kernel.id.UserId;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.db.Tx;
 import io.nexanest.platform.module.Platform;
@@ -16,12 +18,19 @@ import io.nexanest.platform.rpc.Limits;
 import io.nexanest.platform.rpc.Problem;
 import io.nexanest.platform.rpc.RequestIds;
 import io.nexanest.platform.telemetry.Audit;
+import io.nexanest.portfolio.document.DocumentRow;
+import io.nexanest.portfolio.document.DocumentStore;
+import io.nexanest.portfolio.importing.kind.MediaTypes;
+import io.nexanest.portfolio.importing.kind.StatementFormats;
+import io.nexanest.portfolio.importing.memory.Source;
 import io.nexanest.portfolio.importing.statement.Column;
+import io.nexanest.portfolio.importing.statement.FormatHints;
 import io.nexanest.portfolio.importing.statement.Statement;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.transaction.Poster;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,8 +45,10 @@ public final class Imports {
   private final Platform platform;
   private final Poster poster;
   private final MarketPeer market;
+  private final StatementFormats formats;
 
-  public Imports(Platform platform, Poster poster, MarketPeer market) {
+  public Imports(Platform platform, Poster poster, MarketPeer market, StatementFormats formats) {
+    this.formats = formats;
     this.platform = platform;
     this.poster = poster;
     this.market = market;
@@ -52,7 +63,12 @@ public final class Imports {
     fields.check();
     RequestIds.parse(header.getRequestId());
     byte[] sha = sha256(bytes);
-    Statement statement = StatementFormats.read(bytes, ImportCodec.hints(header.getFormat()));
+    Source source = Source.of(formats.kind(bytes), account.orElseThrow(), bytes);
+    FormatHints told = ImportCodec.hints(header.getFormat());
+    Optional<FormatHints> learnt =
+        told.isNone() ? in(tx -> SourceMemory.hints(tx, source)) : Optional.empty();
+    Content content = new Content(sha, bytes, source, learnt.isPresent());
+    Statement statement = formats.read(bytes, learnt.orElse(told));
     ImportReview review = review();
     return in(tx -> RequestIds.once(
         tx,
@@ -62,7 +78,8 @@ public final class Imports {
         Import.parser(),
         () -> ImportCodec.encode(ImportStore.ofFile(tx, account.orElseThrow(), sha)
             .map(known -> refuseIfReadOtherwise(known, statement))
-            .orElseGet(() -> insert(tx, review, account.orElseThrow(), header, sha, statement)))));
+            .orElseGet(
+                () -> insert(tx, review, account.orElseThrow(), header, content, statement)))));
   }
 
   ImportRow update(UpdateImportRowRequest request) {
@@ -106,26 +123,36 @@ public final class Imports {
       ImportReview review,
       AccountId account,
       UploadStatementRequest.Header header,
-      byte[] sha,
+      Content content,
       Statement statement) {
-    List<RowRecord> rows = review
-        .judge(
+    ImportReview.Outcome outcome = review.judge(
+        tx,
+        account,
+        statement.format(),
+        SourceMemory.recognised(
             tx,
-            account,
+            content.source(),
             statement.format(),
-            statement.rows().stream().map(RowRecord::of).toList())
-        .rows();
+            statement.rows().stream().map(RowRecord::of).toList()),
+        statement.totals());
+    List<RowRecord> rows = outcome.rows();
+    Instant now = platform.clock().instant().truncatedTo(ChronoUnit.MICROS);
     ImportRecord record = new ImportRecord(
         new ImportId(platform.ids().get()),
         account,
         header.getFileName().strip(),
-        sha,
+        content.sha256(),
         ImportState.REVIEW,
         statement.format(),
         ImportRecord.Counts.of(rows),
         1,
-        platform.clock().instant().truncatedTo(ChronoUnit.MICROS),
-        Optional.empty());
+        now,
+        Optional.empty(),
+        Optional.of(keep(tx, header, content, statement, now)),
+        statement.parserVersion(),
+        outcome.totals(),
+        content.source(),
+        content.remembered());
     if (!ImportStore.insert(tx, Caller.tenant(), record, rows)) {
       throw new Problem(
           Reason.CONFLICT_RETRY, "the same file is being uploaded elsewhere; send it again");
@@ -137,6 +164,27 @@ public final class Imports {
         record.id().name(),
         Optional.of(RequestIds.parse(header.getRequestId())));
     return record;
+  }
+
+  private record Content(byte[] sha256, byte[] bytes, Source source, boolean remembered) {}
+
+  private DocumentId keep(
+      Tx tx,
+      UploadStatementRequest.Header header,
+      Content content,
+      Statement statement,
+      Instant now) {
+    DocumentRow row = new DocumentRow(
+        new DocumentId(platform.ids().get()),
+        header.getFileName().strip(),
+        MediaTypes.of(statement.format().kind(), content.bytes()),
+        content.sha256(),
+        content.bytes().length,
+        statement.format().kind(),
+        statement.parserVersion(),
+        new UserId(Caller.principal().user()),
+        now);
+    return DocumentStore.keep(tx, Caller.tenant(), row, content.bytes()).id();
   }
 
   /** Whoever says anew how to read a file does not want what came of it before. */

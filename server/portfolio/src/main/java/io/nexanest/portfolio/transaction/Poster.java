@@ -75,6 +75,15 @@ public final class Poster {
     return TransactionStore.lock(tx, tenant).position();
   }
 
+  /**
+   * Takes several transactions that are in force back at once; {@link Problem} with the first thing
+   * that stands in the way.
+   */
+  public List<LedgerEntry> reverseAll(
+      Tx tx, UUID tenant, List<LedgerEntry> targets, LocalDate today) {
+    return write(tx, tenant, session(tx, tenant, today, "").reverseAll(targets));
+  }
+
   /** What a draft is judged against in the books, as of the last commit. */
   public LedgerState state(Tx tx, UUID tenant, LocalDate today) {
     return state(tx, tenant, today, "");
@@ -183,15 +192,33 @@ public final class Poster {
       };
     }
 
+    List<LedgerEntry> reverseAll(List<LedgerEntry> targets) {
+      refuse(run.takeOut(
+          targets.stream().map(target -> takeOut(target.booked().id())).toList()));
+      List<LedgerEntry> entries = new ArrayList<>();
+      for (LedgerEntry target : targets) {
+        PostingOrder order = PostingOrder.takingBack(target);
+        Booked reversal = LedgerRun.reversal(target.booked(), stamp(order));
+        entries.add(new LedgerEntry(reversal, order.importRow(), order.corporateAction()));
+      }
+      return entries;
+    }
+
     private Posting reverse(PostingOrder order, Booked target) {
       Posting posting = run.reverse(target, stamp(order));
       if (posting instanceof Posting.Rejected(List<Violation> violations)) {
+        refuse(violations);
+      }
+      return posting;
+    }
+
+    private static void refuse(List<Violation> violations) {
+      if (!violations.isEmpty()) {
         throw new Problem(
             violations.getFirst().reason(),
             violations.getFirst().message(),
             violations.getFirst().metadata());
       }
-      return posting;
     }
 
     /** What is changed must still count; an acceptance may find that it does not any more. */

@@ -31,14 +31,14 @@ public record PostingOrder(
         Optional.empty(), draft, new Link.None(), field, Optional.empty(), Optional.of(action));
   }
 
-  /** What takes the place of an entry, and is for the same corporate action, if it was for any. */
+  /** What takes the place of an entry; it still comes from the same line, for the same action. */
   public static PostingOrder inPlaceOf(LedgerEntry entry, Draft draft, String field) {
     return new PostingOrder(
         Optional.empty(),
         draft,
         new Link.Supersedes(entry.booked().id()),
         field,
-        Optional.empty(),
+        entry.importRow(),
         entry.corporateAction());
   }
 

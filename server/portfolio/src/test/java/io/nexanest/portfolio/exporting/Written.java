@@ -12,7 +12,7 @@ import io.nexanest.portfolio.account.AccountRow;
 import io.nexanest.portfolio.exporting.file.BookFile;
 import io.nexanest.portfolio.exporting.file.Extract;
 import io.nexanest.portfolio.exporting.file.Omissions;
-import io.nexanest.portfolio.importing.StatementFormats;
+import io.nexanest.portfolio.importing.kind.StatementFormats;
 import io.nexanest.portfolio.importing.review.ImportCheck;
 import io.nexanest.portfolio.importing.review.Judgement;
 import io.nexanest.portfolio.importing.review.Names;
@@ -57,7 +57,7 @@ record Written(byte[] bytes, Omissions omissions) {
     SampleBooks books = new SampleBooks();
     for (AccountRow account : accounts) {
       Statement statement =
-          StatementFormats.read(bytes, FormatHints.ofAccount(account.displayName()));
+          StatementFormats.shipped().read(bytes, FormatHints.ofAccount(account.displayName()));
       List<SourceRow> rows = statement.rows().stream()
           .map(row -> SourceRow.of(row, statement.format()))
           .toList();

@@ -1,12 +1,9 @@
 package io.nexanest.portfolio.importing;
 
-import static java.util.Objects.requireNonNull;
+import static io.nexanest.portfolio.importing.ImportWorld.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.protobuf.ByteString;
-import com.google.rpc.ErrorInfo;
-import io.grpc.protobuf.StatusProto;
 import io.grpc.stub.BlockingClientCall;
 import io.nexanest.api.portfolio.v1.DiscardImportRequest;
 import io.nexanest.api.portfolio.v1.GetImportRequest;
@@ -25,8 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.AbstractThrowableAssert;
-import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -274,16 +269,6 @@ class ImportIT {
         .listImportRows(
             ListImportRowsRequest.newBuilder().setParent(known.getName()).build())
         .getRowsList();
-  }
-
-  private static AbstractThrowableAssert<?, ? extends Throwable> refused(
-      String reason, ThrowableAssert.ThrowingCallable call) {
-    var refusal = assertThatThrownBy(call);
-    refusal.satisfies(e -> {
-      var status = requireNonNull(StatusProto.fromThrowable(e));
-      assertThat(status.getDetails(0).unpack(ErrorInfo.class).getReason()).isEqualTo(reason);
-    });
-    return refusal;
   }
 
   private static String id() {

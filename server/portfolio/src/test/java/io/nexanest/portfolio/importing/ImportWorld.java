@@ -1,6 +1,11 @@
 package io.nexanest.portfolio.importing;
 
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.google.protobuf.ByteString;
+import com.google.rpc.ErrorInfo;
 import io.grpc.BindableService;
 import io.grpc.Channel;
 import io.grpc.Contexts;
@@ -14,16 +19,22 @@ import io.grpc.ServerInterceptors;
 import io.grpc.StatusException;
 import io.grpc.inprocess.InProcessChannelBuilder;
 import io.grpc.inprocess.InProcessServerBuilder;
+import io.grpc.protobuf.StatusProto;
 import io.grpc.stub.BlockingClientCall;
 import io.nexanest.api.portfolio.v1.Account;
 import io.nexanest.api.portfolio.v1.AccountKind;
 import io.nexanest.api.portfolio.v1.AccountServiceGrpc;
 import io.nexanest.api.portfolio.v1.CommitImportRequest;
+import io.nexanest.api.portfolio.v1.CorrectTransactionRequest;
 import io.nexanest.api.portfolio.v1.CreateAccountRequest;
 import io.nexanest.api.portfolio.v1.Import;
 import io.nexanest.api.portfolio.v1.ImportServiceGrpc;
+import io.nexanest.api.portfolio.v1.ListTransactionsRequest;
 import io.nexanest.api.portfolio.v1.LotPolicy;
+import io.nexanest.api.portfolio.v1.ReverseTransactionRequest;
 import io.nexanest.api.portfolio.v1.StatementFormat;
+import io.nexanest.api.portfolio.v1.Transaction;
+import io.nexanest.api.portfolio.v1.TransactionServiceGrpc;
 import io.nexanest.api.portfolio.v1.UploadStatementRequest;
 import io.nexanest.kernel.uuid.UuidV7;
 import io.nexanest.platform.config.Settings;
@@ -38,10 +49,20 @@ import io.nexanest.platform.telemetry.Telemetry;
 import io.nexanest.platform.testing.TestPostgres;
 import io.nexanest.portfolio.account.AccountRpc;
 import io.nexanest.portfolio.account.Accounts;
+import io.nexanest.portfolio.document.DocumentRpc;
+import io.nexanest.portfolio.document.Documents;
+import io.nexanest.portfolio.importing.kind.StatementFormats;
 import io.nexanest.portfolio.market.MarketPeer;
+import io.nexanest.portfolio.period.PeriodRpc;
+import io.nexanest.portfolio.period.Periods;
 import io.nexanest.portfolio.transaction.LedgerMemory;
+import io.nexanest.portfolio.transaction.Ledgers;
 import io.nexanest.portfolio.transaction.Poster;
+import io.nexanest.portfolio.transaction.TransactionLists;
+import io.nexanest.portfolio.transaction.TransactionRpc;
+import io.nexanest.portfolio.transaction.Transactions;
 import io.nexanest.portfolio.transaction.watch.LedgerSignals;
+import io.nexanest.portfolio.transaction.watch.TransactionWatches;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -51,6 +72,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert;
 
 /** Imports and accounts over gRPC in this process, with a real database and a fake market. */
 final class ImportWorld implements AutoCloseable {
@@ -62,14 +85,32 @@ final class ImportWorld implements AutoCloseable {
   private final ManagedChannel channel;
 
   ImportWorld() {
+    this(StatementFormats.shipped());
+  }
+
+  /** One whose documents are read again by those formats. */
+  ImportWorld(StatementFormats again) {
     Platform platform = platform();
-    Poster poster = new Poster(platform, new LedgerMemory());
+    LedgerMemory memory = new LedgerMemory();
+    Poster poster = new Poster(platform, memory);
+    Ledgers ledgers = new Ledgers(platform.database(), memory);
     MarketPeer peer = new MarketPeer(platform.peers());
     server = serve(List.of(
         new AccountRpc(new Accounts(platform)),
+        new DocumentRpc(
+            new Documents(platform),
+            new ImportReplay(platform, ledgers, poster, peer, again)::replay),
+        new PeriodRpc(new Periods(platform, peer), request -> {
+          throw new UnsupportedOperationException("nothing is reconciled here");
+        }),
+        new TransactionRpc(
+            new Transactions(platform, ledgers, poster, peer, new LedgerSignals()),
+            new TransactionLists(ledgers, platform.pages()),
+            new TransactionWatches(platform, ledgers, new LedgerSignals(), principal -> {})),
         new ImportRpc(
-            new Imports(platform, poster, peer),
+            new Imports(platform, poster, peer, StatementFormats.shipped()),
             new ImportCommit(platform, poster, peer, new LedgerSignals()),
+            new ImportUndo(platform, ledgers, poster, peer, new LedgerSignals()),
             new ImportLists(platform))));
     channel = channel(server);
   }
@@ -101,9 +142,16 @@ final class ImportWorld implements AutoCloseable {
   }
 
   Import upload(String account, byte[] bytes) throws StatusException, InterruptedException {
+    return upload(account, bytes, StatementFormat.getDefaultInstance());
+  }
+
+  Import upload(String account, byte[] bytes, StatementFormat format)
+      throws StatusException, InterruptedException {
     BlockingClientCall<UploadStatementRequest, Import> call =
         ImportServiceGrpc.newBlockingV2Stub(channel).uploadStatement();
-    call.write(header(account));
+    UploadStatementRequest.Builder header = header(account).toBuilder();
+    header.getHeaderBuilder().setFormat(format);
+    call.write(header.build());
     for (int at = 0; at < bytes.length; at += 4096) {
       call.write(chunk(ByteString.copyFrom(bytes, at, Math.min(4096, bytes.length - at))));
     }
@@ -133,6 +181,31 @@ final class ImportWorld implements AutoCloseable {
         .orElseThrow();
   }
 
+  /** The account's transactions that count. */
+  List<Transaction> inForce(String account) {
+    return TransactionServiceGrpc.newBlockingStub(channel)
+        .listTransactions(
+            ListTransactionsRequest.newBuilder().setParent(account).build())
+        .getTransactionsList();
+  }
+
+  Transaction correct(Transaction transaction) {
+    return TransactionServiceGrpc.newBlockingStub(channel)
+        .correctTransaction(CorrectTransactionRequest.newBuilder()
+            .setTransaction(transaction)
+            .setRequestId(UUID.randomUUID().toString())
+            .build());
+  }
+
+  Transaction reverse(Transaction transaction) {
+    return TransactionServiceGrpc.newBlockingStub(channel)
+        .reverseTransaction(ReverseTransactionRequest.newBuilder()
+            .setName(transaction.getName())
+            .setEtag(transaction.getEtag())
+            .setRequestId(UUID.randomUUID().toString())
+            .build());
+  }
+
   static UploadStatementRequest header(String account) {
     return UploadStatementRequest.newBuilder()
         .setHeader(UploadStatementRequest.Header.newBuilder()
@@ -145,6 +218,17 @@ final class ImportWorld implements AutoCloseable {
 
   static UploadStatementRequest chunk(ByteString bytes) {
     return UploadStatementRequest.newBuilder().setChunk(bytes).build();
+  }
+
+  /** The call fails for that reason. */
+  static AbstractThrowableAssert<?, ? extends Throwable> refused(
+      String reason, ThrowableAssert.ThrowingCallable call) {
+    var refusal = assertThatThrownBy(call);
+    refusal.satisfies(e -> {
+      var status = requireNonNull(StatusProto.fromThrowable(e));
+      assertThat(status.getDetails(0).unpack(ErrorInfo.class).getReason()).isEqualTo(reason);
+    });
+    return refusal;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.nexanest.portfolio.importing.camt;
 import io.nexanest.portfolio.importing.statement.FormatHints;
 import io.nexanest.portfolio.importing.statement.Records;
 import io.nexanest.portfolio.importing.statement.SourceAccounts;
+import io.nexanest.portfolio.importing.statement.StatedTotals;
 import io.nexanest.portfolio.importing.statement.Statement;
 import io.nexanest.portfolio.importing.statement.StatementFormat;
 import io.nexanest.portfolio.importing.text.FileStart;
@@ -40,9 +41,23 @@ public final class CamtFormat implements StatementFormat {
     for (XmlElement statement : statements) {
       if (account(statement).equals(account)) {
         statement.children("Ntry").forEach(entry -> CamtEntry.record(entry, records));
+        statement.children("Bal").forEach(balance -> closing(balance, records.totals()));
       }
     }
     return records.statement(kind(), account, document.encoding());
+  }
+
+  /** The closing booked balance; the others are of other days, or of what is only announced. */
+  private static void closing(XmlElement balance, StatedTotals totals) {
+    if (balance.textAt("Tp/CdOrPrtry/Cd").equals("CLBD")) {
+      String day = balance.textAt("Dt/Dt").isEmpty()
+          ? balance.textAt("Dt/DtTm").replaceFirst("T.*$", "")
+          : balance.textAt("Dt/Dt");
+      String currency =
+          balance.child("Amt").map(amount -> amount.attribute("Ccy")).orElse("");
+      String sign = balance.textAt("CdtDbtInd").equals("DBIT") ? "-" : "";
+      totals.cash(day, currency, sign + balance.textAt("Amt"));
+    }
   }
 
   private static String account(XmlElement statement) {

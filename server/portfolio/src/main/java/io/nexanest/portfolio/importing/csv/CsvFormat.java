@@ -15,6 +15,7 @@ import io.nexanest.portfolio.importing.text.DelimitedText;
 import io.nexanest.portfolio.importing.text.FileStart;
 import io.nexanest.portfolio.importing.text.Unreadable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,9 @@ public final class CsvFormat implements StatementFormat {
   public Statement read(byte[] bytes, FormatHints hints) {
     DecodedText decoded = DecodedText.of(bytes, hints.encoding()).withShortLines();
     char delimiter = hints.delimiter().isEmpty()
-        ? delimiter(decoded.text())
+        ? delimiter(decoded.text(), hints.columns().values())
         : single("delimiter", hints.delimiter(), DELIMITERS);
-    Header header = header(decoded.text(), delimiter);
+    Header header = header(decoded.text(), delimiter, hints.columns().values());
     Map<Column, String> columns = header.columns(hints.columns());
     header.require(columns);
     OwnAccounts own =
@@ -75,11 +76,11 @@ public final class CsvFormat implements StatementFormat {
   }
 
   /** The delimiter with which the most headers are known, then the one with the most cells. */
-  private static char delimiter(String text) {
+  private static char delimiter(String text, Collection<String> told) {
     char best = DELIMITERS.charAt(0);
     int most = -1;
     for (char candidate : DELIMITERS.toCharArray()) {
-      int score = score(text, candidate);
+      int score = score(text, candidate, told);
       if (score > most) {
         most = score;
         best = candidate;
@@ -88,17 +89,18 @@ public final class CsvFormat implements StatementFormat {
     return best;
   }
 
-  private static int score(String text, char delimiter) {
+  private static int score(String text, char delimiter, Collection<String> told) {
     try {
-      Header header = header(text, delimiter);
-      return header.recognised() * DelimitedText.MOST_CELLS * 2 + header.names().size();
+      Header header = header(text, delimiter, told);
+      return header.recognised(told) * DelimitedText.MOST_CELLS * 2
+          + header.names().size();
     } catch (io.nexanest.platform.rpc.Problem e) {
       // What is wrong is told when the best delimiter is read again.
       return 0;
     }
   }
 
-  private static Header header(String text, char delimiter) {
+  private static Header header(String text, char delimiter, Collection<String> told) {
     List<DelimitedText.Line> lines = DelimitedText.read(text, delimiter, HEADER_WITHIN);
     if (lines.isEmpty()) {
       throw Unreadable.because("the file is empty: it has no line with anything in it");
@@ -106,7 +108,7 @@ public final class CsvFormat implements StatementFormat {
     Header best = new Header(lines.getFirst());
     for (DelimitedText.Line line : lines) {
       Header header = new Header(line);
-      if (header.recognised() > best.recognised()) {
+      if (header.recognised(told) > best.recognised(told)) {
         best = header;
       }
     }

@@ -7,12 +7,14 @@ import io.nexanest.portfolio.importing.text.DelimitedText;
 import io.nexanest.portfolio.importing.text.Unreadable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The header line of a statement, and what its headers mean. */
 final class Header {
@@ -41,9 +43,10 @@ final class Header {
         && names.stream().allMatch(name -> Column.named(name).isPresent());
   }
 
-  /** How many columns are known without being told. */
-  int recognised() {
-    return columns(Map.of()).size();
+  /** How many columns are known without being told, and how many headers that were told it has. */
+  int recognised(Collection<String> told) {
+    long found = told.stream().map(String::strip).filter(names::contains).count();
+    return columns(Map.of()).size() + (int) found;
   }
 
   /** The header of each column: as told, or as known. */
@@ -96,7 +99,7 @@ final class Header {
   }
 
   private Optional<String> known(Column column) {
-    return column.headers().stream()
+    return Stream.concat(column.headers().stream(), column.foreignHeaders().stream())
         .filter(byPlain::containsKey)
         .map(known -> byPlain.getOrDefault(known, known))
         .findFirst();

@@ -3,8 +3,10 @@ package io.nexanest.portfolio.importing.flex;
 import io.nexanest.portfolio.importing.statement.FormatHints;
 import io.nexanest.portfolio.importing.statement.Records;
 import io.nexanest.portfolio.importing.statement.SourceAccounts;
+import io.nexanest.portfolio.importing.statement.StatedTotals;
 import io.nexanest.portfolio.importing.statement.Statement;
 import io.nexanest.portfolio.importing.statement.StatementFormat;
+import io.nexanest.portfolio.importing.text.Figure;
 import io.nexanest.portfolio.importing.text.FileStart;
 import io.nexanest.portfolio.importing.text.Unreadable;
 import io.nexanest.portfolio.importing.text.XmlDocument;
@@ -17,12 +19,10 @@ public final class FlexFormat implements StatementFormat {
   /** Sections of figures, not of transactions; a file can have a hundred thousand rates. */
   private static final Set<String> FIGURES = Set.of(
       "ConversionRates",
-      "OpenPositions",
       "PriorPeriodPositions",
       "ChangeInPositionValues",
       "SecuritiesInfo",
       "StmtFunds",
-      "CashReport",
       "EquitySummaryInBase",
       "FIFOPerformanceSummaryInBase",
       "MTMPerformanceSummaryInBase",
@@ -60,7 +60,10 @@ public final class FlexFormat implements StatementFormat {
     Records records = new Records();
     statements.stream()
         .filter(statement -> statement.attribute("accountId").equals(account))
-        .forEach(statement -> read(statement, dates, records));
+        .forEach(statement -> {
+          read(statement, dates, records);
+          totals(statement, dates, records.totals());
+        });
     return records.statement(kind(), account, document.encoding());
   }
 
@@ -75,6 +78,23 @@ public final class FlexFormat implements StatementFormat {
     entries(statement, "Transfers", "Transfer", dates).forEach(new FlexTransfers(records)::read);
     List<FlexEntry> ends = entries(statement, "OptionEAE", "OptionEAE", dates);
     new FlexOptions(records, trades).readUnlessTraded(ends, trades);
+  }
+
+  /** What is held at the end; lots and the sum in base currency repeat what other lines say. */
+  private static void totals(XmlElement statement, FlexDates dates, StatedTotals totals) {
+    String end = statement.attribute("toDate");
+    statement.children("CashReport").stream()
+        .flatMap(report -> report.children("CashReportCurrency").stream())
+        .forEach(cash ->
+            totals.cash(dates.iso(end), cash.attribute("currency"), cash.attribute("endingCash")));
+    statement.children("OpenPositions").stream()
+        .flatMap(all -> all.children("OpenPosition").stream())
+        .filter(position -> !position.attribute("levelOfDetail").equals("LOT"))
+        .forEach(position -> totals.position(
+            dates.iso(end),
+            position.attribute("symbol"),
+            position.attribute("isin"),
+            Figure.read(position.attribute("position"))));
   }
 
   private static List<FlexEntry> entries(

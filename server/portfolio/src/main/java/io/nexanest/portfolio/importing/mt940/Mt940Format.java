@@ -32,13 +32,18 @@ public final class Mt940Format implements StatementFormat {
   public Statement read(byte[] bytes, FormatHints hints) {
     DecodedText decoded =
         DecodedText.of(withoutFraming(bytes), hints.encoding()).withShortLines();
-    List<Mt940Message.Line> lines = Mt940Message.lines(decoded.text());
+    Mt940Message message = Mt940Message.of(decoded.text());
+    List<Mt940Message.Line> lines = message.lines();
     String account = SourceAccounts.choose(
         lines.stream().map(Mt940Message.Line::account).toList(), hints.account());
     Records records = new Records();
     lines.stream()
         .filter(line -> line.account().equals(account))
         .forEach(line -> StatementLine.record(line, records));
+    message.balances().stream()
+        .filter(balance -> balance.account().equals(account))
+        .forEach(
+            balance -> records.totals().cash(balance.day(), balance.currency(), balance.amount()));
     return records.statement(kind(), account, decoded.encoding());
   }
 

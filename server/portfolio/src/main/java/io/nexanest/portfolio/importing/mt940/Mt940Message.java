@@ -10,6 +10,8 @@ final class Mt940Message {
   private static final Pattern FIELD = Pattern.compile("^:([0-9]{2}[A-Z]?):(.*)$", Pattern.DOTALL);
   private static final Pattern BALANCE =
       Pattern.compile("^[CD][0-9]{6}([A-Z]{3}).*$", Pattern.DOTALL);
+  private static final Pattern CLOSING =
+      Pattern.compile("^([CD])([0-9]{2})([0-9]{2})([0-9]{2})([A-Z]{3})([0-9,.]{1,40})$");
 
   /**
    * A statement line, field 61.
@@ -22,7 +24,16 @@ final class Mt940Message {
    */
   record Line(int number, String account, String currency, String text, String information) {}
 
+  /**
+   * A closing balance, field 62F.
+   *
+   * @param day by ISO 8601
+   * @param amount with a minus if the bank is owed it
+   */
+  record Balance(String account, String day, String currency, String amount) {}
+
   private final List<Line> lines = new ArrayList<>();
+  private final List<Balance> balances = new ArrayList<>();
   private String account = "";
   private String currency = "";
   private String tag = "";
@@ -31,7 +42,15 @@ final class Mt940Message {
 
   private Mt940Message() {}
 
-  static List<Line> lines(String text) {
+  List<Line> lines() {
+    return lines;
+  }
+
+  List<Balance> balances() {
+    return balances;
+  }
+
+  static Mt940Message of(String text) {
     Mt940Message message = new Mt940Message();
     int number = 0;
     for (String line : text.split("\\R", -1)) {
@@ -39,7 +58,7 @@ final class Mt940Message {
       message.line(number, line);
     }
     message.end();
-    return message.lines;
+    return message;
   }
 
   private void line(int number, String line) {
@@ -65,13 +84,23 @@ final class Mt940Message {
         currency = balance.matches() ? balance.group(1) : currency;
       }
       case "61" -> lines.add(new Line(start, account, currency, text, ""));
+      case "62F" -> close(text.strip());
       case "86" -> inform(text);
       default -> {
-        // Balances and numbers of the message book nothing.
+        // Other balances and numbers of the message say nothing of the books.
       }
     }
     tag = "";
     field.setLength(0);
+  }
+
+  private void close(String text) {
+    Matcher found = CLOSING.matcher(text);
+    if (found.matches()) {
+      String day = "20" + found.group(2) + "-" + found.group(3) + "-" + found.group(4);
+      String sign = found.group(1).equals("D") ? "-" : "";
+      balances.add(new Balance(account, day, found.group(5), sign + found.group(6)));
+    }
   }
 
   /** Information follows the line that it is about, or the message as a whole. */

@@ -56,6 +56,7 @@ public final class OfxFormat implements StatementFormat {
     for (Part part : parts) {
       if (part.account().equals(account)) {
         read(part.statement(), securities, records);
+        new OfxTotals(securities, records.totals()).read(part.statement());
       }
     }
     return records.statement(kind(), account, decoded.encoding());

@@ -92,8 +92,8 @@ public final class ImportCheck {
     TransactionId id = new TransactionId(new UUID(0, reading.row().line()));
     Stamp stamp = Stamp.books(id, ++position, Instant.EPOCH);
     switch (books.post(draft, stamp)) {
-      case Posting.Posted _ -> {
-        bookings.add(new Verdict.Booking(reading.row().line(), draft));
+      case Posting.Posted(Booked booked) -> {
+        bookings.add(new Verdict.Booking(reading.row().line(), booked));
         judgements.put(reading.row().line(), Judgement.of(reading, RowState.READY, List.of()));
       }
       case Posting.Rejected(var violations) -> {

@@ -1,5 +1,6 @@
 package io.nexanest.portfolio.importing.review;
 
+import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Draft;
 import java.util.List;
 
@@ -10,8 +11,12 @@ import java.util.List;
  * @param bookings what can be booked, in the order in which it has to be
  */
 public record Verdict(List<Judgement> judgements, List<Booking> bookings) {
-  /** A row that can be booked, and the line that it stands on. */
-  public record Booking(int line, Draft draft) {}
+  /** A row that can be booked as it then stands in the books, and the line that it stands on. */
+  public record Booking(int line, Booked booked) {
+    public Draft draft() {
+      return booked.draft();
+    }
+  }
 
   public Verdict {
     judgements = List.copyOf(judgements);

@@ -101,6 +101,11 @@ public enum Column {
     return headers;
   }
 
+  /** Headers of more languages that are taken for it where none of {@link #headers} is there. */
+  public List<String> foreignHeaders() {
+    return ForeignHeaders.of(this);
+  }
+
   /** The column of that product name. */
   public static Optional<Column> named(String name) {
     return Arrays.stream(values())
@@ -112,7 +117,7 @@ public enum Column {
   public static String plain(String words) {
     return words
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s\\p{Punct}\\u00a0]+", " ")
+        .replaceAll("[\\s\\p{Punct}\\u00a0\\u2019]+", " ")
         .strip();
   }
 }

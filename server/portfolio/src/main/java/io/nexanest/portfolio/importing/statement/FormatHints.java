@@ -24,6 +24,10 @@ public record FormatHints(
     return new FormatHints("", "", "", "", Map.of(), "");
   }
 
+  public boolean isNone() {
+    return equals(none());
+  }
+
   /** Nothing is known but which of the file's accounts is meant. */
   public static FormatHints ofAccount(String account) {
     return new FormatHints("", "", "", "", Map.of(), account);

@@ -23,6 +23,12 @@ public final class Records {
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Map<Column, String>, Integer> seen = new HashMap<>();
   private final Set<Column> used = EnumSet.noneOf(Column.class);
+  private final StatedTotals totals = new StatedTotals();
+
+  /** What the account holds by the file. */
+  public StatedTotals totals() {
+    return totals;
+  }
 
   /** A record that starts on that line. */
   public void add(int line, Cells cells) {
@@ -71,7 +77,8 @@ public final class Records {
     used.addAll(List.of(Column.DATE, Column.TYPE, Column.GROSS));
     Map<Column, String> columns = new EnumMap<>(Column.class);
     used.forEach(column -> columns.put(column, column.columnName()));
-    return new Statement(new Format(kind, account, encoding, "", '.', ISO, columns), rows);
+    Format format = new Format(kind, account, encoding, "", '.', ISO, columns);
+    return new Statement(format, rows, totals.all(), 1);
   }
 
   /**

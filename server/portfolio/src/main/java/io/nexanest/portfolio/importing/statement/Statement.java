@@ -2,9 +2,26 @@ package io.nexanest.portfolio.importing.statement;
 
 import java.util.List;
 
-/** A file as it was read: how, and which rows. */
-public record Statement(Format format, List<StatementRow> rows) {
+/**
+ * A file as it was read: how, and which rows.
+ *
+ * @param totals what it says that the account holds; empty if it says nothing of that
+ * @param parserVersion the version of the parser; the parser is the format's kind
+ */
+public record Statement(
+    Format format, List<StatementRow> rows, List<StatedTotal> totals, int parserVersion) {
   public Statement {
     rows = List.copyOf(rows);
+    totals = List.copyOf(totals);
+  }
+
+  /** A statement by the first version of its parser, without totals. */
+  public Statement(Format format, List<StatementRow> rows) {
+    this(format, rows, List.of(), 1);
+  }
+
+  /** The same by that version of its parser. */
+  public Statement by(int version) {
+    return new Statement(format, rows, totals, version);
   }
 }

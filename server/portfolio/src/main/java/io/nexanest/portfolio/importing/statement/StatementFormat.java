@@ -10,6 +10,11 @@ public interface StatementFormat {
   /** Its name in the API, such as {@code ofx}. */
   String kind();
 
+  /** The version of the parser; raised whenever the same file would be read otherwise. */
+  default int version() {
+    return 1;
+  }
+
   /** Whether a file that begins so is of this kind; no two kinds answer yes but csv. */
   boolean detect(FileStart start);
 

@@ -5,6 +5,7 @@ import io.nexanest.portfolio.importing.statement.Column;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What institutions call each type of transaction. */
 public final class TypeWords {
@@ -69,13 +70,18 @@ public final class TypeWords {
     for (TransactionType type : TransactionType.values()) {
       words.put(Column.plain(type.name()), type);
     }
-    TABLE.lines().forEach(line -> {
-      int colon = line.indexOf(':');
-      TransactionType type = TransactionType.valueOf(line.substring(0, colon));
-      for (String word : line.substring(colon + 1).split(",", -1)) {
-        words.put(word.strip(), type);
-      }
-    });
+    Stream.concat(TABLE.lines(), ForeignTypes.TABLES.stream().flatMap(String::lines))
+        .forEach(line -> {
+          int colon = line.indexOf(':');
+          TransactionType type = TransactionType.valueOf(line.substring(0, colon));
+          for (String word : line.substring(colon + 1).split(",", -1)) {
+            TransactionType other = words.put(word.strip(), type);
+            if (other != null && other != type) {
+              throw new IllegalStateException(
+                  "'" + word.strip() + "' is " + other + " and " + type);
+            }
+          }
+        });
     return Map.copyOf(words);
   }
 }

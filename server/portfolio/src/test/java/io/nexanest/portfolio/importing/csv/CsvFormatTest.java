@@ -12,6 +12,7 @@ import io.nexanest.portfolio.importing.statement.Statement;
 import io.nexanest.portfolio.importing.statement.StatementRow;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,39 @@ class CsvFormatTest {
     assertThat(statement.rows()).hasSize(1);
     assertThat(statement.rows().getFirst().line()).isEqualTo(2);
     assertThat(statement.rows().getFirst().cells()).containsEntry("Stück", "1.000");
+  }
+
+  @Test
+  void headersAreKnownInFrenchSpanishItalianAndDutch() {
+    Map<String, String> files = Map.of(
+        "Date d’opération;Type d'opération;Code ISIN;Quantité;Cours;Montant;Frais;Devise;"
+            + "Date de valeur;Libellé",
+        "31/01/2024;Achat;US0378331005;1;2,5;2,5;0,1;EUR;02/02/2024;x",
+        "Fecha de operación;Tipo de operación;Código ISIN;Títulos;Precio;Importe;Comisión;Divisa;"
+            + "Fecha valor;Concepto",
+        "31/01/2024;Compra;US0378331005;1;2,5;2,5;0,1;EUR;02/02/2024;x",
+        "Data operazione;Tipo operazione;Codice ISIN;Quantità;Prezzo;Controvalore;Commissioni;Ccy;"
+            + "Data valuta;Descrizione",
+        "31/01/2024;Acquisto;US0378331005;1;2,5;2,5;0,1;EUR;02/02/2024;x",
+        "Transactiedatum;Soort;ISIN;Aantal;Koers;Bedrag;Kosten;Munt;Valutadatum;Omschrijving",
+        "31/01/2024;Koop;US0378331005;1;2,5;2,5;0,1;EUR;02/02/2024;x");
+    files.forEach((header, row) -> {
+      Format format =
+          read((header + "\n" + row).getBytes(StandardCharsets.UTF_8)).format();
+      List<String> headers = List.of(header.split(";"));
+      assertThat(format.columns())
+          .as(header)
+          .containsEntry(Column.DATE, headers.get(0))
+          .containsEntry(Column.TYPE, headers.get(1))
+          .containsValue(headers.get(2))
+          .containsEntry(Column.QUANTITY, headers.get(3))
+          .containsEntry(Column.PRICE, headers.get(4))
+          .containsEntry(Column.GROSS, headers.get(5))
+          .containsEntry(Column.FEE, headers.get(6))
+          .containsEntry(Column.CURRENCY, headers.get(7))
+          .containsEntry(Column.SETTLEMENT_DATE, headers.get(8))
+          .containsEntry(Column.NOTE, headers.get(9));
+    });
   }
 
   @Test

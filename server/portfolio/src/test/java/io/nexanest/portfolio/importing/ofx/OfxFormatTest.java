@@ -2,7 +2,7 @@ package io.nexanest.portfolio.importing.ofx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nexanest.portfolio.importing.StatementFormats;
+import io.nexanest.portfolio.importing.kind.StatementFormats;
 import io.nexanest.portfolio.importing.statement.FormatHints;
 import io.nexanest.portfolio.importing.statement.Sample;
 import io.nexanest.portfolio.importing.statement.Statement;
@@ -136,14 +136,16 @@ class OfxFormatTest {
   void theHeadersEncodingCountsUnlessTheFileIsUtf8() {
     String text = Sample.text("bank.ofx").replace("Monthly fee", "Gebühr – Mai");
     for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"))) {
-      Statement statement = StatementFormats.read(text.getBytes(charset), FormatHints.none());
+      Statement statement =
+          StatementFormats.shipped().read(text.getBytes(charset), FormatHints.none());
       assertThat(statement.format().encoding()).isEqualTo(charset.name());
       assertThat(statement.rows().get(2).cells()).containsEntry("note", "Gebühr – Mai");
     }
     byte[] latin = text.replace("CHARSET:1252", "CHARSET:8859-1")
         .replace('–', '-')
         .getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(StatementFormats.read(latin, FormatHints.none()).format().encoding())
+    assertThat(
+            StatementFormats.shipped().read(latin, FormatHints.none()).format().encoding())
         .isEqualTo("ISO-8859-1");
   }
 
@@ -166,8 +168,8 @@ class OfxFormatTest {
     assertThat(Sample.refusal(two))
         .isEqualTo("header.format.source_account: the file has 2 accounts; say which to read:"
             + " 777766, 999988");
-    Statement chosen = StatementFormats.read(
-        two.getBytes(StandardCharsets.UTF_8), FormatHints.ofAccount("777766"));
+    Statement chosen = StatementFormats.shipped()
+        .read(two.getBytes(StandardCharsets.UTF_8), FormatHints.ofAccount("777766"));
     assertThat(chosen.rows())
         .extracting(row -> row.cells().get("reference"))
         .containsExactly("9001", "9002", "9003", "9004");

@@ -3,7 +3,7 @@ package io.nexanest.portfolio.importing.portfolioperformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.CodedOutputStream;
-import io.nexanest.portfolio.importing.StatementFormats;
+import io.nexanest.portfolio.importing.kind.StatementFormats;
 import io.nexanest.portfolio.importing.statement.FormatHints;
 import io.nexanest.portfolio.importing.statement.Sample;
 import java.io.ByteArrayOutputStream;
@@ -84,7 +84,7 @@ class BinaryClientTest {
   }
 
   private static List<String> rows(byte[] bytes) {
-    return Sample.rows(StatementFormats.read(bytes, FormatHints.ofAccount("Depot")));
+    return Sample.rows(StatementFormats.shipped().read(bytes, FormatHints.ofAccount("Depot")));
   }
 
   private static byte[] file() {

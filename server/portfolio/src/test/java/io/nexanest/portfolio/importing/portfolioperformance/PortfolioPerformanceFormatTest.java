@@ -2,7 +2,7 @@ package io.nexanest.portfolio.importing.portfolioperformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nexanest.portfolio.importing.StatementFormats;
+import io.nexanest.portfolio.importing.kind.StatementFormats;
 import io.nexanest.portfolio.importing.statement.FormatHints;
 import io.nexanest.portfolio.importing.statement.Sample;
 import io.nexanest.portfolio.importing.statement.Statement;
@@ -115,7 +115,7 @@ class PortfolioPerformanceFormatTest {
   }
 
   private static List<String> rows(String file, String account) {
-    return Sample.rows(StatementFormats.read(
-        file.getBytes(StandardCharsets.UTF_8), FormatHints.ofAccount(account)));
+    return Sample.rows(StatementFormats.shipped()
+        .read(file.getBytes(StandardCharsets.UTF_8), FormatHints.ofAccount(account)));
   }
 }

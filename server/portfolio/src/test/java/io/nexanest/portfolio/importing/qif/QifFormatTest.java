@@ -2,7 +2,7 @@ package io.nexanest.portfolio.importing.qif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nexanest.portfolio.importing.StatementFormats;
+import io.nexanest.portfolio.importing.kind.StatementFormats;
 import io.nexanest.portfolio.importing.statement.FormatHints;
 import io.nexanest.portfolio.importing.statement.Sample;
 import io.nexanest.portfolio.importing.statement.Statement;
@@ -92,8 +92,8 @@ class QifFormatTest {
     assertThat(Sample.refusal(two))
         .isEqualTo("header.format.source_account: the file has 2 accounts; say which to read: One,"
             + " Two");
-    assertThat(Sample.rows(StatementFormats.read(
-            two.getBytes(StandardCharsets.UTF_8), FormatHints.ofAccount("Two"))))
+    assertThat(Sample.rows(StatementFormats.shipped()
+            .read(two.getBytes(StandardCharsets.UTF_8), FormatHints.ofAccount("Two"))))
         .containsExactly("12 date=2004-06-14 type=DEPOSIT gross=2");
   }
 

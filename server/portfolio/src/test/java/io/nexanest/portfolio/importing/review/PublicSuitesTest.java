@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.nexanest.platform.rpc.Problem;
-import io.nexanest.portfolio.importing.StatementFormats;
+import io.nexanest.portfolio.importing.kind.StatementFormats;
 import io.nexanest.portfolio.importing.statement.FormatHints;
 import io.nexanest.portfolio.importing.statement.Sample;
 import io.nexanest.portfolio.importing.statement.Statement;
@@ -65,7 +65,8 @@ class PublicSuitesTest {
       int rows = 0;
       int faults = 0;
       for (String account : line.accounts().split("\\|", -1)) {
-        Statement statement = StatementFormats.read(bytes, FormatHints.ofAccount(account));
+        Statement statement =
+            StatementFormats.shipped().read(bytes, FormatHints.ofAccount(account));
         rows += statement.rows().size();
         faults += (int)
             statement.rows().stream().filter(row -> !row.fault().isEmpty()).count();

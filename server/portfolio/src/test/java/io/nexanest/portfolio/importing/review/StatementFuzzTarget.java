@@ -1,7 +1,7 @@
 package io.nexanest.portfolio.importing.review;
 
 import io.nexanest.platform.rpc.Problem;
-import io.nexanest.portfolio.importing.StatementFormats;
+import io.nexanest.portfolio.importing.kind.StatementFormats;
 import io.nexanest.portfolio.importing.statement.FormatHints;
 import io.nexanest.portfolio.importing.statement.Statement;
 import io.nexanest.portfolio.importing.statement.StatementFormat;

@@ -2,7 +2,7 @@ package io.nexanest.portfolio.importing.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nexanest.portfolio.importing.StatementFormats;
+import io.nexanest.portfolio.importing.kind.StatementFormats;
 import io.nexanest.portfolio.importing.statement.Sample;
 import io.nexanest.portfolio.importing.statement.StatementFormat;
 import io.nexanest.portfolio.importing.text.FileStart;

@@ -7,7 +7,7 @@ import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.money.CurrencyCode;
-import io.nexanest.portfolio.importing.StatementFormats;
+import io.nexanest.portfolio.importing.kind.StatementFormats;
 import io.nexanest.portfolio.importing.statement.FormatHints;
 import io.nexanest.portfolio.importing.statement.Statement;
 import java.io.IOException;
@@ -81,7 +81,7 @@ final class Worlds {
   }
 
   static List<Reading> read(byte[] bytes, Names names) {
-    Statement statement = StatementFormats.read(bytes, FormatHints.none());
+    Statement statement = StatementFormats.shipped().read(bytes, FormatHints.none());
     List<SourceRow> rows = statement.rows().stream()
         .map(row -> SourceRow.of(row, statement.format()))
         .toList();

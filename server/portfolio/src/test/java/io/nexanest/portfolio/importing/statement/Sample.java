@@ -1,7 +1,7 @@
 package io.nexanest.portfolio.importing.statement;
 
 import io.nexanest.platform.rpc.Problem;
-import io.nexanest.portfolio.importing.StatementFormats;
+import io.nexanest.portfolio.importing.kind.StatementFormats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,7 +39,8 @@ public final class Sample {
   }
 
   public static Statement read(String text) {
-    return StatementFormats.read(text.getBytes(StandardCharsets.UTF_8), FormatHints.none());
+    return StatementFormats.shipped()
+        .read(text.getBytes(StandardCharsets.UTF_8), FormatHints.none());
   }
 
   /** A row a line: its number, its cells in the order of the columns, and its fault. */
@@ -58,7 +59,8 @@ public final class Sample {
   /** What is said of a file that is refused. */
   public static String refusal(byte[] bytes) {
     try {
-      return "read " + StatementFormats.read(bytes, FormatHints.none()).rows().size() + " rows";
+      return "read "
+          + StatementFormats.shipped().read(bytes, FormatHints.none()).rows().size() + " rows";
     } catch (Problem refused) {
       return Objects.requireNonNullElse(refused.getMessage(), "");
     }

@@ -1,4 +1,4 @@
-package io.nexanest.portfolio.importing;
+package io.nexanest.portfolio.importing.upload;
 
 import com.google.protobuf.ByteString;
 import io.nexanest.api.portfolio.v1.UploadStatementRequest;
@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The pieces of one upload, put together in the order in which they come. */
-final class StatementUpload {
+public final class StatementUpload {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private Optional<UploadStatementRequest.Header> header = Optional.empty();
 
-  void add(UploadStatementRequest part) {
+  public void add(UploadStatementRequest part) {
     switch (part.getPartCase()) {
       case HEADER -> begin(part.getHeader());
       case CHUNK -> chunk(part.getChunk());
@@ -24,12 +24,12 @@ final class StatementUpload {
     }
   }
 
-  UploadStatementRequest.Header header() {
+  public UploadStatementRequest.Header header() {
     return header.orElseThrow(() -> Problem.invalid(
         "header", Reason.FIELD_REQUIRED, "is missing; send it first, then the chunks"));
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes.toByteArray();
   }
 

@@ -1,4 +1,4 @@
-package io.nexanest.portfolio.importing;
+package io.nexanest.portfolio.importing.kind;
 
 import io.nexanest.portfolio.importing.books.BooksJson;
 import io.nexanest.portfolio.importing.camt.CamtFormat;
@@ -33,7 +33,17 @@ public final class StatementFormats {
       new QifFormat(),
       new CsvFormat());
 
-  private StatementFormats() {}
+  private final List<StatementFormat> formats;
+
+  /** Those kinds, asked in that order; the last one takes whatever is left. */
+  public StatementFormats(List<StatementFormat> formats) {
+    this.formats = List.copyOf(formats);
+  }
+
+  /** Every kind that the product reads. */
+  public static StatementFormats shipped() {
+    return new StatementFormats(ALL);
+  }
 
   /** Every kind, in the order in which they are asked whether a file is theirs. */
   public static List<StatementFormat> all() {
@@ -41,14 +51,25 @@ public final class StatementFormats {
   }
 
   /** The rows of a file of whatever kind, or a refusal as {@link StatementFormat#read} has it. */
-  public static Statement read(byte[] bytes, FormatHints hints) {
+  public Statement read(byte[] bytes, FormatHints hints) {
     FileStart start = FileStart.of(bytes);
-    StatementFormat format =
-        ALL.stream().filter(candidate -> candidate.detect(start)).findFirst().orElseThrow();
+    StatementFormat format = format(start);
     if (format.kind().equals("csv") && !start.rootElement().isEmpty()) {
       throw Unreadable.because("the file is XML with the root element '" + start.rootElement()
           + "'; what is read of XML is OFX, Flex queries, Portfolio Performance and camt.053");
     }
-    return format.read(bytes, hints);
+    return format.read(bytes, hints).by(format.version());
+  }
+
+  /** What kind of file it is. */
+  public String kind(byte[] bytes) {
+    return format(FileStart.of(bytes)).kind();
+  }
+
+  private StatementFormat format(FileStart start) {
+    return formats.stream()
+        .filter(candidate -> candidate.detect(start))
+        .findFirst()
+        .orElseThrow();
   }
 }

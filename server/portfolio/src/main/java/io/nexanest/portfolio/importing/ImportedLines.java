@@ -1,0 +1,75 @@
+package io.nexanest.portfolio.importing;
+
+import io.nexanest.kernel.id.DocumentId;
+import io.nexanest.kernel.id.ImportId;
+import io.nexanest.kernel.id.TransactionId;
+import io.nexanest.platform.db.Database;
+import io.nexanest.platform.db.Tx;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Leads transactions back to the lines that they were read from. */
+public final class ImportedLines {
+  /**
+   * The line of a file that a transaction was read from.
+   *
+   * @param document the file, where it was kept
+   * @param line counted from 1
+   * @param parser the kind of file and the parser's version, such as {@code ofx 1}
+   */
+  public record Line(Optional<DocumentId> document, String fileName, int line, String parser) {}
+
+  private static final String ROWS = "/rows/";
+
+  private final Database database;
+
+  public ImportedLines(Database database) {
+    this.database = database;
+  }
+
+  /** The lines of those that were imported; the others are left out. */
+  public Map<TransactionId, Line> of(UUID tenant, Collection<TransactionId> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return database.inTransaction("portfolio", tenant, tx -> read(tx, ids));
+  }
+
+  private static Map<TransactionId, Line> read(Tx tx, Collection<TransactionId> ids) {
+    Map<ImportId, Map<Integer, List<TransactionId>>> byImport = new HashMap<>();
+    ImportStore.rowNames(tx, ids).forEach((id, name) -> {
+      int at = name.indexOf(ROWS);
+      byImport
+          .computeIfAbsent(ImportId.parse(name.substring(0, at)), key -> new HashMap<>())
+          .merge(
+              Integer.parseInt(name.substring(at + ROWS.length())),
+              List.of(id),
+              ImportedLines::both);
+    });
+    Map<TransactionId, Line> lines = new HashMap<>();
+    byImport.forEach((importId, rows) -> {
+      ImportRecord record = ImportLists.find(tx, importId, false);
+      ImportStore.fileLines(tx, importId, rows.keySet())
+          .forEach((row, line) ->
+              rows.getOrDefault(row, List.of()).forEach(id -> lines.put(id, line(record, line))));
+    });
+    return lines;
+  }
+
+  /** A row that was corrected is the line of several. */
+  private static List<TransactionId> both(List<TransactionId> one, List<TransactionId> other) {
+    return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
+  }
+
+  private static Line line(ImportRecord record, int line) {
+    return new Line(
+        record.document(),
+        record.fileName(),
+        line,
+        record.format().kind() + " " + record.parserVersion());
+  }
+}

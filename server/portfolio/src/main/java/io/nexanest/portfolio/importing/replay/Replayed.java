@@ -1,0 +1,24 @@
+package io.nexanest.portfolio.importing.replay;
+
+import io.nexanest.core.transaction.Draft;
+import io.nexanest.kernel.id.TransactionId;
+
+/** What a line of a file is when it is read again, beside what is booked of it. */
+public sealed interface Replayed {
+  /** The line of the row, as the import numbers it. */
+  int line();
+
+  /** The file has a transaction that the books have not. */
+  record Added(int line, Draft draft) implements Replayed {}
+
+  /**
+   * The books have a transaction that the file is no longer read to have.
+   *
+   * @param why what is wrong with the line now; empty if it is no row any more
+   */
+  record Removed(int line, TransactionId transaction, Draft booked, String why)
+      implements Replayed {}
+
+  /** Both have it; what they say of it may differ. */
+  record Kept(int line, TransactionId transaction, Draft booked, Draft draft) implements Replayed {}
+}
