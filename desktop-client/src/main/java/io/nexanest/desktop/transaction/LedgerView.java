@@ -4,9 +4,11 @@ import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
-import io.nexanest.desktop.gateway.ledger.TransactionState;
+import io.nexanest.desktop.transaction.bulk.BulkView;
+import io.nexanest.desktop.transaction.detail.DetailView;
 import io.nexanest.desktop.transaction.gain.DisposalView;
-import io.nexanest.desktop.transaction.gain.DisposalViewModel;
+import io.nexanest.desktop.transaction.listing.FilterView;
+import io.nexanest.desktop.transaction.listing.LedgerLine;
 import io.nexanest.desktop.ui.Kit;
 import io.nexanest.desktop.ui.feedback.Banner;
 import io.nexanest.desktop.ui.feedback.EmptyState;
@@ -14,61 +16,56 @@ import io.nexanest.desktop.ui.part.Icons;
 import io.nexanest.desktop.ui.part.Panel;
 import io.nexanest.desktop.ui.part.Parts;
 import io.nexanest.desktop.ui.table.CsvFile;
-import io.nexanest.desktop.ui.table.DataTable;
+import io.nexanest.desktop.ui.table.PagedTable;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The ledger to the left, the form to the right. */
+/** The ledger to the left, what is chosen of it below, the form to the right. */
 final class LedgerView implements Subscription {
   private final LedgerViewModel model;
-  private final TransactionFormViewModel form;
-  private final BiConsumer<Transaction, Runnable> askToReverse;
-  private final DataTable<Transaction> table;
+  private final LedgerDesk desk;
+  private final LedgerColumns columns;
+  private final Kit kit;
+  private final PagedTable<LedgerLine> table;
+  private final FilterView filter;
+  private final TransactionFormView formView;
+  private final Panel left;
+  private final EmptyState empty = new EmptyState(
+      Icons.TRANSACTIONS,
+      "No transactions",
+      "Book one at the right with N, import a statement, or clear the filter above.");
   private final VBox root = new VBox();
   private final Subscriptions lifetime = new Subscriptions();
 
-  LedgerView(
-      LedgerViewModel model,
-      TransactionFormViewModel form,
-      DisposalViewModel disposal,
-      Kit kit,
-      BiConsumer<Transaction, Runnable> askToReverse) {
-    this.model = model;
-    this.form = form;
-    this.askToReverse = askToReverse;
-    table = new DataTable<>(
-        "ledger",
-        new LedgerColumns(model, kit).all(),
-        new EmptyState(
-            Icons.TRANSACTIONS,
-            "An empty ledger",
-            "Book the first transaction at the right, or import a statement."));
-    TransactionFormView formView = new TransactionFormView(form, model);
-    Panel left = new Panel("Ledger", table.view(), tools());
-    DisposalView below = new DisposalView(disposal, form.problem(TransactionField.LOTS), kit);
-    BorderPane ledger = new BorderPane(left);
-    ledger.setBottom(below.node());
-    SplitPane split = new SplitPane(ledger, formView.node());
-    split.setDividerPositions(0.76);
+  LedgerView(LedgerDesk desk, Kit kit) {
+    this.desk = desk;
+    this.kit = kit;
+    model = desk.ledger();
+    columns = new LedgerColumns(model, desk.bulk(), kit);
+    table =
+        new PagedTable<>("ledger", columns.all(), empty, line -> line.group().isPresent());
+    filter = new FilterView(model.filter(), model.books(), model.instruments());
+    formView = new TransactionFormView(desk.form(), model);
+    left = new Panel("Ledger", center(), tools());
+    left.note().setId("ledger-note");
+    SplitPane split = new SplitPane(left, formView.node());
+    split.setDividerPositions(0.77);
     SplitPane.setResizableWithParent(formView.node(), false);
     VBox.setVgrow(split, Priority.ALWAYS);
     root.setId("transaction-screen");
     root.getStyleClass().add("screen");
     root.getChildren().addAll(new Banner("ledger-banner", model.notice()), split);
+    lifetime.add(filter);
     lifetime.add(formView);
-    lifetime.add(below);
-    lifetime.add(model.transactions().subscribe(now -> {
-      table.rows(now);
-      left.note().setText(now.isEmpty() ? "" : now.size() + " transactions");
-    })::unsubscribe);
-    lifetime.add(
-        model.instruments().subscribe(now -> table.rows(List.copyOf(table.rows())))::unsubscribe);
+    follow();
   }
 
   Node node() {
@@ -80,33 +77,173 @@ final class LedgerView implements Subscription {
     lifetime.close();
   }
 
+  private Node center() {
+    BorderPane body = new BorderPane(table.view());
+    body.setTop(filter.node());
+    BulkView bulk = new BulkView(desk.bulk(), model.books(), model.instruments(), kit);
+    DetailView detail =
+        new DetailView(desk.detail(), model::symbol, this::account, kit, desk.navigator());
+    DisposalView disposal =
+        new DisposalView(desk.disposal(), desk.form().problem(TransactionField.LOTS), kit);
+    lifetime.add(bulk);
+    lifetime.add(detail);
+    lifetime.add(disposal);
+    // One thing at a time below the ledger: what is marked, else a disposal that is typed, else
+    // what is chosen.
+    Runnable below = () -> {
+      boolean marked =
+          !desk.bulk().lines().get().isEmpty() || !desk.bulk().undoing().get().isEmpty();
+      boolean disposing = desk.disposal().shown().get();
+      body.setBottom(
+          marked
+              ? bulk.node()
+              : disposing
+                  ? disposal.node()
+                  : desk.detail().shown().get().isPresent() ? detail.node() : null);
+    };
+    lifetime.add(desk.bulk().lines().subscribe(below)::unsubscribe);
+    lifetime.add(desk.bulk().undoing().subscribe(below)::unsubscribe);
+    lifetime.add(desk.disposal().shown().subscribe(below)::unsubscribe);
+    lifetime.add(desk.detail().shown().subscribe(below)::unsubscribe);
+    below.run();
+    return body;
+  }
+
+  private void follow() {
+    table.rows(model.lines());
+    model.lines().onFilled(line -> {
+      table.changed(line);
+      choose();
+    });
+    table.onSort(order -> model.filter().orderBy().set(order));
+    table.onChoose(this::choose);
+    table.onOpen(this::open);
+    table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    table.view().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    lifetime.add(model.total().subscribe(now -> say())::unsubscribe);
+    lifetime.add(model.loading().subscribe(now -> say())::unsubscribe);
+    lifetime.add(model.sums().subscribe(now -> say())::unsubscribe);
+    lifetime.add(model.books().subscribe(now -> table.changed())::unsubscribe);
+    lifetime.add(model.instruments().subscribe(now -> table.changed())::unsubscribe);
+    lifetime.add(desk.bulk().lines().subscribe(now -> table.changed())::unsubscribe);
+  }
+
+  private void say() {
+    int total = model.total().get();
+    String count = kit.formats().scaled(total, 0) + (total == 1 ? " transaction" : " transactions");
+    String sums = columns.sums(model.sums().get());
+    left.note()
+        .setText(
+            model.loading().get() && total == 0
+                ? "loading…"
+                : sums.isEmpty() ? count : count + "  ·  moved " + sums);
+    empty.setVisible(!model.loading().get());
+  }
+
   private Node[] tools() {
-    Button more = Parts.button("ledger-more", "Older", Icons.DOWN, model::more);
-    lifetime.add(
-        model.nextPage().subscribe(token -> more.setVisible(!token.isEmpty()))::unsubscribe);
     return new Node[] {
-      more,
-      Parts.iconButton("ledger-correct", "Correct the chosen one", Icons.EDIT, this::correct),
-      Parts.iconButton("ledger-reverse", "Take the chosen one back", Icons.UNDO, this::reverse),
+      Parts.iconButton("ledger-new", "New transaction, N", Icons.ADD, this::begin),
+      Parts.iconButton("ledger-correct", "Correct the chosen one, E", Icons.EDIT, this::correct),
+      Parts.iconButton("ledger-reverse", "Take the chosen one back, R", Icons.UNDO, this::reverse),
       Parts.iconButton(
           "ledger-export",
-          "Export as CSV",
+          "Export the chosen ones as CSV",
           Icons.EXPORT,
-          () -> CsvFile.save(root.getScene(), "ledger.csv", table.csv()))
+          () -> CsvFile.save(root.getScene(), "ledger.csv", table.csv(table.chosen())))
     };
   }
 
-  private void correct() {
-    Transaction chosen = table.view().getSelectionModel().getSelectedItem();
-    if (chosen != null && chosen.state() == TransactionState.POSTED) {
-      form.correct(chosen);
+  private void pressed(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ENTER) {
+      event.consume();
+      table.current().ifPresent(this::open);
+    } else if (event.getCode() == KeyCode.SPACE) {
+      event.consume();
+      mark();
     }
   }
 
-  private void reverse() {
-    Transaction chosen = table.view().getSelectionModel().getSelectedItem();
-    if (chosen != null && chosen.state() == TransactionState.POSTED) {
-      askToReverse.accept(chosen, () -> model.reverse(chosen, "Taken back by hand"));
+  // A letter is heard when it is typed: were it heard when its key goes down, it would be typed
+  // into
+  // the field that it brings the cursor to.
+  private void typed(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
     }
+    Optional<Runnable> action = Optional.ofNullable(Map.<String, Runnable>of(
+            "n", this::begin,
+            "e", this::correct,
+            "r", this::reverse,
+            "d", this::duplicate,
+            "/", filter::find)
+        .get(event.getCharacter().toLowerCase(java.util.Locale.ROOT)));
+    action.ifPresent(act -> {
+      event.consume();
+      act.run();
+    });
+  }
+
+  private void duplicate() {
+    chosen().ifPresent(one -> {
+      desk.form().duplicate(one);
+      formView.begin();
+    });
+  }
+
+  private void begin() {
+    desk.form().clear();
+    formView.begin();
+  }
+
+  private void open(LedgerLine line) {
+    line.group().ifPresent(group -> table.keeping(() -> model.lines().fold(group)));
+    if (line.group().isEmpty()) {
+      correct();
+    }
+  }
+
+  private void correct() {
+    chosen().filter(LedgerView::counts).ifPresent(one -> {
+      desk.form().correct(one);
+      formView.begin();
+    });
+  }
+
+  private void reverse() {
+    chosen()
+        .filter(LedgerView::counts)
+        .ifPresent(
+            one -> desk.askToReverse().accept(one, () -> model.reverse(one, "Taken back by hand")));
+  }
+
+  private void mark() {
+    List<LedgerLine> lines = table.chosen();
+    lines.stream().flatMap(line -> line.transaction().stream()).forEach(desk.bulk()::mark);
+    int next = table.view().getSelectionModel().getSelectedIndex() + 1;
+    if (lines.size() == 1 && next < model.lines().size()) {
+      table.view().getSelectionModel().clearAndSelect(next);
+      table.view().getFocusModel().focus(next);
+      table.view().scrollTo(Math.max(0, next - 8));
+    }
+  }
+
+  private void choose() {
+    desk.detail().show(chosen());
+  }
+
+  private Optional<Transaction> chosen() {
+    return table.current().flatMap(LedgerLine::transaction);
+  }
+
+  private String account(String name) {
+    return model.books().get().accountTitle(name);
+  }
+
+  private static boolean counts(Transaction one) {
+    return one.state() == io.nexanest.desktop.gateway.ledger.TransactionState.POSTED
+        && one.type().enterable();
   }
 }

@@ -13,7 +13,11 @@ import io.nexanest.desktop.sending.Sender;
 import io.nexanest.desktop.sending.Submission;
 import io.nexanest.desktop.sending.UnsentFile;
 import io.nexanest.desktop.transaction.gain.Typed;
+import io.nexanest.desktop.transaction.typing.Amounts;
+import io.nexanest.desktop.transaction.typing.ShortDates;
 import io.nexanest.desktop.ui.feedback.Notice;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +27,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -47,9 +52,12 @@ public final class TransactionFormViewModel implements Subscription {
       new EnumMap<>(TransactionField.class);
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private Consumer<Transaction> onBooked = booked -> {};
-  private Optional<Entry.Corrected> correcting = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<Entry.Corrected>> correcting =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Subscription lifetime;
   private final ReadOnlyBooleanProperty away;
+  private LastUsed lastUsed = new LastUsed();
+  private Supplier<LocalDate> today = () -> LocalDate.EPOCH;
   private long asked;
 
   public TransactionFormViewModel(
@@ -99,6 +107,33 @@ public final class TransactionFormViewModel implements Subscription {
     onBooked = listener;
   }
 
+  /** Sets what the last booking is remembered by, and the day that short dates are counted from. */
+  public void typing(LastUsed last, Supplier<LocalDate> day) {
+    lastUsed = last;
+    today = day;
+    if (!sender.fixed()) {
+      remember();
+    }
+  }
+
+  /** Writes a field out in full that was typed short; what can't be read stays for the server. */
+  public void spell(TransactionField field) {
+    StringProperty typed = value(field);
+    String text = typed.get().strip();
+    if (text.isEmpty() || sender.fixed()) {
+      return;
+    }
+    try {
+      switch (field.form()) {
+        case DATE -> typed.set(ShortDates.read(text, today.get()).toString());
+        case DECIMAL -> typed.set(Amounts.read(text));
+        case ACCOUNT, INSTRUMENT, CURRENCY, TEXT, CHOICE, FLAG, LOTS -> {}
+      }
+    } catch (DateTimeException | IllegalArgumentException e) {
+      problem(field).set(String.valueOf(e.getMessage()));
+    }
+  }
+
   /** What is typed, for what a disposal of it would gain. */
   public Typed typed() {
     return new Typed(
@@ -110,9 +145,9 @@ public final class TransactionFormViewModel implements Subscription {
         this::draft);
   }
 
-  /** Whether the form corrects a transaction rather than booking a new one. */
-  public boolean correcting() {
-    return correcting.isPresent();
+  /** What the form corrects, if it does not book a new one. */
+  public ReadOnlyObjectProperty<Optional<Entry.Corrected>> correcting() {
+    return correcting.getReadOnlyProperty();
   }
 
   /** Whether the server has gone; what is typed stays, and is sent when it is back. */
@@ -145,10 +180,15 @@ public final class TransactionFormViewModel implements Subscription {
       return;
     }
     reset();
+    remember();
+  }
+
+  private void remember() {
+    lastUsed.fields().forEach(field -> value(field).set(lastUsed.value(field)));
   }
 
   private void reset() {
-    correcting = Optional.empty();
+    correcting.set(Optional.empty());
     values.values().forEach(value -> value.set(""));
     problems.values().forEach(problem -> problem.set(""));
     notice.set(Notice.NONE);
@@ -161,11 +201,23 @@ public final class TransactionFormViewModel implements Subscription {
     if (sender.fixed()) {
       return;
     }
-    correcting = Optional.of(new Entry.Corrected(before.name(), before.etag()));
+    correcting.set(Optional.of(new Entry.Corrected(before.name(), before.etag())));
     type.set(before.type());
     before.content().values().forEach((field, value) -> value(field).set(value));
     notice.set(
         new Notice(Notice.Level.INFO, "Corrects " + before.name() + "; both stay on record."));
+  }
+
+  /** Fills the form with what a transaction says, to be booked as a new one. */
+  public void duplicate(Transaction one) {
+    clear();
+    if (sender.fixed() || !one.type().enterable()) {
+      return;
+    }
+    type.set(one.type());
+    one.content().values().forEach((field, text) -> value(field).set(text));
+    value(TransactionField.EXTERNAL_REFERENCE).set("");
+    notice.set(new Notice(Notice.Level.INFO, "A new transaction like " + one.name() + "."));
   }
 
   /** Sends it; while the outcome of the last try is unknown, under the same id. */
@@ -173,8 +225,9 @@ public final class TransactionFormViewModel implements Subscription {
     if (away.get()) {
       return;
     }
+    type.get().fields().forEach(this::spell);
     asked++;
-    sender.send(new Entry(draft(), correcting), new Booking());
+    sender.send(new Entry(draft(), correcting.get()), new Booking());
   }
 
   private CompletionStage<Transaction> request(Entry entry, String requestId) {
@@ -206,7 +259,7 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   private void check() {
-    if (state().get() != Submission.EDITING || correcting.isPresent()) {
+    if (state().get() != Submission.EDITING || correcting.get().isPresent()) {
       return;
     }
     long mine = ++asked;
@@ -245,7 +298,7 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   private void recover(Entry entry) {
-    correcting = entry.corrects();
+    correcting.set(entry.corrects());
     type.set(entry.draft().type());
     entry.draft().values().forEach((field, value) -> value(field).set(value));
     notice.set(Notice.warning(
@@ -256,7 +309,9 @@ public final class TransactionFormViewModel implements Subscription {
   private final class Booking implements Sender.Outcome<Transaction> {
     @Override
     public void done(Transaction transaction) {
+      lastUsed.booked(transaction.content());
       reset();
+      remember();
       sender.typing(Submission.BOOKED);
       notice.set(Notice.good("Booked as " + transaction.name() + "."));
       onBooked.accept(transaction);

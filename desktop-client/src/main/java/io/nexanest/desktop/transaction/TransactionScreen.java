@@ -2,15 +2,21 @@ package io.nexanest.desktop.transaction;
 
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.ledger.Transaction;
+import io.nexanest.desktop.gateway.valuation.Valuation;
 import io.nexanest.desktop.sending.UnsentFile;
 import io.nexanest.desktop.shell.Asking;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.OpenScreen;
 import io.nexanest.desktop.shell.Screen;
 import io.nexanest.desktop.shell.Workbench;
+import io.nexanest.desktop.transaction.bulk.BulkViewModel;
+import io.nexanest.desktop.transaction.detail.DetailViewModel;
 import io.nexanest.desktop.transaction.gain.DisposalViewModel;
+import io.nexanest.desktop.transaction.listing.FilterViewModel;
 import io.nexanest.desktop.ui.feedback.Notice;
 import io.nexanest.desktop.ui.part.Icons;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** The ledger. */
@@ -19,6 +25,7 @@ public final class TransactionScreen implements Screen {
   private final Asking asking;
   private final Debounce debounce;
   private final UnsentFile<Entry> unsent;
+  private final LastUsed lastUsed = new LastUsed();
 
   public TransactionScreen(
       Workbench bench, Asking asking, Debounce debounce, UnsentFile<Entry> unsent) {
@@ -46,8 +53,10 @@ public final class TransactionScreen implements Screen {
   @Override
   public OpenScreen open(Destination destination) {
     Calls calls = bench.calls().forScreen();
+    FilterViewModel filter = new FilterViewModel(this::today);
     LedgerViewModel model = new LedgerViewModel(
-        bench.gateways(), bench.live().valuation(), bench.live().health().shown(), calls);
+        bench.gateways(), bench.live().valuation(), bench.live().health().shown(), calls, filter);
+    filter.onChange(debounce, model::ask);
     TransactionFormViewModel form = new TransactionFormViewModel(
         bench.gateways().transactions(),
         calls,
@@ -55,11 +64,20 @@ public final class TransactionScreen implements Screen {
         unsent,
         () -> UUID.randomUUID().toString(),
         bench.live().health().away());
+    form.typing(lastUsed, this::today);
     form.onBooked(
         booked -> bench.notices().accept(Notice.good("Booked: " + booked.type().title())));
     DisposalViewModel disposal = new DisposalViewModel(
         form.typed(), bench.gateways().gains(), bench.gateways().valuations(), calls);
-    LedgerView view = new LedgerView(model, form, disposal, bench.kit(), this::ask);
+    LedgerDesk desk = new LedgerDesk(
+        model,
+        form,
+        disposal,
+        new BulkViewModel(bench.gateways().transactions(), calls, this::today),
+        new DetailViewModel(bench.gateways(), bench.live().valuation(), calls),
+        this::ask,
+        bench.navigator());
+    LedgerView view = new LedgerView(desk, bench.kit());
     return new OpenScreen(view.node(), model::load, () -> {
       calls.close();
       view.close();
@@ -67,6 +85,14 @@ public final class TransactionScreen implements Screen {
       form.close();
       model.close();
     });
+  }
+
+  // The day that the figures in view are of; before there are any, the day by the clock.
+  private LocalDate today() {
+    Valuation now = bench.live().valuation().valuation().get();
+    return now.scope().isEmpty()
+        ? LocalDate.ofInstant(bench.live().health().now(), ZoneOffset.UTC)
+        : now.effectiveDate();
   }
 
   private void ask(Transaction chosen, Runnable yes) {

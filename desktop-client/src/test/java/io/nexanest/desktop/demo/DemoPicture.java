@@ -21,7 +21,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
 /** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette;
- * "sale" after "transaction" begins one and "sold" fills it in. A folder called "empty" gets a tenant's first day. */
+ * "transactions" after "transaction" groups the
+ * ledger and "entry" chooses one of it; "sale" after "transaction" begins one and "sold" fills it in. A folder called "empty" gets a tenant's first day. */
 public final class DemoPicture {
   private DemoPicture() {}
 
@@ -60,11 +61,23 @@ public final class DemoPicture {
   private static void go(ShellView shell, String screen) {
     switch (screen) {
       case "palette" -> shell.palette();
+      case "transactions" -> ledger(shell);
+      case "entry" -> entry(shell);
       case "proof" -> click(shell, "#kpi-value");
       case "sale" -> sale(shell);
       case "sold" -> fill(shell);
       default -> ((ToggleButton) shell.lookup("#rail-" + screen)).fire();
     }
+  }
+
+  private static void ledger(ShellView shell) {
+    ((ComboBox<?>) shell.lookup("#filter-grouping")).getSelectionModel().select(4);
+  }
+
+  private static void entry(ShellView shell) {
+    ((javafx.scene.control.TableView<?>) shell.lookup("#ledger"))
+        .getSelectionModel()
+        .clearAndSelect(4);
   }
 
   private static void sale(ShellView shell) {

@@ -93,7 +93,7 @@ class TransactionFormViewModelTest {
     form.send();
     ledger.loseAnswers(false);
     TransactionFormViewModel next = form();
-    assertThat(next.correcting()).isTrue();
+    assertThat(next.correcting().get().isPresent()).isTrue();
     next.send();
     String name = ledger.ledger().getFirst().name();
     assertThat(ledger.corrected).containsExactly(name, name);

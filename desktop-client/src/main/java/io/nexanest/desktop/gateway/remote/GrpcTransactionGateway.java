@@ -2,6 +2,7 @@ package io.nexanest.desktop.gateway.remote;
 
 import io.nexanest.api.portfolio.v1.CorrectTransactionRequest;
 import io.nexanest.api.portfolio.v1.CreateTransactionRequest;
+import io.nexanest.api.portfolio.v1.GetTransactionRequest;
 import io.nexanest.api.portfolio.v1.ListTransactionsRequest;
 import io.nexanest.api.portfolio.v1.ListTransactionsResponse;
 import io.nexanest.api.portfolio.v1.ReverseTransactionRequest;
@@ -10,11 +11,15 @@ import io.nexanest.api.portfolio.v1.WatchTransactionsRequest;
 import io.nexanest.api.portfolio.v1.WatchTransactionsResponse;
 import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.ledger.Correction;
 import io.nexanest.desktop.gateway.ledger.LedgerListener;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionGateway;
 import io.nexanest.desktop.gateway.ledger.TransactionPage;
+import io.nexanest.desktop.gateway.ledger.query.LedgerQuery;
+import io.nexanest.desktop.gateway.ledger.query.Window;
+import io.nexanest.desktop.gateway.remote.ledger.ListingCodec;
 import io.nexanest.desktop.gateway.rpc.Answers;
 import io.nexanest.desktop.gateway.rpc.Cancellable;
 import io.nexanest.desktop.gateway.rpc.Line;
@@ -22,14 +27,13 @@ import io.nexanest.desktop.gateway.rpc.StreamSupervisor;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.wire.Dates;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** The ledger over gRPC. */
 public final class GrpcTransactionGateway implements TransactionGateway {
-  private static final int PAGE = 500;
-
   private final Line line;
   private final TransactionServiceGrpc.TransactionServiceStub stub;
 
@@ -39,20 +43,28 @@ public final class GrpcTransactionGateway implements TransactionGateway {
   }
 
   @Override
-  public CompletionStage<TransactionPage> list(String scope, String pageToken) {
+  public CompletionStage<TransactionPage> list(LedgerQuery query, Window window) {
     return Answers.one(
-        Line.quick(stub)::listTransactions,
-        ListTransactionsRequest.newBuilder()
-            .setParent(scope)
-            .setPageSize(PAGE)
-            .setPageToken(pageToken)
-            .setShowSuperseded(true)
-            .build(),
-        page -> new TransactionPage(
-            page.getTransactionsList().stream()
-                .map(TransactionCodec::transaction)
-                .toList(),
-            page.getNextPageToken()));
+        Line.quick(stub)::listTransactions, ListingCodec.encode(query, window), ListingCodec::page);
+  }
+
+  @Override
+  public CompletionStage<Transaction> get(String name) {
+    return Answers.one(
+        Line.quick(stub)::getTransaction,
+        GetTransactionRequest.newBuilder().setName(name).build(),
+        TransactionCodec::transaction);
+  }
+
+  @Override
+  public CompletionStage<List<Transaction>> correctAll(
+      List<Correction> corrections, boolean validateOnly, String requestId) {
+    return Answers.one(
+        Line.slow(stub)::batchCorrectTransactions,
+        ListingCodec.encode(corrections, validateOnly, requestId),
+        answer -> answer.getTransactionsList().stream()
+            .map(TransactionCodec::transaction)
+            .toList());
   }
 
   // The last page of a listing says where to watch from (rule L3). An empty span of dates makes the
