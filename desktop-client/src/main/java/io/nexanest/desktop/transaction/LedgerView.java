@@ -88,18 +88,14 @@ final class LedgerView implements Subscription {
     lifetime.add(bulk);
     lifetime.add(detail);
     lifetime.add(disposal);
-    // One thing at a time below the ledger: what is marked, else a disposal that is typed, else
-    // what is chosen.
+    body.setBottom(new VBox(bulk.node(), disposal.node(), detail.node()));
+    // What is chosen gives way to what is marked, and to a disposal that is typed.
     Runnable below = () -> {
       boolean marked =
           !desk.bulk().lines().get().isEmpty() || !desk.bulk().undoing().get().isEmpty();
-      boolean disposing = desk.disposal().shown().get();
-      body.setBottom(
-          marked
-              ? bulk.node()
-              : disposing
-                  ? disposal.node()
-                  : desk.detail().shown().get().isPresent() ? detail.node() : null);
+      boolean chosen = desk.detail().shown().get().isPresent();
+      show(bulk.node(), marked);
+      show(detail.node(), chosen && !marked && !desk.disposal().shown().get());
     };
     lifetime.add(desk.bulk().lines().subscribe(below)::unsubscribe);
     lifetime.add(desk.bulk().undoing().subscribe(below)::unsubscribe);
@@ -107,6 +103,11 @@ final class LedgerView implements Subscription {
     lifetime.add(desk.detail().shown().subscribe(below)::unsubscribe);
     below.run();
     return body;
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private void follow() {
