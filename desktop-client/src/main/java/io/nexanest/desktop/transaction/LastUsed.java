@@ -20,8 +20,4 @@ public final class LastUsed {
   String value(TransactionField field) {
     return values.getOrDefault(field, "");
   }
-
-  List<TransactionField> fields() {
-    return KEPT;
-  }
 }

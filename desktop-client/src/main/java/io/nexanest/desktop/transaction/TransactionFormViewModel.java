@@ -1,7 +1,6 @@
 package io.nexanest.desktop.transaction;
 
 import io.nexanest.desktop.gateway.call.Calls;
-import io.nexanest.desktop.gateway.call.FieldViolation;
 import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.ledger.Transaction;
@@ -13,15 +12,11 @@ import io.nexanest.desktop.sending.Sender;
 import io.nexanest.desktop.sending.Submission;
 import io.nexanest.desktop.sending.UnsentFile;
 import io.nexanest.desktop.transaction.gain.Typed;
-import io.nexanest.desktop.transaction.typing.Amounts;
-import io.nexanest.desktop.transaction.typing.ShortDates;
 import io.nexanest.desktop.ui.feedback.Notice;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -71,7 +66,7 @@ public final class TransactionFormViewModel implements Subscription {
     this.gateway = gateway;
     this.calls = calls;
     this.debounce = debounce;
-    sender = new Sender<>(calls, unsent, requestIds, this::request);
+    sender = new Sender<>(calls, unsent, requestIds, (entry, id) -> entry.send(gateway, id));
     for (TransactionField field : TransactionField.values()) {
       StringProperty value = new SimpleStringProperty("");
       value.addListener((at, before, now) -> edited());
@@ -112,25 +107,14 @@ public final class TransactionFormViewModel implements Subscription {
     lastUsed = last;
     today = day;
     if (!sender.fixed()) {
-      remember();
+      values.forEach((field, value) -> value.set(last.value(field)));
     }
   }
 
   /** Writes a field out in full that was typed short; what can't be read stays for the server. */
   public void spell(TransactionField field) {
-    StringProperty typed = value(field);
-    String text = typed.get().strip();
-    if (text.isEmpty() || sender.fixed()) {
-      return;
-    }
-    try {
-      switch (field.form()) {
-        case DATE -> typed.set(ShortDates.read(text, today.get()).toString());
-        case DECIMAL -> typed.set(Amounts.read(text));
-        case ACCOUNT, INSTRUMENT, CURRENCY, TEXT, CHOICE, FLAG, LOTS -> {}
-      }
-    } catch (DateTimeException | IllegalArgumentException e) {
-      problem(field).set(String.valueOf(e.getMessage()));
+    if (!sender.fixed()) {
+      Problems.spell(field, value(field), problem(field), today.get());
     }
   }
 
@@ -180,16 +164,11 @@ public final class TransactionFormViewModel implements Subscription {
       return;
     }
     reset();
-    remember();
-  }
-
-  private void remember() {
-    lastUsed.fields().forEach(field -> value(field).set(lastUsed.value(field)));
   }
 
   private void reset() {
     correcting.set(Optional.empty());
-    values.values().forEach(value -> value.set(""));
+    values.forEach((field, value) -> value.set(lastUsed.value(field)));
     problems.values().forEach(problem -> problem.set(""));
     notice.set(Notice.NONE);
     sender.typing(Submission.EDITING);
@@ -202,8 +181,7 @@ public final class TransactionFormViewModel implements Subscription {
       return;
     }
     correcting.set(Optional.of(new Entry.Corrected(before.name(), before.etag())));
-    type.set(before.type());
-    before.content().values().forEach((field, value) -> value(field).set(value));
+    fill(before.content());
     notice.set(
         new Notice(Notice.Level.INFO, "Corrects " + before.name() + "; both stay on record."));
   }
@@ -214,8 +192,7 @@ public final class TransactionFormViewModel implements Subscription {
     if (sender.fixed() || !one.type().enterable()) {
       return;
     }
-    type.set(one.type());
-    one.content().values().forEach((field, text) -> value(field).set(text));
+    fill(one.content());
     value(TransactionField.EXTERNAL_REFERENCE).set("");
     notice.set(new Notice(Notice.Level.INFO, "A new transaction like " + one.name() + "."));
   }
@@ -228,13 +205,6 @@ public final class TransactionFormViewModel implements Subscription {
     type.get().fields().forEach(this::spell);
     asked++;
     sender.send(new Entry(draft(), correcting.get()), new Booking());
-  }
-
-  private CompletionStage<Transaction> request(Entry entry, String requestId) {
-    return entry
-        .corrects()
-        .map(one -> gateway.correct(one.name(), one.etag(), entry.draft(), requestId))
-        .orElseGet(() -> gateway.create(entry.draft(), requestId));
   }
 
   private TransactionDraft draft() {
@@ -282,25 +252,18 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   private void explain(GatewayException error) {
-    problems.values().forEach(problem -> problem.set(""));
-    boolean placed = !error.violations().isEmpty();
-    for (FieldViolation violation : error.violations()) {
-      boolean found = false;
-      for (TransactionField field : type.get().fields()) {
-        if (field.wire().equals(violation.leaf())) {
-          problem(field).set(violation.text());
-          found = true;
-        }
-      }
-      placed &= found;
-    }
+    boolean placed = Problems.place(error.violations(), type.get(), problems);
     notice.set(away.get() ? AWAY : placed ? Notice.NONE : Notice.of(error.kind(), error.text()));
+  }
+
+  private void fill(TransactionDraft draft) {
+    type.set(draft.type());
+    draft.values().forEach((field, text) -> value(field).set(text));
   }
 
   private void recover(Entry entry) {
     correcting.set(entry.corrects());
-    type.set(entry.draft().type());
-    entry.draft().values().forEach((field, value) -> value(field).set(value));
+    fill(entry.draft());
     notice.set(Notice.warning(
         "This transaction was being sent when the window was last closed. Look it up; it can"
             + " not be booked twice."));
@@ -311,7 +274,6 @@ public final class TransactionFormViewModel implements Subscription {
     public void done(Transaction transaction) {
       lastUsed.booked(transaction.content());
       reset();
-      remember();
       sender.typing(Submission.BOOKED);
       notice.set(Notice.good("Booked as " + transaction.name() + "."));
       onBooked.accept(transaction);
