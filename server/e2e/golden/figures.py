@@ -284,6 +284,9 @@ def security(account, symbol, day, view, market):
                 net_bought += trade.in_view if trade.buys else -trade.in_view
         if before is not None and r["date"] <= before:
             quantity_before = lots.quantity()
+    for r in rows:
+        if owed(r, day):
+            income += sum(accrued(r, day, view, market))
     price, rate = market.price(symbol, day), market.rate("USD", view, day)
     value = to_minor(lots.quantity() * price * rate, view)
     value_before = ZERO
@@ -302,6 +305,18 @@ def dividend(r, view, market):
     if r["currency"] == view and r["fx_rate"] is not None:
         return to_minor(r["gross"] * r["fx_rate"], view)
     return to_minor(r["gross"] * market.rate("USD", view, r["date"]), view)
+
+
+def owed(r, day):
+    """Whether it is an income that is earned by that day and paid after it."""
+    return r["type"] == "DIVIDEND" and r["ex_date"] and r["ex_date"] <= day < r["date"]
+
+
+def accrued(r, day, view, market):
+    """Net, fee and tax of what is owed, in V at the day's rate."""
+    gross = r["gross"] if r["fx_rate"] is None else to_minor(r["gross"] * r["fx_rate"], r["currency"])
+    rate = market.rate(r["currency"], view, day)
+    return [to_minor(x * rate, view) for x in (gross - r["fee"] - r["tax"], r["fee"], r["tax"])]
 
 
 def cash_legs(account, everyone):
@@ -410,14 +425,17 @@ def evaluate(scope, everyone, day, view, market):
         return sum((p[name] for p in held if name in p and (kind is None or kind in p)), ZERO)
 
     deposits, fees, taxes = booked(scope, everyone, day, view, market)
+    pending = [accrued(r, day, view, market) for a in scope for r in a["rows"] if owed(r, day)]
+    receivable, fee, tax = (sum((p[i] for p in pending), ZERO) for i in range(3))
     securities, money = total("market_value", "instrument"), total("market_value", "cash")
+    value = securities + money + receivable
     return {
         "figures": {
-            "value": securities + money, "market_value": securities, "cash": money,
+            "value": value, "market_value": securities, "cash": money, "receivable": receivable,
             "settled_cash": total("settled_cash"), "cost_basis": total("cost_basis"),
             "unrealised_gain": total("unrealised_gain"), "realised_gain": total("realised_gain"),
-            "income": total("income"), "fees": fees, "taxes": taxes, "net_deposits": deposits,
-            "total_gain": securities + money - deposits, "day_change": total("day_change"),
+            "income": total("income"), "fees": fees + fee, "taxes": taxes + tax,
+            "net_deposits": deposits, "total_gain": value - deposits, "day_change": total("day_change"),
         },
         "positions": held,
     }

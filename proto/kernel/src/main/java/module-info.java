@@ -7,6 +7,7 @@ module io.nexanest.kernel {
   exports io.nexanest.kernel.live;
   exports io.nexanest.kernel.money;
   exports io.nexanest.kernel.reason;
+  exports io.nexanest.kernel.taxonomy;
   exports io.nexanest.kernel.time;
   exports io.nexanest.kernel.uuid;
 }

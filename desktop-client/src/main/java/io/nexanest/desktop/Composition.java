@@ -1,13 +1,18 @@
 package io.nexanest.desktop;
 
+import io.nexanest.desktop.action.ActionsScreen;
 import io.nexanest.desktop.books.BookWording;
 import io.nexanest.desktop.books.BooksScreen;
 import io.nexanest.desktop.chart.ChartScreen;
+import io.nexanest.desktop.comparison.branch.BranchesScreen;
+import io.nexanest.desktop.comparison.diff.DiffScreen;
 import io.nexanest.desktop.dashboard.DashboardScreen;
 import io.nexanest.desktop.gateway.Gateways;
 import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.health.HealthScreen;
 import io.nexanest.desktop.holding.HoldingScreen;
 import io.nexanest.desktop.importing.ImportScreen;
+import io.nexanest.desktop.income.IncomeScreen;
 import io.nexanest.desktop.live.Live;
 import io.nexanest.desktop.live.LiveValuation;
 import io.nexanest.desktop.live.QuoteBoard;
@@ -21,14 +26,19 @@ import io.nexanest.desktop.shell.Screen;
 import io.nexanest.desktop.shell.ShellView;
 import io.nexanest.desktop.shell.ShellViewModel;
 import io.nexanest.desktop.shell.Workbench;
+import io.nexanest.desktop.shell.branch.BranchViewModel;
+import io.nexanest.desktop.shell.branch.BranchWording;
 import io.nexanest.desktop.signin.AgainView;
 import io.nexanest.desktop.signin.AgainViewModel;
+import io.nexanest.desktop.taxonomy.TaxonomyScreen;
+import io.nexanest.desktop.taxonomy.TaxonomyWording;
 import io.nexanest.desktop.transaction.TransactionScreen;
 import io.nexanest.desktop.transaction.TransactionWording;
 import io.nexanest.desktop.transaction.gain.GainsScreen;
 import io.nexanest.desktop.watchlist.WatchlistScreen;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 
 /** Puts the workstation together, by hand. */
 public final class Composition {
@@ -46,11 +56,17 @@ public final class Composition {
     Live live = new Live(around.pulse(), health, board, valuation);
     Calls calls = new Calls(around.ui());
     Preferences kept = around.preferences();
+    BranchViewModel branches = new BranchViewModel(
+        gateways.branches(),
+        valuation,
+        calls,
+        new UnsentFile<>(around.folder(), "branch", gateways.person().name(), new BranchWording()),
+        () -> UUID.randomUUID().toString());
     ShellViewModel model = new ShellViewModel(
-        gateways, live, calls, Destination.screen("dashboard"), kept.get("scope", ""));
+        gateways, live, calls, branches, Destination.screen("dashboard"), kept.get("scope", ""));
     Corner corner = new Corner();
     Workbench bench = new Workbench(around.kit(), gateways, live, calls, model::open, corner);
-    List<Screen> screens = screens(bench, corner, signOut, model::load);
+    List<Screen> screens = screens(bench, corner, signOut, model);
     ShellView view =
         new ShellView(model, screens, live, around.kit(), gateways.person().displayName());
     corner.place(view);
@@ -82,9 +98,9 @@ public final class Composition {
     view.overlay().hold(new AgainView(again, signOut));
   }
 
-  // The order is that of the rail and of Ctrl+1 to 9; the last one stands at the rail's foot.
+  // The order inside of a group of the rail, and of Ctrl+1 to 9 and 0.
   private List<Screen> screens(
-      Workbench bench, Corner corner, Runnable signOut, Runnable booksChanged) {
+      Workbench bench, Corner corner, Runnable signOut, ShellViewModel model) {
     String person = bench.gateways().person().name();
     Path folder = around.folder();
     return List.of(
@@ -98,13 +114,22 @@ public final class Composition {
             around.debounce(),
             new UnsentFile<>(folder, "transaction", person, new TransactionWording())),
         new GainsScreen(bench),
+        new IncomeScreen(bench),
+        new TaxonomyScreen(
+            bench,
+            corner::ask,
+            new UnsentFile<>(folder, "taxonomy", person, new TaxonomyWording())),
+        new ActionsScreen(bench, corner::ask),
         new ImportScreen(bench),
         new BooksScreen(
             bench,
             corner::ask,
             new UnsentFile<>(folder, "book", person, new BookWording()),
-            booksChanged),
+            model::load),
+        new BranchesScreen(bench, corner::ask, model.branches()),
+        new HealthScreen(bench),
         new ProofScreen(bench),
+        new DiffScreen(bench, model.clock()),
         new SettingsScreen(bench, around.preferences(), signOut));
   }
 }

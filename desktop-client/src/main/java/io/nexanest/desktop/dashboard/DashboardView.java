@@ -48,7 +48,7 @@ final class DashboardView implements Subscription {
       }
     });
     allocation = new AllocationView(model, kit);
-    top = new TopHoldingsView(kit, navigator);
+    top = new TopHoldingsView(kit, navigator, model::asOf);
     portfolios = new PortfolioTableView(kit, model::look);
     tiles = new TilesView(kit);
     root.setId("dashboard");

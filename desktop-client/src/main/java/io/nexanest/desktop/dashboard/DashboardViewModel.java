@@ -8,6 +8,7 @@ import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.figure.FigureRef;
 import io.nexanest.desktop.gateway.valuation.Valuation;
 import io.nexanest.desktop.gateway.valuation.ValueHistory;
@@ -38,6 +39,7 @@ public final class DashboardViewModel implements Subscription {
     this.live = live;
     this.calls = calls;
     lifetime.add(live.scope().subscribe(scope -> load())::unsubscribe);
+    lifetime.add(live.asOf().subscribe((before, now) -> load())::unsubscribe);
     lifetime.add(live.valuation().subscribe(this::moved)::unsubscribe);
   }
 
@@ -64,7 +66,12 @@ public final class DashboardViewModel implements Subscription {
   /** The figure of the scope as it now stands on the screen. */
   public FigureRef figure(String figure) {
     Valuation now = valuation().get();
-    return FigureRef.of(figure, now.scope(), now.ledgerPosition(), now.quoteSequence());
+    return FigureRef.of(figure, now.scope(), now, live.asOf().get());
+  }
+
+  /** The question that the figures on the screen answer. */
+  public AsOf asOf() {
+    return live.asOf().get();
   }
 
   public void look(Scope scope) {
@@ -74,20 +81,21 @@ public final class DashboardViewModel implements Subscription {
   /** Asks again for what does not come by itself. */
   public void load() {
     Scope scope = live.scope().get();
+    AsOf asOf = live.asOf().get();
     history.set(ValueHistory.EMPTY);
     if (scope.isNone()) {
       return;
     }
     notice.set(Notice.NONE);
     calls.when(
-        gateways.valuations().history(scope.name()),
+        gateways.valuations().history(scope.name(), asOf),
         answer -> {
-          if (live.scope().get().equals(scope)) {
+          if (live.scope().get().equals(scope) && live.asOf().get().equals(asOf)) {
             history.set(answer);
           }
         },
         this::failed);
-    calls.when(gateways.books().books(), books -> beside(scope, books), this::failed);
+    calls.when(gateways.books().books(), books -> beside(scope, asOf, books), this::failed);
   }
 
   @Override
@@ -104,7 +112,7 @@ public final class DashboardViewModel implements Subscription {
     }
   }
 
-  private void beside(Scope scope, Books books) {
+  private void beside(Scope scope, AsOf asOf, Books books) {
     String household = books.portfolios().stream()
         .filter(portfolio -> portfolio.name().equals(scope.name()))
         .map(Portfolio::household)
@@ -117,11 +125,17 @@ public final class DashboardViewModel implements Subscription {
     portfolios.set(
         scopes.stream().map(one -> new PortfolioLine(one, Valuation.NONE)).toList());
     for (Scope one : scopes) {
-      calls.when(gateways.valuations().value(one.name()), this::valued, this::failed);
+      calls.when(
+          gateways.valuations().value(one.name(), asOf),
+          answer -> valued(asOf, answer),
+          this::failed);
     }
   }
 
-  private void valued(Valuation answer) {
+  private void valued(AsOf asked, Valuation answer) {
+    if (!live.asOf().get().equals(asked)) {
+      return;
+    }
     List<PortfolioLine> lines = new ArrayList<>();
     for (PortfolioLine line : portfolios.get()) {
       boolean same = line.scope().name().equals(answer.scope());

@@ -82,7 +82,10 @@ final class KpiStripView extends HBox {
     cash.show(
         formats.money(f.cash(), currency),
         Tone.PLAIN,
-        "settled " + plain(f.settledCash(), currency),
+        "settled " + plain(f.settledCash(), currency)
+            + (f.receivable().signum() == 0
+                ? ""
+                : " · receivable " + plain(f.receivable(), currency)),
         Tone.PLAIN);
   }
 

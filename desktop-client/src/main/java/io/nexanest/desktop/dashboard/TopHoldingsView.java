@@ -1,5 +1,6 @@
 package io.nexanest.desktop.dashboard;
 
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.figure.FigureRef;
 import io.nexanest.desktop.gateway.valuation.HoldingValue;
 import io.nexanest.desktop.gateway.valuation.Valuation;
@@ -14,6 +15,7 @@ import io.nexanest.desktop.ui.part.Panel;
 import io.nexanest.desktop.ui.table.Column;
 import io.nexanest.desktop.ui.table.DataTable;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /** The largest holdings. */
@@ -24,7 +26,7 @@ final class TopHoldingsView {
   private final Panel panel;
   private Valuation shown = Valuation.NONE;
 
-  TopHoldingsView(Kit kit, Navigator navigator) {
+  TopHoldingsView(Kit kit, Navigator navigator, Supplier<AsOf> asOf) {
     Formats formats = kit.formats();
     table = new DataTable<>(
         "top-holdings",
@@ -60,8 +62,8 @@ final class TopHoldingsView {
             Icons.HOLDINGS,
             "Nothing held yet",
             "Book a deposit and a purchase, or import a statement."));
-    table.onOpen(row -> navigator.open(Destination.proof(
-        FigureRef.of("market_value", row.name(), shown.ledgerPosition(), shown.quoteSequence()))));
+    table.onOpen(row -> navigator.open(
+        Destination.proof(FigureRef.of("market_value", row.name(), shown, asOf.get()))));
     panel = new Panel("Largest holdings", table.view());
   }
 

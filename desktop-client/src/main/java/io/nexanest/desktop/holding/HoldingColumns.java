@@ -1,15 +1,22 @@
 package io.nexanest.desktop.holding;
 
+import io.nexanest.desktop.gateway.valuation.BondValue;
 import io.nexanest.desktop.gateway.valuation.HoldingValue;
 import io.nexanest.desktop.ui.format.Formats;
 import io.nexanest.desktop.ui.format.Tone;
 import io.nexanest.desktop.ui.table.Column;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
 /** The columns of the holdings table; amounts in the view currency, prices in their own. */
 final class HoldingColumns {
+  /** Those that say something of bonds alone. */
+  static final Set<String> OF_BONDS = Set.of("accrued", "yield", "duration");
+
   private final Formats formats;
 
   HoldingColumns(Formats formats) {
@@ -40,6 +47,9 @@ final class HoldingColumns {
         ratio("unrealised-ratio", "Unr. %", 78, HoldingValue::unrealisedGainRatio),
         signed("realised", "Realised", 96, HoldingValue::realisedGain),
         amount("income", "Income", 88, HoldingValue::income),
+        figure("accrued", "Accrued", 88, this::accrued, h -> known(h, BondValue::accruedInterest)),
+        figure("yield", "Yield", 66, this::yielded, h -> known(h, BondValue::yield)),
+        figure("duration", "Duration", 72, this::duration, h -> known(h, BondValue::duration)),
         text("flags", "Flags", 70, h -> String.join(", ", h.flags()).replace('_', ' '))
             .toned(row -> Tone.WARN));
   }
@@ -52,8 +62,39 @@ final class HoldingColumns {
       case "unrealised", "unrealised-ratio" -> "unrealised_gain";
       case "realised" -> "realised_gain";
       case "income" -> "income";
+      case "accrued" -> "accrued_interest";
       default -> "market_value";
     };
+  }
+
+  private String accrued(HoldingValue holding) {
+    return holding.bond().map(bond -> formats.amount(bond.accruedInterest(), 2)).orElse("");
+  }
+
+  private String yielded(HoldingValue holding) {
+    return statistic(holding, BondValue::yield, formats::percent);
+  }
+
+  private String duration(HoldingValue holding) {
+    return statistic(holding, BondValue::duration, years -> formats.number(years, 2));
+  }
+
+  private static String statistic(
+      HoldingValue holding, Function<BondValue, OptionalDouble> of, DoubleFunction<String> text) {
+    return holding
+        .bond()
+        .map(of)
+        .map(value -> value.isPresent() ? text.apply(value.getAsDouble()) : Formats.NONE)
+        .orElse("");
+  }
+
+  // What a bond lacks sorts last, as text.
+  private static Object known(HoldingValue holding, Function<BondValue, Object> of) {
+    Object value = holding.bond().map(of).orElse("");
+    if (value instanceof OptionalDouble number) {
+      return number.isPresent() ? number.getAsDouble() : "";
+    }
+    return value;
   }
 
   private String price(HoldingValue holding) {

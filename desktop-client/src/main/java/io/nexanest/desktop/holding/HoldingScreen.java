@@ -31,6 +31,11 @@ public final class HoldingScreen implements Screen {
   }
 
   @Override
+  public Group group() {
+    return Group.VIEW;
+  }
+
+  @Override
   public OpenScreen open(Destination destination) {
     Calls calls = bench.calls().forScreen();
     HoldingViewModel model =

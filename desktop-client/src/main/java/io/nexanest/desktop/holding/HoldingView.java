@@ -42,10 +42,19 @@ final class HoldingView implements Subscription {
         "lots",
         lotColumns(),
         new EmptyState(Icons.FILE, "No lots", "Choose a security above to see its open lots."));
-    table.onSelect(model::choose);
     table.onOpen(row -> navigator.open(Destination.proof(model.figure(figure(), row))));
     Panel above = new Panel("Holdings", table.view(), tools(navigator));
     Panel below = new Panel("Open lots", lots.view());
+    below.note().setId("holding-bond");
+    table.onSelect(row -> {
+      model.choose(row);
+      below
+          .note()
+          .setText(row.value()
+              .bond()
+              .map(bond -> BondWording.of(bond, kit.formats(), kit.moments()))
+              .orElse(""));
+    });
     below.setPrefHeight(190);
     below.setMinHeight(120);
     VBox.setVgrow(above, Priority.ALWAYS);
@@ -81,6 +90,10 @@ final class HoldingView implements Subscription {
   }
 
   private void show(List<HoldingRow> rows) {
+    boolean bonds = rows.stream().anyMatch(row -> row.value().bond().isPresent());
+    table.view().getColumns().stream()
+        .filter(column -> HoldingColumns.OF_BONDS.contains(column.getId()))
+        .forEach(column -> column.setVisible(bonds));
     table.rows(rows);
   }
 

@@ -43,6 +43,7 @@ public final class HoldingViewModel implements Subscription {
     this.live = live;
     this.calls = calls;
     lifetime.add(live.valuation().subscribe(this::take)::unsubscribe);
+    lifetime.add(live.asOf().subscribe((before, now) -> unchoose())::unsubscribe);
     filter.addListener((at, before, now) -> rows.set(filtered()));
   }
 
@@ -81,7 +82,7 @@ public final class HoldingViewModel implements Subscription {
     }
     String asked = chosen;
     calls.when(
-        gateway.lots(live.scope().get().name(), asked),
+        gateway.lots(live.scope().get().name(), live.asOf().get(), asked),
         answer -> {
           if (asked.equals(chosen)) {
             lots.set(answer);
@@ -93,12 +94,18 @@ public final class HoldingViewModel implements Subscription {
   /** A figure of a holding as it now stands on the screen. */
   public FigureRef figure(String figure, HoldingRow row) {
     Valuation now = valuation().get();
-    return FigureRef.of(figure, row.value().name(), now.ledgerPosition(), now.quoteSequence());
+    return FigureRef.of(figure, row.value().name(), now, live.asOf().get());
   }
 
   @Override
   public void close() {
     lifetime.close();
+  }
+
+  // Lots are of the question that they were asked for.
+  private void unchoose() {
+    chosen = "";
+    lots.set(List.of());
   }
 
   private void take(Valuation now) {

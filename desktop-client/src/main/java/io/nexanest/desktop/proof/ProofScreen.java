@@ -31,6 +31,11 @@ public final class ProofScreen implements Screen {
   }
 
   @Override
+  public Group group() {
+    return Group.CHECK;
+  }
+
+  @Override
   public OpenScreen open(Destination destination) {
     Calls calls = bench.calls().forScreen();
     ProofViewModel model =

@@ -34,6 +34,11 @@ public final class SettingsScreen implements Screen {
   }
 
   @Override
+  public Group group() {
+    return Group.FOOT;
+  }
+
+  @Override
   public OpenScreen open(Destination destination) {
     SettingsView view =
         new SettingsView(bench.kit(), preferences, bench.gateways().person(), signOut);

@@ -1,5 +1,6 @@
 package io.nexanest.desktop.shell;
 
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.figure.FigureRef;
 
 /**
@@ -10,7 +11,7 @@ import io.nexanest.desktop.gateway.figure.FigureRef;
  * @param figure the figure, where a proof is opened
  */
 public record Destination(String screen, String argument, FigureRef figure) {
-  private static final FigureRef NO_FIGURE = new FigureRef("", 0, 0);
+  private static final FigureRef NO_FIGURE = new FigureRef("", 0, 0, AsOf.NOW);
 
   public static Destination screen(String id) {
     return new Destination(id, "", NO_FIGURE);
@@ -19,6 +20,11 @@ public record Destination(String screen, String argument, FigureRef figure) {
   /** The chart of an instrument. */
   public static Destination chart(String instrument) {
     return new Destination("chart", instrument, NO_FIGURE);
+  }
+
+  /** The ledger with a transaction chosen. */
+  public static Destination transaction(String name) {
+    return new Destination("transaction", name, NO_FIGURE);
   }
 
   /** The proof of a figure, as it stood. */

@@ -1,14 +1,19 @@
 package io.nexanest.desktop.shell;
 
+import io.nexanest.desktop.gateway.branch.Branch;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.live.Live;
+import io.nexanest.desktop.shell.branch.BranchBarView;
+import io.nexanest.desktop.shell.clock.TimeBarView;
 import io.nexanest.desktop.ui.Kit;
 import io.nexanest.desktop.ui.feedback.Banner;
 import io.nexanest.desktop.ui.feedback.Notice;
 import io.nexanest.desktop.ui.feedback.Overlay;
 import io.nexanest.desktop.ui.feedback.Toasts;
 import io.nexanest.desktop.ui.part.Icons;
+import io.nexanest.desktop.ui.part.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -17,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -30,11 +36,13 @@ public final class ShellView extends StackPane implements Subscription {
   private final Overlay overlay = new Overlay();
   private final Toasts toasts = new Toasts();
   private final Subscriptions lifetime = new Subscriptions();
+  private final TimeBarView time;
+  private final BranchBarView branch;
   private OpenScreen open = new OpenScreen(new StackPane(), () -> {}, () -> {});
 
   public ShellView(ShellViewModel model, List<Screen> screens, Live live, Kit kit, String who) {
     this.model = model;
-    this.screens = screens;
+    this.screens = RailView.order(screens);
     this.kit = kit;
     this.live = live;
     setId("shell");
@@ -42,8 +50,14 @@ public final class ShellView extends StackPane implements Subscription {
     StatusBarView status = new StatusBarView(live, kit, who);
     lifetime.add(live.pulse().onBeat(status::tick));
     BorderPane frame = new BorderPane();
-    frame.setTop(new TopBarView(model, live, kit, this::palette));
-    frame.setLeft(new RailView(screens, model));
+    time = new TimeBarView(model.clock(), kit, overlay);
+    branch = new BranchBarView(
+        model.branches(), live.valuation(), overlay, () -> model.instruments().get());
+    HBox question = new HBox(time, Parts.gap(), branch);
+    question.getStyleClass().add("question-bar");
+    frame.setTop(new VBox(new TopBarView(model, live, kit, this::palette), question));
+    frame.setLeft(new RailView(this.screens, model));
+    live.valuation().asOf().subscribe(this::tint);
     frame.setCenter(
         new BorderPane(host, new Banner("shell-banner", model.notice()), null, null, null));
     frame.setBottom(status);
@@ -96,14 +110,42 @@ public final class ShellView extends StackPane implements Subscription {
     List<Command> all = new ArrayList<>();
     for (int i = 0; i < screens.size(); i++) {
       Screen screen = screens.get(i);
-      String hint = i < 9 ? "Ctrl+" + (i + 1) : "screen";
+      String hint = RailView.key(i).isEmpty() ? "screen" : RailView.key(i);
       Runnable action = () -> model.open(Destination.screen(screen.id()));
       all.add(new Command("Go to " + screen.title(), hint, screen.icon(), action));
     }
     all.add(new Command("Dark or light", "Ctrl+L", Icons.THEME, kit.look()::toggle));
     all.add(new Command("Refresh", "F5", Icons.REFRESH, this::refresh));
+    all.add(new Command("New branch…", "branch", Icons.BRANCH, branch::askNew));
+    all.add(new Command("Back to the books", "branch", Icons.BOOKS, model.branches()::leave));
+    if (model.branches().current().isPresent()) {
+      all.add(
+          new Command("Assume a price or a rate…", "branch", Icons.EDIT, branch::askAssumption));
+    }
+    for (Branch one : model.branches().branches().get()) {
+      if (one.open()) {
+        String title = "Go to branch " + one.displayName();
+        all.add(
+            new Command(title, "branch", Icons.BRANCH, () -> model.branches().enter(one)));
+      }
+    }
+    all.add(new Command("Back to now", "F9", Icons.UNDO, model.clock()::now));
+    all.add(new Command("As of which day…", "clock", Icons.CLOCK, time::chooseDate));
+    all.add(new Command("As known when…", "clock", Icons.CLOCK, time::chooseMoment));
+    all.add(new Command("As of today", "clock", Icons.CLOCK, model.clock()::backToToday));
     model.places(all::add);
     return all;
+  }
+
+  // The past and a branch have a colour of their own, so that neither is taken for the books now.
+  private void tint(AsOf asOf) {
+    getStyleClass().removeAll("past", "on-branch");
+    if (!asOf.live()) {
+      getStyleClass().add("past");
+    }
+    if (!asOf.branch().isEmpty()) {
+      getStyleClass().add("on-branch");
+    }
   }
 
   private void refresh() {
@@ -133,14 +175,14 @@ public final class ShellView extends StackPane implements Subscription {
       kit.look().toggle();
     } else if (control && digit(event.getCode()) >= 0) {
       model.open(Destination.screen(screens.get(digit(event.getCode())).id()));
-    } else {
+    } else if (!time.key(event)) {
       return;
     }
     event.consume();
   }
 
   private int digit(KeyCode code) {
-    int index = code.ordinal() - KeyCode.DIGIT1.ordinal();
-    return index >= 0 && index < Math.min(9, screens.size()) ? index : -1;
+    int index = code == KeyCode.DIGIT0 ? 9 : code.ordinal() - KeyCode.DIGIT1.ordinal();
+    return index >= 0 && index < Math.min(10, screens.size()) ? index : -1;
   }
 }

@@ -6,6 +6,8 @@ import io.nexanest.desktop.gateway.book.Scope;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.market.Instrument;
 import io.nexanest.desktop.live.Live;
+import io.nexanest.desktop.shell.branch.BranchViewModel;
+import io.nexanest.desktop.shell.clock.ClockViewModel;
 import io.nexanest.desktop.ui.feedback.Notice;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,23 +27,33 @@ public final class ShellViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Destination> place;
   private final String lastScope;
+  private final ClockViewModel clock;
+  private final BranchViewModel branches;
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
 
   /**
    * @param lastScope the name of what was looked at last, or empty
    */
   public ShellViewModel(
-      Gateways gateways, Live live, Calls calls, Destination first, String lastScope) {
+      Gateways gateways,
+      Live live,
+      Calls calls,
+      BranchViewModel branches,
+      Destination first,
+      String lastScope) {
+    this.branches = branches;
     this.lastScope = lastScope;
     this.gateways = gateways;
     this.live = live;
     this.calls = calls;
     place = new ReadOnlyObjectWrapper<>(first);
+    clock = new ClockViewModel(gateways.transactions(), live.valuation(), calls);
   }
 
   /** Asks for the books and looks at what was looked at last, or at the first household. */
   public void load() {
     calls.when(gateways.books().books(), this::loaded, error -> notice.set(said(error.text())));
+    branches.load();
     calls.when(gateways.instruments().all(), instruments::set, error -> {});
   }
 
@@ -63,6 +75,16 @@ public final class ShellViewModel {
 
   public ObjectProperty<Notice> notice() {
     return notice;
+  }
+
+  /** The two clocks. */
+  public ClockViewModel clock() {
+    return clock;
+  }
+
+  /** The branches. */
+  public BranchViewModel branches() {
+    return branches;
   }
 
   public void look(Scope scope) {

@@ -55,9 +55,10 @@ final class StatusBarView extends HBox {
     }
     second = now;
     LinkState state = live.health().link();
-    String word = state.name().toLowerCase(Locale.ROOT);
-    dot.getStyleClass().setAll("status-dot", word);
-    Parts.tone(link, word, state == LinkState.LIVE ? Tone.PLAIN : Tone.WARN);
+    boolean past = state == LinkState.LIVE && !live.valuation().asOf().get().live();
+    String word = past ? "not live" : state.name().toLowerCase(Locale.ROOT);
+    dot.getStyleClass().setAll("status-dot", past ? "stale" : word);
+    Parts.tone(link, word, state == LinkState.LIVE && !past ? Tone.PLAIN : Tone.WARN);
     var status = live.health().feed();
     boolean fine = status.state() == FeedState.LIVE || status.state() == FeedState.UNKNOWN;
     String provider = status.provider().isEmpty() ? "" : " · " + status.provider();

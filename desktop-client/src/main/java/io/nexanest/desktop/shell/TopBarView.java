@@ -1,6 +1,7 @@
 package io.nexanest.desktop.shell;
 
 import io.nexanest.desktop.gateway.book.Scope;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.figure.FigureRef;
 import io.nexanest.desktop.gateway.valuation.Valuation;
 import io.nexanest.desktop.live.Live;
@@ -57,8 +58,8 @@ final class TopBarView extends HBox {
     item.setOnMouseClicked(event -> {
       Valuation now = live.valuation().valuation().get();
       if (!now.isNone()) {
-        model.open(Destination.proof(
-            FigureRef.of(figureName, now.scope(), now.ledgerPosition(), now.quoteSequence())));
+        AsOf asOf = live.valuation().asOf().get();
+        model.open(Destination.proof(FigureRef.of(figureName, now.scope(), now, asOf)));
       }
     });
     return item;

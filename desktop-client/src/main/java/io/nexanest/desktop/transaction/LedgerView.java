@@ -4,11 +4,13 @@ import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
+import io.nexanest.desktop.gateway.ledger.TransactionState;
 import io.nexanest.desktop.transaction.bulk.BulkView;
 import io.nexanest.desktop.transaction.detail.DetailView;
 import io.nexanest.desktop.transaction.gain.DisposalView;
 import io.nexanest.desktop.transaction.listing.FilterView;
 import io.nexanest.desktop.transaction.listing.LedgerLine;
+import io.nexanest.desktop.transaction.listing.LedgerPages;
 import io.nexanest.desktop.ui.Kit;
 import io.nexanest.desktop.ui.feedback.Banner;
 import io.nexanest.desktop.ui.feedback.EmptyState;
@@ -18,6 +20,7 @@ import io.nexanest.desktop.ui.part.Parts;
 import io.nexanest.desktop.ui.table.CsvFile;
 import io.nexanest.desktop.ui.table.PagedTable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -30,6 +33,8 @@ import javafx.scene.layout.VBox;
 
 /** The ledger to the left, what is chosen of it below, the form to the right. */
 final class LedgerView implements Subscription {
+  private static final int SEARCHED = LedgerPages.PAGE;
+
   private final LedgerViewModel model;
   private final LedgerDesk desk;
   private final LedgerColumns columns;
@@ -44,6 +49,7 @@ final class LedgerView implements Subscription {
       "Book one at the right with N, import a statement, or clear the filter above.");
   private final VBox root = new VBox();
   private final Subscriptions lifetime = new Subscriptions();
+  private String sought = "";
 
   LedgerView(LedgerDesk desk, Kit kit) {
     this.desk = desk;
@@ -70,6 +76,14 @@ final class LedgerView implements Subscription {
 
   Node node() {
     return root;
+  }
+
+  /** Narrows the ledger to where that transaction is, and chooses it; none for an empty name. */
+  void seek(String name) {
+    sought = name;
+    if (!name.isEmpty()) {
+      model.seek(name);
+    }
   }
 
   @Override
@@ -116,6 +130,7 @@ final class LedgerView implements Subscription {
       table.changed(line);
       choose();
     });
+    model.onListed(this::reveal);
     table.onSort(order -> model.filter().orderBy().set(order));
     table.onChoose(this::choose);
     table.onOpen(this::open);
@@ -127,6 +142,18 @@ final class LedgerView implements Subscription {
     lifetime.add(model.books().subscribe(now -> table.changed())::unsubscribe);
     lifetime.add(model.instruments().subscribe(now -> table.changed())::unsubscribe);
     lifetime.add(desk.bulk().lines().subscribe(now -> table.changed())::unsubscribe);
+  }
+
+  // What is sought is on the first page once the ledger is narrowed to it, and stays chosen until
+  // something else is.
+  private void reveal() {
+    for (int i = 0; !sought.isEmpty() && i < Math.min(model.lines().size(), SEARCHED); i++) {
+      if (model.lines().get(i).transaction().map(Transaction::name).equals(Optional.of(sought))) {
+        table.view().getSelectionModel().clearAndSelect(i);
+        table.view().scrollTo(i);
+        return;
+      }
+    }
   }
 
   private void say() {
@@ -180,7 +207,7 @@ final class LedgerView implements Subscription {
             "r", this::reverse,
             "d", this::duplicate,
             "/", filter::find)
-        .get(event.getCharacter().toLowerCase(java.util.Locale.ROOT)));
+        .get(event.getCharacter().toLowerCase(Locale.ROOT)));
     action.ifPresent(act -> {
       event.consume();
       act.run();
@@ -232,7 +259,11 @@ final class LedgerView implements Subscription {
   }
 
   private void choose() {
-    desk.detail().show(chosen());
+    Optional<Transaction> now = chosen();
+    if (now.filter(one -> !one.name().equals(sought)).isPresent()) {
+      sought = "";
+    }
+    desk.detail().show(now);
   }
 
   private Optional<Transaction> chosen() {
@@ -244,7 +275,6 @@ final class LedgerView implements Subscription {
   }
 
   private static boolean counts(Transaction one) {
-    return one.state() == io.nexanest.desktop.gateway.ledger.TransactionState.POSTED
-        && one.type().enterable();
+    return one.state() == TransactionState.POSTED && one.type().enterable();
   }
 }

@@ -8,6 +8,7 @@ import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.LinkState;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.ledger.LedgerListener;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionPage;
@@ -16,6 +17,7 @@ import io.nexanest.desktop.gateway.ledger.query.LedgerQuery;
 import io.nexanest.desktop.gateway.ledger.query.LedgerSum;
 import io.nexanest.desktop.gateway.ledger.query.Window;
 import io.nexanest.desktop.gateway.market.Instrument;
+import io.nexanest.desktop.gateway.valuation.Valuation;
 import io.nexanest.desktop.live.LiveValuation;
 import io.nexanest.desktop.transaction.listing.FilterViewModel;
 import io.nexanest.desktop.transaction.listing.LedgerLines;
@@ -39,6 +41,9 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** The ledger of the scope in view as it is asked for, and kept up to what is added meanwhile. */
 public final class LedgerViewModel implements Subscription {
+  private static final Notice PAST = Notice.warning(
+      "Nothing is taken back while it is looked at what was known once; go back to now first.");
+
   private final Gateways gateways;
   private final LiveValuation live;
   private final Calls calls;
@@ -58,7 +63,9 @@ public final class LedgerViewModel implements Subscription {
   private long listing;
   private long asked;
   private boolean again;
+  private long position = -1;
   private boolean missed;
+  private Runnable onListed = () -> {};
 
   public LedgerViewModel(
       Gateways gateways,
@@ -72,6 +79,7 @@ public final class LedgerViewModel implements Subscription {
     this.filter = filter;
     lifetime.add(live.scope().subscribe(scope -> load())::unsubscribe);
     lifetime.add(live.asOf().subscribe((before, now) -> load())::unsubscribe);
+    lifetime.add(live.valuation().subscribe(this::moved)::unsubscribe);
     lifetime.add(link.subscribe(this::linked)::unsubscribe);
   }
 
@@ -133,7 +141,9 @@ public final class LedgerViewModel implements Subscription {
     calls.when(gateways.books().books(), books::set, this::failed);
     calls.when(gateways.instruments().all(), this::know, this::failed);
     loading.set(!scope.isNone());
-    if (!scope.isNone()) {
+    if (!watched(live.asOf().get())) {
+      ask();
+    } else if (!scope.isNone()) {
       calls.when(
           gateways.transactions().mark(scope.name()),
           mark -> {
@@ -144,6 +154,20 @@ public final class LedgerViewModel implements Subscription {
             }
           },
           this::failed);
+    }
+  }
+
+  // A watch tells of the books as they are now; a branch is listed again when it has moved.
+  private static boolean watched(AsOf asOf) {
+    return asOf.live() && asOf.branch().isEmpty();
+  }
+
+  private void moved(Valuation now) {
+    AsOf asOf = live.asOf().get();
+    boolean grown = position >= 0 && now.ledgerPosition() > position;
+    position = now.isNone() ? -1 : now.ledgerPosition();
+    if (grown && !watched(asOf) && asOf.knownTime().isEmpty()) {
+      ask();
     }
   }
 
@@ -177,12 +201,28 @@ public final class LedgerViewModel implements Subscription {
         });
   }
 
+  /** Runs an action after each new listing, once its first page is there. */
+  public void onListed(Runnable action) {
+    onListed = action;
+  }
+
   /** Takes a transaction back. */
   public void reverse(Transaction transaction, String note) {
+    AsOf asOf = live.asOf().get();
+    if (asOf.knownTime().isPresent()) {
+      notice.set(PAST);
+      return;
+    }
+    String id = UUID.randomUUID().toString();
     calls.when(
-        gateways.transactions().reverse(transaction, note, UUID.randomUUID().toString()),
+        gateways.transactions().reverse(transaction, asOf.branch(), note, id),
         reversal -> ask(),
         this::failed);
+  }
+
+  /** Reads one transaction, so that the ledger can be narrowed to its day. */
+  public void seek(String name) {
+    calls.when(gateways.transactions().get(name), filter::narrowTo, this::failed);
   }
 
   /** What an instrument is called here. */
@@ -217,6 +257,7 @@ public final class LedgerViewModel implements Subscription {
                 pageFailed(error);
               }
             }));
+    onListed.run();
     if (again) {
       ask();
     }

@@ -7,6 +7,8 @@ import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
 import io.nexanest.desktop.gateway.market.Instrument;
 import io.nexanest.desktop.sending.Submission;
+import io.nexanest.desktop.transaction.conflict.ConflictView;
+import io.nexanest.desktop.transaction.typing.TypeMenuView;
 import io.nexanest.desktop.ui.feedback.Banner;
 import io.nexanest.desktop.ui.form.Choice;
 import io.nexanest.desktop.ui.form.Field;
@@ -33,6 +35,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /** The form beside the ledger; it shows the fields of the chosen type. */
 final class TransactionFormView implements Subscription {
@@ -61,7 +64,8 @@ final class TransactionFormView implements Subscription {
     HBox buttons = Parts.row(8, state, Parts.gap(), clear, send);
     buttons.setPadding(new Insets(8, 10, 10, 10));
     BorderPane body = new BorderPane(scroll);
-    body.setTop(new Banner("form-banner", model.notice()));
+    ConflictView conflict = new ConflictView(model::reapply);
+    body.setTop(new VBox(new Banner("form-banner", model.notice()), conflict));
     body.setBottom(buttons);
     panel = new Panel("New transaction", body);
     panel.setId("transaction-form");
@@ -69,6 +73,9 @@ final class TransactionFormView implements Subscription {
     lifetime.add(model.state().subscribe(this::show)::unsubscribe);
     lifetime.add(model.correcting().subscribe(one -> show(model.state().get()))::unsubscribe);
     lifetime.add(model.away().subscribe(gone -> show(model.state().get()))::unsubscribe);
+    lifetime.add(model.asOf().subscribe(asOf -> show(model.state().get()))::unsubscribe);
+    lifetime.add(model.branchTitle().subscribe(title -> show(model.state().get()))::unsubscribe);
+    lifetime.add(model.conflict().subscribe(conflict::show)::unsubscribe);
     lifetime.add(ledger.books().subscribe(now -> arrange(model.type().get()))::unsubscribe);
     lifetime.add(ledger.instruments().subscribe(now -> arrange(model.type().get()))::unsubscribe);
   }
@@ -204,19 +211,18 @@ final class TransactionFormView implements Subscription {
   private void show(Submission now) {
     boolean fixed = now.fixed();
     grid.setDisable(fixed);
-    send.setDisable(now == Submission.SENDING || model.away().get());
-    send.setText(
-        now == Submission.UNKNOWN
-            ? "Look up"
-            : model.correcting().get().isPresent() ? "Correct" : "Book");
+    boolean past = model.asOf().get().knownTime().isPresent();
+    send.setDisable(now == Submission.SENDING || model.away().get() || past);
+    boolean correcting = model.correcting().get().isPresent();
+    String where = model.branchTitle().get();
+    String verb = correcting ? "Correct" : "Book";
+    String act = where.isEmpty() ? verb : verb + " on " + where;
+    send.setText(now == Submission.UNKNOWN ? "Look up" : act);
     clear.setDisable(now == Submission.SENDING);
-    panel
-        .title()
-        .setText(
-            model.correcting().get().isPresent() ? "Correct a transaction" : "New transaction");
+    panel.title().setText(correcting ? "Correct a transaction" : "New transaction");
     state.setText(
         switch (now) {
-          case EDITING, BOOKED -> "";
+          case EDITING, BOOKED -> past ? "Known now is needed to book" : "";
           case CHECKING -> "checking…";
           case READY -> "the server would book this";
           case SENDING -> "sending…";

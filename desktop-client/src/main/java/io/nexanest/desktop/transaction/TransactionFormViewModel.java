@@ -3,6 +3,8 @@ package io.nexanest.desktop.transaction;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.call.Subscriptions;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
@@ -11,20 +13,19 @@ import io.nexanest.desktop.gateway.ledger.TransactionType;
 import io.nexanest.desktop.sending.Sender;
 import io.nexanest.desktop.sending.Submission;
 import io.nexanest.desktop.sending.UnsentFile;
+import io.nexanest.desktop.transaction.conflict.Conflict;
 import io.nexanest.desktop.transaction.gain.Typed;
+import io.nexanest.desktop.transaction.typing.LastUsed;
 import io.nexanest.desktop.ui.feedback.Notice;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /**
@@ -41,16 +42,12 @@ public final class TransactionFormViewModel implements Subscription {
   private final Sender<Entry, Transaction> sender;
   private final ObjectProperty<TransactionType> type =
       new SimpleObjectProperty<>(TransactionType.BUY);
-  private final Map<TransactionField, StringProperty> values =
-      new EnumMap<>(TransactionField.class);
-  private final Map<TransactionField, StringProperty> problems =
-      new EnumMap<>(TransactionField.class);
+  private final FormFields fields = new FormFields(this::edited);
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private Consumer<Transaction> onBooked = booked -> {};
-  private final ReadOnlyObjectWrapper<Optional<Entry.Corrected>> correcting =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final Subscription lifetime;
-  private final ReadOnlyBooleanProperty away;
+  private final Correction correction = new Correction();
+  private final Subscriptions lifetime = new Subscriptions();
+  private final Standpoint standpoint;
   private LastUsed lastUsed = new LastUsed();
   private Supplier<LocalDate> today = () -> LocalDate.EPOCH;
   private long asked;
@@ -61,21 +58,16 @@ public final class TransactionFormViewModel implements Subscription {
       Debounce debounce,
       UnsentFile<Entry> unsent,
       Supplier<String> requestIds,
-      ReadOnlyBooleanProperty away) {
-    this.away = away;
+      Standpoint standpoint) {
+    this.standpoint = standpoint;
     this.gateway = gateway;
     this.calls = calls;
     this.debounce = debounce;
     sender = new Sender<>(calls, unsent, requestIds, (entry, id) -> entry.send(gateway, id));
-    for (TransactionField field : TransactionField.values()) {
-      StringProperty value = new SimpleStringProperty("");
-      value.addListener((at, before, now) -> edited());
-      values.put(field, value);
-      problems.put(field, new SimpleStringProperty(""));
-    }
     type.addListener((at, before, now) -> edited());
     sender.recover().ifPresent(this::recover);
-    lifetime = away.subscribe(this::reached)::unsubscribe;
+    lifetime.add(standpoint.away().subscribe(this::reached)::unsubscribe);
+    lifetime.add(standpoint.asOf().subscribe((before, now) -> edited())::unsubscribe);
   }
 
   public ObjectProperty<TransactionType> type() {
@@ -83,11 +75,11 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   public StringProperty value(TransactionField field) {
-    return java.util.Objects.requireNonNull(values.get(field));
+    return fields.value(field);
   }
 
   public StringProperty problem(TransactionField field) {
-    return java.util.Objects.requireNonNull(problems.get(field));
+    return fields.problem(field);
   }
 
   public ReadOnlyObjectProperty<Submission> state() {
@@ -107,14 +99,14 @@ public final class TransactionFormViewModel implements Subscription {
     lastUsed = last;
     today = day;
     if (!sender.fixed()) {
-      values.forEach((field, value) -> value.set(last.value(field)));
+      fields.begin(last);
     }
   }
 
   /** Writes a field out in full that was typed short; what can't be read stays for the server. */
   public void spell(TransactionField field) {
     if (!sender.fixed()) {
-      Problems.spell(field, value(field), problem(field), today.get());
+      fields.spell(field, today.get());
     }
   }
 
@@ -126,17 +118,33 @@ public final class TransactionFormViewModel implements Subscription {
         value(TransactionField.INSTRUMENT),
         value(TransactionField.LOTS),
         state(),
+        standpoint.asOf(),
         this::draft);
   }
 
   /** What the form corrects, if it does not book a new one. */
   public ReadOnlyObjectProperty<Optional<Entry.Corrected>> correcting() {
-    return correcting.getReadOnlyProperty();
+    return correction.target();
   }
 
   /** Whether the server has gone; what is typed stays, and is sent when it is back. */
   public ReadOnlyBooleanProperty away() {
-    return away;
+    return standpoint.away();
+  }
+
+  /** What people call the branch that it is booked on; empty for the books. */
+  public ReadOnlyStringProperty branchTitle() {
+    return standpoint.branchTitle();
+  }
+
+  /** The question in view. */
+  public ReadOnlyObjectProperty<AsOf> asOf() {
+    return standpoint.asOf();
+  }
+
+  /** What somebody else did to the transaction that is being corrected. */
+  public ReadOnlyObjectProperty<Optional<Conflict>> conflict() {
+    return correction.conflict();
   }
 
   @Override
@@ -167,9 +175,8 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   private void reset() {
-    correcting.set(Optional.empty());
-    values.forEach((field, value) -> value.set(lastUsed.value(field)));
-    problems.values().forEach(problem -> problem.set(""));
+    correction.none();
+    fields.begin(lastUsed);
     notice.set(Notice.NONE);
     sender.typing(Submission.EDITING);
   }
@@ -180,10 +187,8 @@ public final class TransactionFormViewModel implements Subscription {
     if (sender.fixed()) {
       return;
     }
-    correcting.set(Optional.of(new Entry.Corrected(before.name(), before.etag())));
     fill(before.content());
-    notice.set(
-        new Notice(Notice.Level.INFO, "Corrects " + before.name() + "; both stay on record."));
+    aim(before);
   }
 
   /** Fills the form with what a transaction says, to be booked as a new one. */
@@ -197,25 +202,34 @@ public final class TransactionFormViewModel implements Subscription {
     notice.set(new Notice(Notice.Level.INFO, "A new transaction like " + one.name() + "."));
   }
 
+  /** Types one's own change over what somebody else made of the transaction. */
+  public void reapply() {
+    conflict().get().filter(Conflict::open).ifPresent(found -> {
+      TransactionDraft merged = found.reapplied(draft());
+      fields.empty();
+      fields.fill(merged);
+      aim(found.current());
+    });
+  }
+
+  private void aim(Transaction before) {
+    correction.of(before);
+    notice.set(
+        new Notice(Notice.Level.INFO, "Corrects " + before.name() + "; both stay on record."));
+  }
+
   /** Sends it; while the outcome of the last try is unknown, under the same id. */
   public void send() {
-    if (away.get()) {
+    if (away().get() || standpoint.asOf().get().knownTime().isPresent()) {
       return;
     }
     type.get().fields().forEach(this::spell);
     asked++;
-    sender.send(new Entry(draft(), correcting.get()), new Booking());
+    sender.send(new Entry(draft(), correction.target().get()), new Booking());
   }
 
   private TransactionDraft draft() {
-    Map<TransactionField, String> filled = new EnumMap<>(TransactionField.class);
-    for (TransactionField field : type.get().fields()) {
-      String text = value(field).get().strip();
-      if (!text.isEmpty()) {
-        filled.put(field, text);
-      }
-    }
-    return new TransactionDraft(type.get(), filled);
+    return fields.draft(type.get(), standpoint.asOf().get().branch());
   }
 
   private void edited() {
@@ -229,7 +243,7 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   private void check() {
-    if (state().get() != Submission.EDITING || correcting.get().isPresent()) {
+    if (state().get() != Submission.EDITING || correcting().get().isPresent()) {
       return;
     }
     long mine = ++asked;
@@ -238,7 +252,7 @@ public final class TransactionFormViewModel implements Subscription {
         gateway.validate(draft()),
         fine -> {
           if (mine == asked) {
-            problems.values().forEach(problem -> problem.set(""));
+            fields.forgive();
             notice.set(Notice.NONE);
             sender.typing(Submission.READY);
           }
@@ -252,17 +266,18 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   private void explain(GatewayException error) {
-    boolean placed = Problems.place(error.violations(), type.get(), problems);
-    notice.set(away.get() ? AWAY : placed ? Notice.NONE : Notice.of(error.kind(), error.text()));
+    boolean placed = fields.place(error, type.get());
+    notice.set(away().get() ? AWAY : placed ? Notice.NONE : Notice.of(error.kind(), error.text()));
   }
 
   private void fill(TransactionDraft draft) {
     type.set(draft.type());
-    draft.values().forEach((field, text) -> value(field).set(text));
+    fields.empty();
+    fields.fill(draft);
   }
 
   private void recover(Entry entry) {
-    correcting.set(entry.corrects());
+    correction.recovered(entry.corrects());
     fill(entry.draft());
     notice.set(Notice.warning(
         "This transaction was being sent when the window was last closed. Look it up; it can"
@@ -282,6 +297,7 @@ public final class TransactionFormViewModel implements Subscription {
     @Override
     public void refused(GatewayException error) {
       explain(error);
+      correction.refused(error, gateway, calls, TransactionFormViewModel.this::explain);
     }
 
     @Override

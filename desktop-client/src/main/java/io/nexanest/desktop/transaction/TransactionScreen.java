@@ -13,6 +13,7 @@ import io.nexanest.desktop.transaction.bulk.BulkViewModel;
 import io.nexanest.desktop.transaction.detail.DetailViewModel;
 import io.nexanest.desktop.transaction.gain.DisposalViewModel;
 import io.nexanest.desktop.transaction.listing.FilterViewModel;
+import io.nexanest.desktop.transaction.typing.LastUsed;
 import io.nexanest.desktop.ui.feedback.Notice;
 import io.nexanest.desktop.ui.part.Icons;
 import java.time.LocalDate;
@@ -57,30 +58,38 @@ public final class TransactionScreen implements Screen {
     LedgerViewModel model = new LedgerViewModel(
         bench.gateways(), bench.live().valuation(), bench.live().health().shown(), calls, filter);
     filter.onChange(debounce, model::ask);
+    Standpoint standpoint = new Standpoint(
+        bench.live().health().away(),
+        bench.live().valuation().asOf(),
+        bench.live().valuation().branchTitle());
     TransactionFormViewModel form = new TransactionFormViewModel(
         bench.gateways().transactions(),
         calls,
         debounce,
         unsent,
         () -> UUID.randomUUID().toString(),
-        bench.live().health().away());
+        standpoint);
     form.typing(lastUsed, this::today);
     form.onBooked(
         booked -> bench.notices().accept(Notice.good("Booked: " + booked.type().title())));
     DisposalViewModel disposal = new DisposalViewModel(
         form.typed(), bench.gateways().gains(), bench.gateways().valuations(), calls);
+    BulkViewModel bulk =
+        new BulkViewModel(bench.gateways().transactions(), calls, standpoint, this::today);
     LedgerDesk desk = new LedgerDesk(
         model,
         form,
         disposal,
-        new BulkViewModel(bench.gateways().transactions(), calls, this::today),
+        bulk,
         new DetailViewModel(bench.gateways(), bench.live().valuation(), calls),
         this::ask,
         bench.navigator());
     LedgerView view = new LedgerView(desk, bench.kit());
+    view.seek(destination.argument());
     return new OpenScreen(view.node(), model::load, () -> {
       calls.close();
       view.close();
+      bulk.close();
       disposal.close();
       form.close();
       model.close();
@@ -96,12 +105,15 @@ public final class TransactionScreen implements Screen {
   }
 
   private void ask(Transaction chosen, Runnable yes) {
+    String branch = bench.live().valuation().branchTitle().get();
     asking.ask(
         "Take this transaction back?",
         chosen.type().title()
             + " of "
             + bench.kit().moments().date(chosen.tradeDate())
-            + " no longer counts. A reversal is booked beside it; both stay on record.",
+            + " no longer counts"
+            + (branch.isEmpty() ? "" : " on the branch " + branch)
+            + ". A reversal is booked beside it; both stay on record.",
         "Take back",
         yes);
   }

@@ -1,5 +1,7 @@
 package io.nexanest.desktop.demo;
 
+import io.nexanest.desktop.gateway.book.LotPolicy;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.gain.GainGateway;
 import io.nexanest.desktop.gateway.gain.GainTotal;
 import io.nexanest.desktop.gateway.gain.Gains;
@@ -25,6 +27,9 @@ public final class DemoGains implements GainGateway {
   /** The ranges that reports were asked for. */
   public final List<String> ranges = new ArrayList<>();
 
+  /** The policies that reports were seen by besides the accounts' own. */
+  public final List<LotPolicy> policies = new ArrayList<>();
+
   @Override
   public CompletionStage<Gains> preview(TransactionDraft draft) {
     previews.add(draft);
@@ -39,12 +44,22 @@ public final class DemoGains implements GainGateway {
   }
 
   @Override
-  public CompletionStage<Gains> realised(
-      String scope, Optional<LocalDate> from, Optional<LocalDate> to) {
+  public CompletionStage<Gains> realised(String scope, Optional<LocalDate> from, AsOf asOf) {
     ranges.add(from.map(LocalDate::toString).orElse("")
         + "/"
-        + to.map(LocalDate::toString).orElse(""));
+        + asOf.effectiveDate().map(LocalDate::toString).orElse(""));
     return CompletableFuture.completedStage(gains("transactions/t60"));
+  }
+
+  @Override
+  public CompletionStage<Gains> realisedBy(
+      LotPolicy policy, String scope, Optional<LocalDate> from, AsOf asOf) {
+    policies.add(policy);
+    return CompletableFuture.completedStage(new Gains(
+        gains("transactions/t60").gains(),
+        List.of(total(Term.SHORT, "14377.50", "13215.75")),
+        "USD",
+        0));
   }
 
   private static Gains gains(String disposal) {

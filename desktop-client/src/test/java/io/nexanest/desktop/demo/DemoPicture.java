@@ -2,6 +2,7 @@ package io.nexanest.desktop.demo;
 
 import io.nexanest.desktop.Composition;
 import io.nexanest.desktop.Surroundings;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.headless.Toolkit;
 import io.nexanest.desktop.shell.ShellView;
 import io.nexanest.desktop.ui.theme.Theme;
@@ -9,6 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -16,13 +18,17 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeTableView;
 import javafx.stage.Stage;
 
 /** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette;
- * "transactions" after "transaction" groups the
- * ledger and "entry" chooses one of it; "sale" after "transaction" begins one and "sold" fills it in. A folder called "empty" gets a tenant's first day. */
+ * "transactions" after "transaction" groups the ledger and "entry" chooses one of it; "sale" after
+ * "transaction" begins one and "sold" fills it in; "beside" after "gain" shows another
+ * policy; "split" after "taxonomy" chooses a holding and "chosen" after "action" an action. A folder
+ * called "empty" gets a tenant's first day. */
 public final class DemoPicture {
   private DemoPicture() {}
 
@@ -64,8 +70,17 @@ public final class DemoPicture {
       case "transactions" -> ledger(shell);
       case "entry" -> entry(shell);
       case "proof" -> click(shell, "#kpi-value");
+      case "past" -> shell.live().valuation().ask(AsOf.NOW.at(LocalDate.of(2000, 6, 30)));
+      case "branch" -> shell.live().valuation().enter("branches/b1", "Sell half of the shares");
+      case "now" -> shell.live().valuation().ask(AsOf.NOW);
       case "sale" -> sale(shell);
       case "sold" -> fill(shell);
+      case "beside" ->
+        ((ComboBox<?>) shell.lookup("#gain-beside")).getSelectionModel().selectLast();
+      case "split" ->
+        ((TreeTableView<?>) shell.lookup("#class-tree")).getSelectionModel().select(5);
+      case "chosen" ->
+        ((TableView<?>) shell.lookup("#actions")).getSelectionModel().select(0);
       default -> ((ToggleButton) shell.lookup("#rail-" + screen)).fire();
     }
   }

@@ -8,14 +8,19 @@ import io.nexanest.desktop.gateway.figure.ProofLeaf;
 import io.nexanest.desktop.gateway.figure.ProofNode;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Proves that a value is market value plus cash, and a market value quantity times price. */
 public final class DemoProofs implements ProofGateway {
+  /** The figures that were opened. */
+  public final List<FigureRef> asked = new ArrayList<>();
+
   @Override
   public CompletionStage<Explanation> explain(FigureRef figure, int depth) {
+    asked.add(figure);
     ProofNode general = holding("General Electric Co", "1250", "47.94", "59925.00");
     ProofNode coke = holding("Coca-Cola Co", "800", "60.88", "48704.00");
     ProofNode market = computed(

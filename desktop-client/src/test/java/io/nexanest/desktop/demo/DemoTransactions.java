@@ -3,6 +3,7 @@ package io.nexanest.desktop.demo;
 import io.nexanest.desktop.gateway.call.FieldViolation;
 import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.ledger.Correction;
 import io.nexanest.desktop.gateway.ledger.LedgerListener;
 import io.nexanest.desktop.gateway.ledger.Leg;
@@ -33,10 +34,14 @@ public final class DemoTransactions implements TransactionGateway {
   /** An account whose sales name their lots. */
   public static final String NAMES_LOTS = "accounts/named";
 
+  /** The questions that listings were asked. */
+  public final List<AsOf> asked = new ArrayList<>();
+
   /** The names that corrections were asked for, in order. */
   public final List<String> corrected = new ArrayList<>();
 
   private final Map<String, Transaction> byRequest = new LinkedHashMap<>();
+  private final Map<String, String> successors = new LinkedHashMap<>();
   private final List<Transaction> ledger = new ArrayList<>();
   private final List<Transaction> events = new ArrayList<>();
   private final List<LedgerListener> watchers = new CopyOnWriteArrayList<>();
@@ -80,6 +85,7 @@ public final class DemoTransactions implements TransactionGateway {
 
   @Override
   public CompletionStage<TransactionPage> list(LedgerQuery query, Window window) {
+    asked.add(query.asOf());
     if (away) {
       return CompletableFuture.failedStage(
           GatewayException.of(Reason.PEER_UNREACHABLE, "the server can not be reached."));
@@ -171,6 +177,20 @@ public final class DemoTransactions implements TransactionGateway {
     ledger.stream().filter(one -> one.name().equals(name)).forEach(this::tell);
   }
 
+  /** Corrects one field as somebody else would, and answers what stands in its place. */
+  public Transaction correctElsewhere(String name, TransactionField field, String value) {
+    Transaction old =
+        ledger.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    Map<TransactionField, String> values = new LinkedHashMap<>(old.content().values());
+    values.put(field, value);
+    supersedeElsewhere(name);
+    Transaction made = made(new TransactionDraft(old.type(), values), ledger.size() + 1);
+    ledger.add(made);
+    successors.put(name, made.name());
+    tell(made);
+    return made;
+  }
+
   /** Tells every watcher that it has missed something. */
   public void reset() {
     List.copyOf(watchers).forEach(LedgerListener::reset);
@@ -235,6 +255,13 @@ public final class DemoTransactions implements TransactionGateway {
   @Override
   public CompletionStage<Transaction> correct(
       String name, String etag, TransactionDraft draft, String requestId) {
+    if (successors.containsKey(name)) {
+      return CompletableFuture.failedStage(new GatewayException(
+          Reason.TRANSACTION_SUPERSEDED,
+          name + " does not count any more; change the one that stands in its place",
+          List.of(),
+          Map.of("superseded_by", successors.getOrDefault(name, ""))));
+    }
     ledger.replaceAll(one -> one.name().equals(name) ? superseded(one) : one);
     corrected.add(name);
     return create(draft, requestId);
@@ -242,7 +269,7 @@ public final class DemoTransactions implements TransactionGateway {
 
   @Override
   public CompletionStage<Transaction> reverse(
-      Transaction transaction, String note, String requestId) {
+      Transaction transaction, String branch, String note, String requestId) {
     ledger.replaceAll(
         one -> one.name().equals(transaction.name()) ? with(one, TransactionState.REVERSED) : one);
     return CompletableFuture.completedStage(with(transaction, TransactionState.REVERSED));

@@ -2,6 +2,7 @@ package io.nexanest.desktop.demo;
 
 import io.nexanest.desktop.gateway.call.LinkState;
 import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.market.Instrument;
 import io.nexanest.desktop.gateway.valuation.AllocationSlice;
 import io.nexanest.desktop.gateway.valuation.Figures;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -28,8 +30,10 @@ import java.util.function.Function;
 /** Values the demo's scopes from made-up quantities; {@link #move} lets prices move. */
 public final class DemoValuations implements ValuationGateway {
   private final DemoMarket market;
-  private final Map<ValuationListener, String> listeners = new ConcurrentHashMap<>();
+  private final Map<ValuationListener, Asked> listeners = new ConcurrentHashMap<>();
   private long sequence = 1000;
+
+  private record Asked(String scope, AsOf asOf) {}
 
   public DemoValuations(DemoMarket market) {
     this.market = market;
@@ -39,28 +43,41 @@ public final class DemoValuations implements ValuationGateway {
     return listeners.size();
   }
 
-  /** Sends every follower a valuation with other prices. */
+  /** Sends every follower whose question is live a valuation with other prices. */
   public void move() {
     sequence++;
-    listeners.forEach((listener, scope) -> listener.valued(valuation(scope)));
+    listeners.forEach((listener, asked) -> {
+      if (asked.asOf().live()) {
+        listener.valued(valuation(asked.scope(), asked.asOf()));
+      }
+    });
+  }
+
+  /** The questions that are followed now. */
+  public List<AsOf> asked() {
+    return listeners.values().stream().map(Asked::asOf).toList();
   }
 
   @Override
-  public CompletionStage<Valuation> value(String scope) {
-    return CompletableFuture.completedStage(valuation(scope));
+  public CompletionStage<Valuation> value(String scope, AsOf asOf) {
+    return CompletableFuture.completedStage(valuation(scope, asOf));
   }
 
   @Override
-  public Subscription follow(String scope, ValuationListener listener) {
-    listeners.put(listener, scope);
+  public Subscription follow(String scope, AsOf asOf, ValuationListener listener) {
+    Asked asked = new Asked(scope, asOf);
+    listeners.put(listener, asked);
     listener.link(LinkState.LIVE);
-    listener.valued(valuation(scope));
-    return () -> listeners.remove(listener, scope);
+    listener.valued(valuation(scope, asOf));
+    return () -> listeners.remove(listener, asked);
   }
 
   @Override
-  public CompletionStage<ValueHistory> history(String scope) {
-    long[] days = market.bars("instruments/spx").days();
+  public CompletionStage<ValueHistory> history(String scope, AsOf asOf) {
+    LocalDate last = asOf.effectiveDate().orElse(DemoMarket.TODAY);
+    long[] days = java.util.Arrays.stream(market.bars("instruments/spx").days())
+        .filter(day -> day <= last.toEpochDay())
+        .toArray();
     double[] values = new double[days.length];
     double[] deposits = new double[days.length];
     double[] shape = market.bars("instruments/ge").closes();
@@ -78,7 +95,7 @@ public final class DemoValuations implements ValuationGateway {
   }
 
   @Override
-  public CompletionStage<List<Lot>> lots(String scope, String instrument) {
+  public CompletionStage<List<Lot>> lots(String scope, AsOf asOf, String instrument) {
     List<Lot> lots = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       lots.add(new Lot(
@@ -95,7 +112,7 @@ public final class DemoValuations implements ValuationGateway {
     return CompletableFuture.completedStage(lots);
   }
 
-  private Valuation valuation(String scope) {
+  private Valuation valuation(String scope, AsOf asOf) {
     Random fixed = new Random(scope.hashCode());
     Random moving = new Random(sequence);
     List<HoldingValue> holdings = new ArrayList<>();
@@ -114,10 +131,10 @@ public final class DemoValuations implements ValuationGateway {
     return new Valuation(
         scope,
         currency(scope),
-        DemoMarket.TODAY,
-        DemoMarket.TODAY,
+        asOf.effectiveDate().orElse(DemoMarket.TODAY),
+        asOf.effectiveDate().orElse(DemoMarket.TODAY),
         1412,
-        sequence,
+        asOf.live() ? sequence : 0,
         Instant.parse("2026-01-05T14:30:00Z"),
         figures(weighed, whole),
         weighed,
@@ -163,7 +180,8 @@ public final class DemoValuations implements ValuationGateway {
         day.doubleValue() / quantity.multiply(before).doubleValue(),
         value.subtract(cost).doubleValue() / cost.doubleValue(),
         0,
-        List.of("simulated"));
+        List.of("simulated"),
+        Optional.empty());
   }
 
   private static HoldingValue cash(String scope, BigDecimal balance) {
@@ -188,7 +206,8 @@ public final class DemoValuations implements ValuationGateway {
         0,
         0,
         0,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static HoldingValue weigh(HoldingValue h, BigDecimal whole) {
@@ -212,7 +231,8 @@ public final class DemoValuations implements ValuationGateway {
         h.dayChangeRatio(),
         h.unrealisedGainRatio(),
         h.marketValue().doubleValue() / whole.doubleValue(),
-        h.flags());
+        h.flags(),
+        h.bond());
   }
 
   private static Figures figures(List<HoldingValue> holdings, BigDecimal whole) {
@@ -227,6 +247,7 @@ public final class DemoValuations implements ValuationGateway {
         market,
         cash,
         cash.subtract(BigDecimal.valueOf(1_250_000, 2)),
+        BigDecimal.ZERO,
         cost,
         market.subtract(cost),
         sum(holdings, HoldingValue::realisedGain),

@@ -1,5 +1,7 @@
 package io.nexanest.desktop.demo;
 
+import io.nexanest.desktop.demo.health.DemoHealth;
+import io.nexanest.desktop.demo.health.DemoIncome;
 import io.nexanest.desktop.gateway.Gateways;
 
 /** All fake gateways at once, each of them at hand for a test. */
@@ -9,6 +11,13 @@ public final class DemoWorld {
   public final DemoQuotes quotes = new DemoQuotes(market);
   public final DemoTransactions transactions = new DemoTransactions();
   public final DemoGains gains = new DemoGains();
+  public final DemoBranches branches = new DemoBranches();
+  public final DemoComparisons comparisons = new DemoComparisons(transactions);
+  public final DemoProofs proofs = new DemoProofs();
+  public final DemoHealth health = new DemoHealth();
+  public final DemoIncome income = new DemoIncome();
+  public final DemoTaxonomies taxonomies = new DemoTaxonomies();
+  public final DemoActions actions = new DemoActions();
   public final DemoImports imports = new DemoImports();
   public final DemoSession session = new DemoSession();
   public final DemoBooks books;
@@ -33,8 +42,14 @@ public final class DemoWorld {
         new DemoWatchlists(market),
         transactions,
         gains,
+        branches,
+        comparisons,
+        health,
+        income,
+        taxonomies,
+        actions,
         imports,
-        new DemoProofs(),
+        proofs,
         session);
   }
 }

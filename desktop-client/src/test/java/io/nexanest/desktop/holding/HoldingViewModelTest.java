@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nexanest.desktop.demo.DemoWorld;
 import io.nexanest.desktop.gateway.book.Scope;
 import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.live.LiveValuation;
 import io.nexanest.desktop.live.StreamHealth;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,5 +61,13 @@ class HoldingViewModelTest {
     live.step();
     assertThat(model.rows().get()).hasSize(25);
     assertThat(world.valuations.followers()).isEqualTo(1);
+  }
+
+  @Test
+  void lotsOfAnotherQuestionAreNotShown() {
+    model.choose(model.rows().get().getFirst());
+    assertThat(model.lots().get()).hasSize(3);
+    live.ask(AsOf.NOW.at(LocalDate.of(2000, 6, 30)));
+    assertThat(model.lots().get()).isEmpty();
   }
 }

@@ -22,8 +22,10 @@ class DesktopHouseRulesTest {
     "watchlist",
     "chart",
     "transaction",
+    "taxonomy",
     "importing",
     "books",
+    "comparison",
     "proof",
     "settings",
     "signin"

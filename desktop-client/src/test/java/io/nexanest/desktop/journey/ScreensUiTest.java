@@ -6,7 +6,10 @@ import io.nexanest.desktop.headless.Toolkit;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.ui.theme.Theme;
 import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
 
 class ScreensUiTest {
   private static final List<String> SCREENS = List.of(
@@ -16,8 +19,12 @@ class ScreensUiTest {
       "chart",
       "transaction",
       "gain",
+      "income",
       "importing",
       "books",
+      "branches",
+      "diff",
+      "health",
       "proof",
       "settings");
 
@@ -37,6 +44,16 @@ class ScreensUiTest {
       assertThat(window.world().quotes.followers()).isEqualTo(followers);
       assertThat(window.world().transactions.watcherCount()).isEqualTo(watchers);
       assertThat(window.world().valuations.followers()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void theTenthScreenOfTheRailHasTheZeroKey() {
+    try (DemoWindow window = DemoWindow.open(Theme.DARK)) {
+      new FxRobot().push(KeyCode.CONTROL, KeyCode.DIGIT0);
+      Toolkit.frames(2);
+      assertThat(Toolkit.call(() -> window.shell().lookup("#rail-proof").getPseudoClassStates()))
+          .contains(PseudoClass.getPseudoClass("selected"));
     }
   }
 

@@ -4,15 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nexanest.desktop.demo.DemoTransactions;
 import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.gateway.clock.AsOf;
+import io.nexanest.desktop.gateway.ledger.Transaction;
+import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
 import io.nexanest.desktop.sending.Submission;
 import io.nexanest.desktop.sending.UnsentFile;
+import io.nexanest.desktop.transaction.conflict.Conflict;
+import io.nexanest.desktop.transaction.typing.LastUsed;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +31,7 @@ class TransactionFormViewModelTest {
   @TempDir
   Path folder;
 
+  private final ReadOnlyObjectWrapper<AsOf> asOf = new ReadOnlyObjectWrapper<>(AsOf.NOW);
   private final ReadOnlyBooleanWrapper away = new ReadOnlyBooleanWrapper();
   private final DemoTransactions ledger = new DemoTransactions();
   private final Deque<String> ids = new ArrayDeque<>(List.of("id-1", "id-2", "id-3"));
@@ -160,6 +172,64 @@ class TransactionFormViewModelTest {
     assertThat(ledger.ledger().getLast().value(TransactionField.NOTE)).isEqualTo("typed meanwhile");
   }
 
+  @Test
+  void aCorrectionSaysNothingThatOnlyTheLastBookingSaid() {
+    TransactionFormViewModel form = form();
+    LastUsed last = new LastUsed();
+    last.booked(ledger.ledger().get(1).content());
+    form.typing(last, () -> LocalDate.of(2001, 1, 2));
+    assertThat(form.value(TransactionField.SETTLEMENT_CURRENCY).get()).isEqualTo("USD");
+    Transaction read = ledger.ledger().get(2);
+    Map<TransactionField, String> values = new EnumMap<>(read.content().values());
+    values.remove(TransactionField.SETTLEMENT_CURRENCY);
+    form.correct(new Transaction(
+        read.name(),
+        read.state(),
+        new TransactionDraft(read.type(), values),
+        read.tradeDate(),
+        read.knownTime(),
+        read.ledgerPosition(),
+        read.importRow(),
+        read.legs(),
+        read.links(),
+        read.etag()));
+    assertThat(form.value(TransactionField.SETTLEMENT_CURRENCY).get()).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedOnABranchIsBookedOnIt() {
+    asOf.set(AsOf.NOW.in("branches/b1"));
+    TransactionFormViewModel form = filled();
+    form.send();
+    assertThat(ledger.ledger().getLast().value(TransactionField.BRANCH)).isEqualTo("branches/b1");
+  }
+
+  @Test
+  void nothingIsBookedWhileItIsLookedAtWhatWasKnownOnce() {
+    asOf.set(AsOf.NOW.knownAt(Instant.parse("2001-01-02T16:00:00Z")));
+    int before = ledger.creates();
+    filled().send();
+    assertThat(ledger.creates()).isEqualTo(before);
+  }
+
+  @Test
+  void aCorrectionThatCameTooLateShowsWhatChangedAndTypesOnesOwnOverIt() {
+    Transaction read = ledger.ledger().get(1);
+    TransactionFormViewModel form = form();
+    form.correct(read);
+    form.value(TransactionField.NOTE).set("mine");
+    Transaction theirs = ledger.correctElsewhere(read.name(), TransactionField.PRICE, "23.10");
+    form.send();
+    Conflict conflict = form.conflict().get().orElseThrow();
+    assertThat(conflict.changes())
+        .containsExactly(new Conflict.Change(TransactionField.PRICE, "22.40", "23.10"));
+    form.reapply();
+    assertThat(form.value(TransactionField.PRICE).get()).isEqualTo("23.10");
+    assertThat(form.value(TransactionField.NOTE).get()).isEqualTo("mine");
+    form.send();
+    assertThat(ledger.corrected).containsExactly(theirs.name());
+  }
+
   private TransactionFormViewModel form() {
     return new TransactionFormViewModel(
         ledger,
@@ -167,7 +237,10 @@ class TransactionFormViewModelTest {
         Runnable::run,
         new UnsentFile<>(folder, "transaction", "users/u1", new TransactionWording()),
         ids::pop,
-        away.getReadOnlyProperty());
+        new Standpoint(
+            away.getReadOnlyProperty(),
+            asOf.getReadOnlyProperty(),
+            new ReadOnlyStringWrapper("").getReadOnlyProperty()));
   }
 
   private TransactionFormViewModel filled() {

@@ -12,12 +12,16 @@ import io.nexanest.api.market.v1.RateServiceGrpc;
 import io.nexanest.api.market.v1.WatchlistServiceGrpc;
 import io.nexanest.api.portfolio.v1.AccountServiceGrpc;
 import io.nexanest.api.portfolio.v1.BranchServiceGrpc;
+import io.nexanest.api.portfolio.v1.CheckServiceGrpc;
+import io.nexanest.api.portfolio.v1.CorporateActionServiceGrpc;
 import io.nexanest.api.portfolio.v1.FigureServiceGrpc;
 import io.nexanest.api.portfolio.v1.HoldingServiceGrpc;
 import io.nexanest.api.portfolio.v1.HouseholdServiceGrpc;
 import io.nexanest.api.portfolio.v1.ImportServiceGrpc;
+import io.nexanest.api.portfolio.v1.LedgerFeedServiceGrpc;
 import io.nexanest.api.portfolio.v1.PeriodServiceGrpc;
 import io.nexanest.api.portfolio.v1.PortfolioServiceGrpc;
+import io.nexanest.api.portfolio.v1.TaxonomyServiceGrpc;
 import io.nexanest.api.portfolio.v1.TransactionServiceGrpc;
 import io.nexanest.api.portfolio.v1.ValuationServiceGrpc;
 import java.util.List;
@@ -43,7 +47,11 @@ public final class Api {
       ValuationServiceGrpc.getServiceDescriptor(),
       FigureServiceGrpc.getServiceDescriptor(),
       BranchServiceGrpc.getServiceDescriptor(),
-      PeriodServiceGrpc.getServiceDescriptor());
+      LedgerFeedServiceGrpc.getServiceDescriptor(),
+      PeriodServiceGrpc.getServiceDescriptor(),
+      CheckServiceGrpc.getServiceDescriptor(),
+      TaxonomyServiceGrpc.getServiceDescriptor(),
+      CorporateActionServiceGrpc.getServiceDescriptor());
 
   private Api() {}
 

@@ -1,7 +1,12 @@
 package io.nexanest.benchmarks;
 
+import io.nexanest.benchmarks.core.BeancountBench;
 import io.nexanest.benchmarks.core.LedgerBench;
+import io.nexanest.benchmarks.core.MeasuredPositions;
+import io.nexanest.benchmarks.core.PositionsBench;
 import io.nexanest.benchmarks.core.ValuationBench;
+import io.nexanest.benchmarks.posting.ImportBench;
+import io.nexanest.benchmarks.posting.PostingBench;
 import io.nexanest.benchmarks.process.StartBench;
 import io.nexanest.benchmarks.quote.FanOutBench;
 import io.nexanest.benchmarks.quote.QuotePathBench;
@@ -37,6 +42,11 @@ public final class BenchMain {
     SequencedMap<String, Bench> all = new LinkedHashMap<>();
     all.put("ledger", LedgerBench::run);
     all.put("valuation", ValuationBench::run);
+    all.put("beancount", BeancountBench::run);
+    all.put("positions", MeasuredPositions::run);
+    all.put("tick", PositionsBench::tick);
+    all.put("posting", PostingBench::run);
+    all.put("import", ImportBench::run);
     all.put("fan-out", FanOutBench::run);
     all.put("quote-path", QuotePathBench::run);
     all.put("start", StartBench::run);

@@ -6,9 +6,18 @@ import io.nexanest.platform.module.ServiceModule;
 import io.nexanest.platform.security.SessionCheck;
 import io.nexanest.portfolio.account.AccountRpc;
 import io.nexanest.portfolio.account.Accounts;
+import io.nexanest.portfolio.allocation.Allocations;
+import io.nexanest.portfolio.action.ActionBookings;
+import io.nexanest.portfolio.action.CorporateActionRpc;
+import io.nexanest.portfolio.action.CorporateActions;
 import io.nexanest.portfolio.branch.BranchRpc;
 import io.nexanest.portfolio.branch.Branches;
+import io.nexanest.portfolio.check.CheckRpc;
+import io.nexanest.portfolio.check.Dismissals;
+import io.nexanest.portfolio.check.Fixes;
+import io.nexanest.portfolio.check.Issues;
 import io.nexanest.portfolio.comparison.Comparisons;
+import io.nexanest.portfolio.feed.LedgerFeedRpc;
 import io.nexanest.portfolio.figure.FigureRpc;
 import io.nexanest.portfolio.figure.Figures;
 import io.nexanest.portfolio.holding.HoldingRpc;
@@ -20,12 +29,17 @@ import io.nexanest.portfolio.importing.ImportCommit;
 import io.nexanest.portfolio.importing.ImportLists;
 import io.nexanest.portfolio.importing.ImportRpc;
 import io.nexanest.portfolio.importing.Imports;
+import io.nexanest.portfolio.income.Incomes;
 import io.nexanest.portfolio.market.HistoryPeer;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.market.QuotePeer;
 import io.nexanest.portfolio.period.PeriodRpc;
 import io.nexanest.portfolio.period.Periods;
 import io.nexanest.portfolio.realised.GainReports;
+import io.nexanest.portfolio.taxonomy.Assigning;
+import io.nexanest.portfolio.taxonomy.Taxonomies;
+import io.nexanest.portfolio.taxonomy.TaxonomyRpc;
+import io.nexanest.portfolio.taxonomy.TreeEdits;
 import io.nexanest.portfolio.transaction.LedgerMemory;
 import io.nexanest.portfolio.transaction.Ledgers;
 import io.nexanest.portfolio.transaction.Poster;
@@ -71,7 +85,9 @@ public final class PortfolioModule implements ServiceModule {
         new Standpoints(ledgers, market, new HistoryPeer(market), platform.clock());
     Valuations valuations = new Valuations(standpoints, new QuotePeer(market), platform.clock());
     Transactions transactions = new Transactions(platform, ledgers, poster, market, signals);
+    Issues issues = new Issues(valuations, ledgers);
     Comparisons comparisons = new Comparisons(valuations, ledgers);
+    Allocations allocations = new Allocations(platform.database(), valuations);
     return new Running(
         List.of(
             new HouseholdRpc(new Households(platform)),
@@ -86,10 +102,27 @@ public final class PortfolioModule implements ServiceModule {
                 new Imports(platform, poster, market),
                 new ImportCommit(platform, poster, market, signals),
                 new ImportLists(platform)),
-            new HoldingRpc(valuations, new GainReports(valuations, transactions), transactions),
+            new HoldingRpc(
+                valuations,
+                new GainReports(valuations, transactions),
+                transactions,
+                new Incomes(valuations)),
             new ValuationRpc(platform, valuations, signals, check),
-            new FigureRpc(new Figures(valuations), comparisons),
+            new LedgerFeedRpc(valuations),
+            new CheckRpc(
+                issues,
+                new Fixes(platform, issues, ledgers, poster, market, signals),
+                new Dismissals(platform, issues)),
+            new FigureRpc(new Figures(valuations, allocations), comparisons),
+            new TaxonomyRpc(
+                new Taxonomies(platform, ledgers, market),
+                new TreeEdits(platform),
+                new Assigning(platform, market),
+                allocations),
             new PeriodRpc(new Periods(platform, market)),
+            new CorporateActionRpc(
+                new CorporateActions(platform, ledgers, market),
+                new ActionBookings(platform, ledgers, poster, market, signals)),
             new BranchRpc(new Branches(platform, ledgers, poster, market, signals), comparisons)),
         List.of(signals, new MarketSignals(signals)),
         List.of(),

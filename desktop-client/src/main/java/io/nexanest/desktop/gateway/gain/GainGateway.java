@@ -1,5 +1,7 @@
 package io.nexanest.desktop.gateway.gain;
 
+import io.nexanest.desktop.gateway.book.LotPolicy;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,6 +12,10 @@ public interface GainGateway {
   /** What a disposal would gain, lot by lot, in the account's currency. */
   CompletionStage<Gains> preview(TransactionDraft draft);
 
-  /** What was gained from one date to another; without them, from the first to today. */
-  CompletionStage<Gains> realised(String scope, Optional<LocalDate> from, Optional<LocalDate> to);
+  /** What was gained from a date, or from the first, to the question's date. */
+  CompletionStage<Gains> realised(String scope, Optional<LocalDate> from, AsOf asOf);
+
+  /** The same as if every disposal had taken its lots by that policy. */
+  CompletionStage<Gains> realisedBy(
+      LotPolicy policy, String scope, Optional<LocalDate> from, AsOf asOf);
 }

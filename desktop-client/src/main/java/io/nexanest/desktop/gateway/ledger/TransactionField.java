@@ -36,7 +36,9 @@ public enum TransactionField {
   MARGINED("margined", "Settled daily", Form.FLAG),
   LOTS("lots", "Lots", Form.LOTS),
   EXTERNAL_REFERENCE("external_reference", "Reference", Form.TEXT),
-  NOTE("note", "Note", Form.TEXT);
+  NOTE("note", "Note", Form.TEXT),
+  /** Of no type's form: the workstation sets it while a branch is in view. */
+  BRANCH("branch", "Branch", Form.TEXT);
 
   /** What kind of thing the field takes. */
   public enum Form {

@@ -11,6 +11,7 @@ public interface TransactionGateway {
   /** A part of a listing; filters, order, groups and sums are the server's work. */
   CompletionStage<TransactionPage> list(LedgerQuery query, Window window);
 
+  /** One transaction as it now stands. */
   CompletionStage<Transaction> get(String name);
 
   /**
@@ -34,7 +35,9 @@ public interface TransactionGateway {
   CompletionStage<Transaction> correct(
       String name, String etag, TransactionDraft draft, String requestId);
 
-  CompletionStage<Transaction> reverse(Transaction transaction, String note, String requestId);
+  /** Takes a transaction back, on a branch or in the books. */
+  CompletionStage<Transaction> reverse(
+      Transaction transaction, String branch, String note, String requestId);
 
   /** Hears every change of a scope's ledger after a mark. */
   Subscription watch(String scope, String mark, LedgerListener listener);

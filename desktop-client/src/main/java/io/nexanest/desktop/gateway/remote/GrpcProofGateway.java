@@ -8,6 +8,7 @@ import io.nexanest.desktop.gateway.figure.ProofCheck;
 import io.nexanest.desktop.gateway.figure.ProofGateway;
 import io.nexanest.desktop.gateway.figure.ProofLeaf;
 import io.nexanest.desktop.gateway.figure.ProofNode;
+import io.nexanest.desktop.gateway.remote.clock.AsOfCodec;
 import io.nexanest.desktop.gateway.rpc.Answers;
 import io.nexanest.desktop.gateway.rpc.Line;
 import io.nexanest.wire.Dates;
@@ -29,6 +30,7 @@ public final class GrpcProofGateway implements ProofGateway {
         Line.quick(stub)::explainFigure,
         ExplainFigureRequest.newBuilder()
             .setName(figure.name())
+            .setAsOf(AsOfCodec.encode(figure.asOf()))
             .setLedgerPosition(figure.ledgerPosition())
             .setQuoteSequence(figure.quoteSequence())
             .setDepth(depth)

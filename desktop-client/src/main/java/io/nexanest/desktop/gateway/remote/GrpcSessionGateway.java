@@ -7,8 +7,14 @@ import io.nexanest.api.identity.v1.GetUserRequest;
 import io.nexanest.api.identity.v1.ServerServiceGrpc;
 import io.nexanest.api.identity.v1.UserServiceGrpc;
 import io.nexanest.desktop.gateway.Gateways;
+import io.nexanest.desktop.gateway.remote.action.GrpcActionGateway;
 import io.nexanest.desktop.gateway.remote.book.GrpcBookGateway;
+import io.nexanest.desktop.gateway.remote.branch.GrpcBranchGateway;
+import io.nexanest.desktop.gateway.remote.comparison.GrpcComparisonGateway;
 import io.nexanest.desktop.gateway.remote.gain.GrpcGainGateway;
+import io.nexanest.desktop.gateway.remote.health.GrpcHealthGateway;
+import io.nexanest.desktop.gateway.remote.income.GrpcIncomeGateway;
+import io.nexanest.desktop.gateway.remote.taxonomy.GrpcTaxonomyGateway;
 import io.nexanest.desktop.gateway.rpc.Answers;
 import io.nexanest.desktop.gateway.rpc.Channels;
 import io.nexanest.desktop.gateway.rpc.Line;
@@ -83,6 +89,12 @@ public final class GrpcSessionGateway implements SessionGateway {
         market,
         new GrpcTransactionGateway(line),
         new GrpcGainGateway(line),
+        new GrpcBranchGateway(line),
+        new GrpcComparisonGateway(line),
+        new GrpcHealthGateway(line),
+        new GrpcIncomeGateway(line),
+        new GrpcTaxonomyGateway(line),
+        new GrpcActionGateway(line),
         new GrpcImportGateway(line),
         new GrpcProofGateway(line),
         session);

@@ -49,14 +49,6 @@ public final class GrpcTransactionGateway implements TransactionGateway {
   }
 
   @Override
-  public CompletionStage<Transaction> get(String name) {
-    return Answers.one(
-        Line.quick(stub)::getTransaction,
-        GetTransactionRequest.newBuilder().setName(name).build(),
-        TransactionCodec::transaction);
-  }
-
-  @Override
   public CompletionStage<List<Transaction>> correctAll(
       List<Correction> corrections, boolean validateOnly, String requestId) {
     return Answers.one(
@@ -65,6 +57,14 @@ public final class GrpcTransactionGateway implements TransactionGateway {
         answer -> answer.getTransactionsList().stream()
             .map(TransactionCodec::transaction)
             .toList());
+  }
+
+  @Override
+  public CompletionStage<Transaction> get(String name) {
+    return Answers.one(
+        Line.quick(stub)::getTransaction,
+        GetTransactionRequest.newBuilder().setName(name).build(),
+        TransactionCodec::transaction);
   }
 
   // The last page of a listing says where to watch from (rule L3). An empty span of dates makes the
@@ -106,13 +106,14 @@ public final class GrpcTransactionGateway implements TransactionGateway {
 
   @Override
   public CompletionStage<Transaction> reverse(
-      Transaction transaction, String note, String requestId) {
+      Transaction transaction, String branch, String note, String requestId) {
     return Answers.one(
         Line.quick(stub)::reverseTransaction,
         ReverseTransactionRequest.newBuilder()
             .setName(transaction.name())
             .setEtag(transaction.etag())
             .setNote(note)
+            .setBranch(branch)
             .setRequestId(requestId)
             .build(),
         TransactionCodec::transaction);

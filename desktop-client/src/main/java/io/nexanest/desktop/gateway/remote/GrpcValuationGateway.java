@@ -8,6 +8,8 @@ import io.nexanest.api.portfolio.v1.StreamValuationsRequest;
 import io.nexanest.api.portfolio.v1.StreamValuationsResponse;
 import io.nexanest.api.portfolio.v1.ValuationServiceGrpc;
 import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.clock.AsOf;
+import io.nexanest.desktop.gateway.remote.clock.AsOfCodec;
 import io.nexanest.desktop.gateway.rpc.Answers;
 import io.nexanest.desktop.gateway.rpc.Cancellable;
 import io.nexanest.desktop.gateway.rpc.Line;
@@ -33,43 +35,59 @@ public final class GrpcValuationGateway implements ValuationGateway {
   }
 
   @Override
-  public CompletionStage<Valuation> value(String scope) {
+  public CompletionStage<Valuation> value(String scope, AsOf asOf) {
     return Answers.one(
         Line.quick(valuations)::getValuation,
-        GetValuationRequest.newBuilder().setName(scope).build(),
+        GetValuationRequest.newBuilder()
+            .setName(scope)
+            .setAsOf(AsOfCodec.encode(asOf))
+            .build(),
         ValuationCodec::valuation);
   }
 
   @Override
-  public Subscription follow(String scope, ValuationListener listener) {
+  public Subscription follow(String scope, AsOf asOf, ValuationListener listener) {
     StreamSupervisor supervisor = new StreamSupervisor(
-        line.schedule(), line.random(), listener::link, at -> open(at, scope, listener));
+        line.schedule(), line.random(), listener::link, at -> open(at, scope, asOf, listener));
     supervisor.start();
     return supervisor;
   }
 
   @Override
-  public CompletionStage<ValueHistory> history(String scope) {
+  public CompletionStage<ValueHistory> history(String scope, AsOf asOf) {
     return Answers.all(
             Line.slow(valuations)::streamValuationHistory,
-            StreamValuationHistoryRequest.newBuilder().setName(scope).build())
+            StreamValuationHistoryRequest.newBuilder()
+                .setName(scope)
+                .setAsOf(AsOfCodec.encode(asOf))
+                .build())
         .thenApply(ValuationCodec::history);
   }
 
   @Override
-  public CompletionStage<List<Lot>> lots(String scope, String instrument) {
+  public CompletionStage<List<Lot>> lots(String scope, AsOf asOf, String instrument) {
     return Answers.one(
         Line.quick(holdings)::listLots,
-        ListLotsRequest.newBuilder().setParent(scope).setInstrument(instrument).build(),
+        ListLotsRequest.newBuilder()
+            .setParent(scope)
+            .setInstrument(instrument)
+            .setAsOf(AsOfCodec.encode(asOf))
+            .build(),
         answer -> answer.getLotsList().stream().map(ValuationCodec::lot).toList());
   }
 
-  private Subscription open(StreamSupervisor.Line at, String scope, ValuationListener listener) {
+  private Subscription open(
+      StreamSupervisor.Line at, String scope, AsOf asOf, ValuationListener listener) {
     Follower follower = new Follower(listener);
     Cancellable<StreamValuationsRequest, StreamValuationsResponse> stream =
         new Cancellable<>(at, follower::heard);
     valuations.streamValuations(
-        StreamValuationsRequest.newBuilder().setName(scope).setIntervalMs(500).build(), stream);
+        StreamValuationsRequest.newBuilder()
+            .setName(scope)
+            .setIntervalMs(500)
+            .setAsOf(AsOfCodec.encode(asOf))
+            .build(),
+        stream);
     return stream;
   }
 

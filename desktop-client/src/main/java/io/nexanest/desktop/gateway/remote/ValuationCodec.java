@@ -3,6 +3,7 @@ package io.nexanest.desktop.gateway.remote;
 import com.google.type.Decimal;
 import io.nexanest.api.portfolio.v1.StreamValuationHistoryResponse;
 import io.nexanest.api.portfolio.v1.StreamValuationsResponse;
+import io.nexanest.desktop.gateway.remote.bond.BondCodec;
 import io.nexanest.desktop.gateway.valuation.AllocationSlice;
 import io.nexanest.desktop.gateway.valuation.Figures;
 import io.nexanest.desktop.gateway.valuation.HoldingValue;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Valuations of the wire as valuations of the workstation. */
 public final class ValuationCodec {
@@ -113,6 +115,7 @@ public final class ValuationCodec {
         number(from.getMarketValue()),
         number(from.getCash()),
         number(from.getSettledCash()),
+        number(from.getReceivable()),
         number(from.getCostBasis()),
         number(from.getUnrealisedGain()),
         number(from.getRealisedGain()),
@@ -147,7 +150,10 @@ public final class ValuationCodec {
         from.getDayChangeRatio(),
         from.getUnrealisedGainRatio(),
         from.getWeight(),
-        from.getFlagsList());
+        from.getFlagsList(),
+        from.hasBond()
+            ? Optional.of(BondCodec.bond(from.getBond(), number(from.getAccruedInterest())))
+            : Optional.empty());
   }
 
   private static List<AllocationSlice> slices(

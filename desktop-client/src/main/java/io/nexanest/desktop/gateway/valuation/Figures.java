@@ -8,6 +8,7 @@ public record Figures(
     BigDecimal marketValue,
     BigDecimal cash,
     BigDecimal settledCash,
+    BigDecimal receivable,
     BigDecimal costBasis,
     BigDecimal unrealisedGain,
     BigDecimal realisedGain,
@@ -20,6 +21,7 @@ public record Figures(
     double dayChangeRatio,
     double totalGainRatio) {
   static final Figures ZERO = new Figures(
+      BigDecimal.ZERO,
       BigDecimal.ZERO,
       BigDecimal.ZERO,
       BigDecimal.ZERO,

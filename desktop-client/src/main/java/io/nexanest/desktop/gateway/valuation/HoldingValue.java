@@ -2,8 +2,13 @@ package io.nexanest.desktop.gateway.valuation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
-/** One instrument, or the cash of one currency, in a scope. */
+/**
+ * One instrument, or the cash of one currency, in a scope.
+ *
+ * @param bond where interest accrues on it
+ */
 public record HoldingValue(
     String name,
     String instrument,
@@ -24,7 +29,8 @@ public record HoldingValue(
     double dayChangeRatio,
     double unrealisedGainRatio,
     double weight,
-    List<String> flags) {
+    List<String> flags,
+    Optional<BondValue> bond) {
   public HoldingValue {
     flags = List.copyOf(flags);
   }

@@ -83,6 +83,12 @@ public final class BulkView implements Subscription {
     lifetime.add(model.ready().subscribe(now -> enable())::unsubscribe);
     lifetime.add(model.busy().subscribe(now -> enable())::unsubscribe);
     lifetime.add(model.undoing().subscribe(now -> enable())::unsubscribe);
+    lifetime.add(
+        model
+                .branchTitle()
+                .subscribe(where ->
+                    apply.setText(where.isEmpty() ? "Correct all" : "Correct all on " + where))
+            ::unsubscribe);
   }
 
   public Node node() {

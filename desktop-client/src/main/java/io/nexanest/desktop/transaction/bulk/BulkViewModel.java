@@ -3,12 +3,15 @@ package io.nexanest.desktop.transaction.bulk;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.FieldViolation;
 import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.ledger.Correction;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionGateway;
 import io.nexanest.desktop.gateway.ledger.TransactionState;
+import io.nexanest.desktop.gateway.ledger.TransactionType;
+import io.nexanest.desktop.transaction.Standpoint;
 import io.nexanest.desktop.transaction.typing.Amounts;
 import io.nexanest.desktop.transaction.typing.ShortDates;
 import io.nexanest.desktop.ui.feedback.Notice;
@@ -29,6 +32,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -37,15 +41,19 @@ import javafx.beans.property.StringProperty;
  * One field of many transactions, changed by corrections: all are booked, or none. Undoing corrects
  * them again, back to what they said; everything stays on record.
  */
-public final class BulkViewModel {
+public final class BulkViewModel implements Subscription {
   /** How many can be corrected at once. */
   public static final int MOST = 1000;
 
+  private static final Notice PAST = Notice.warning(
+      "Nothing is corrected while it is looked at what was known once; go back to now first.");
   private static final Pattern INDEX = Pattern.compile("requests\\[(\\d+)]\\..*");
 
   private final TransactionGateway gateway;
   private final Calls calls;
+  private final Standpoint standpoint;
   private final Supplier<LocalDate> today;
+  private final Subscription lifetime;
   private final Map<String, Transaction> marked = new LinkedHashMap<>();
   private final ReadOnlyObjectWrapper<List<BulkLine>> lines =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -59,12 +67,26 @@ public final class BulkViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private Optional<String> requestId = Optional.empty();
 
-  public BulkViewModel(TransactionGateway gateway, Calls calls, Supplier<LocalDate> today) {
+  public BulkViewModel(
+      TransactionGateway gateway, Calls calls, Standpoint standpoint, Supplier<LocalDate> today) {
     this.gateway = gateway;
     this.calls = calls;
+    this.standpoint = standpoint;
     this.today = today;
     field.addListener((at, before, now) -> edited());
     value.addListener((at, before, now) -> edited());
+    // What is marked was read as it stood where one looked; elsewhere it may say something else.
+    lifetime = standpoint.asOf().subscribe((before, now) -> clear())::unsubscribe;
+  }
+
+  /** What people call the branch that it is booked on; empty for the books. */
+  public ReadOnlyStringProperty branchTitle() {
+    return standpoint.branchTitle();
+  }
+
+  @Override
+  public void close() {
+    lifetime.close();
   }
 
   /** What is marked, with what would become of it. */
@@ -133,7 +155,7 @@ public final class BulkViewModel {
   /** Has the server judge each of them without booking any. */
   public void preview() {
     Optional<String> text = typed();
-    if (marked.isEmpty() || busy.get() || text.isEmpty()) {
+    if (marked.isEmpty() || busy.get() || text.isEmpty() || past()) {
       return;
     }
     busy.set(true);
@@ -153,15 +175,16 @@ public final class BulkViewModel {
   /** Books all of them, or none; while the outcome of the last try is unknown, that one again. */
   public void apply() {
     Optional<String> text = typed();
-    if (!ready.get() || busy.get() || text.isEmpty()) {
+    if (!ready.get() || busy.get() || text.isEmpty() || past()) {
       return;
     }
     List<Transaction> all = List.copyOf(marked.values());
+    List<TransactionDraft> before =
+        all.stream().map(one -> here(one.type(), one.content().values())).toList();
     send(corrections(all, text.get()), booked -> {
       List<Correction> back = new ArrayList<>();
       for (int i = 0; i < booked.size(); i++) {
-        back.add(new Correction(
-            booked.get(i).name(), booked.get(i).etag(), all.get(i).content()));
+        back.add(new Correction(booked.get(i).name(), booked.get(i).etag(), before.get(i)));
       }
       undoing.set(List.copyOf(back));
       notice.set(Notice.good(booked.size() + " transactions are corrected."));
@@ -170,7 +193,7 @@ public final class BulkViewModel {
 
   /** Corrects what was corrected last back to what it said before. */
   public void undo() {
-    if (undoing.get().isEmpty() || busy.get()) {
+    if (undoing.get().isEmpty() || busy.get() || past()) {
       return;
     }
     send(undoing.get(), booked -> {
@@ -218,7 +241,24 @@ public final class BulkViewModel {
     if (!text.isEmpty() && draft.type().fields().contains(field.get())) {
       values.put(field.get(), text);
     }
-    return new TransactionDraft(draft.type(), values);
+    return here(draft.type(), values);
+  }
+
+  private TransactionDraft here(TransactionType type, Map<TransactionField, String> values) {
+    Map<TransactionField, String> all = new LinkedHashMap<>(values);
+    String branch = standpoint.asOf().get().branch();
+    if (!branch.isEmpty()) {
+      all.put(TransactionField.BRANCH, branch);
+    }
+    return new TransactionDraft(type, all);
+  }
+
+  private boolean past() {
+    boolean past = standpoint.asOf().get().knownTime().isPresent();
+    if (past) {
+      notice.set(PAST);
+    }
+    return past;
   }
 
   private Optional<String> typed() {

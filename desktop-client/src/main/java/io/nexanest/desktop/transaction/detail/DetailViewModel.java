@@ -87,7 +87,7 @@ public final class DetailViewModel {
     return now.holdings().stream()
         .filter(one -> !instrument.isEmpty() && one.instrument().equals(instrument))
         .findFirst()
-        .map(one -> FigureRef.of(figure, one.name(), now.ledgerPosition(), now.quoteSequence()));
+        .map(one -> FigureRef.of(figure, one.name(), now, live.asOf().get()));
   }
 
   private void lots(Transaction one, long mine) {
@@ -97,7 +97,7 @@ public final class DetailViewModel {
       return;
     }
     calls.when(
-        gateways.valuations().lots(scope, instrument),
+        gateways.valuations().lots(scope, live.asOf().get(), instrument),
         open -> add(
             mine,
             open.stream()
@@ -112,7 +112,7 @@ public final class DetailViewModel {
     calls.when(
         gateways
             .gains()
-            .realised(scope, Optional.of(one.tradeDate()), Optional.of(one.tradeDate())),
+            .realised(scope, Optional.of(one.tradeDate()), live.asOf().get().at(one.tradeDate())),
         gains -> add(
             mine,
             gains.gains().stream()

@@ -89,7 +89,7 @@ public final class DisposalViewModel implements Subscription {
     arrange();
     if (typed.type().get().choosesLots() && !account.isEmpty() && !instrument.isEmpty()) {
       calls.when(
-          valuations.lots(account, instrument),
+          valuations.lots(account, typed.asOf().get(), instrument),
           found -> {
             if (mine == listed) {
               open = found.subList(0, Math.min(MOST_LOTS, found.size()));

@@ -1,5 +1,6 @@
 package io.nexanest.desktop.transaction.gain;
 
+import io.nexanest.desktop.gateway.book.LotPolicy;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.gain.GainTotal;
@@ -11,6 +12,7 @@ import io.nexanest.desktop.shell.Navigator;
 import io.nexanest.desktop.ui.Kit;
 import io.nexanest.desktop.ui.feedback.Banner;
 import io.nexanest.desktop.ui.feedback.EmptyState;
+import io.nexanest.desktop.ui.form.Choice;
 import io.nexanest.desktop.ui.format.Tone;
 import io.nexanest.desktop.ui.part.Icons;
 import io.nexanest.desktop.ui.part.Kpi;
@@ -18,10 +20,12 @@ import io.nexanest.desktop.ui.part.Panel;
 import io.nexanest.desktop.ui.part.Parts;
 import io.nexanest.desktop.ui.table.CsvFile;
 import io.nexanest.desktop.ui.table.DataTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +39,7 @@ final class GainsView implements Subscription {
   private final GainColumns columns;
   private final DataTable<RealisedGain> table;
   private final HBox totals = new HBox(6);
+  private final HBox others = new HBox(6);
   private final VBox root = new VBox();
   private final Panel panel;
   private final Subscriptions lifetime = new Subscriptions();
@@ -55,7 +60,9 @@ final class GainsView implements Subscription {
     totals.setId("gain-totals");
     root.setId("gain-screen");
     root.getStyleClass().add("screen");
-    root.getChildren().addAll(new Banner("gain-banner", model.notice()), totals, panel);
+    root.getChildren().addAll(new Banner("gain-banner", model.notice()), totals, others, panel);
+    others.setId("gain-others");
+    lifetime.add(model.other().subscribe(this::beside)::unsubscribe);
     lifetime.add(model.gains().subscribe(this::show)::unsubscribe);
     lifetime.add(model.books().subscribe(now -> show(model.gains().get()))::unsubscribe);
     lifetime.add(model.instruments().subscribe(now -> show(model.gains().get()))::unsubscribe);
@@ -74,6 +81,7 @@ final class GainsView implements Subscription {
     return new Node[] {
       date("gain-from", "From, yyyy-mm-dd", model.from()),
       date("gain-to", "To, yyyy-mm-dd", model.to()),
+      policies(),
       Parts.iconButton("gain-load", "Show this range", Icons.REFRESH, model::load),
       Parts.iconButton(
           "gain-proof", "Proof of what its holding gained", Icons.PROOF, this::proveChosen),
@@ -83,6 +91,35 @@ final class GainsView implements Subscription {
           Icons.EXPORT,
           () -> CsvFile.save(root.getScene(), "gains.csv", table.csv()))
     };
+  }
+
+  private ComboBox<String> policies() {
+    List<String> names = new ArrayList<>(List.of(GainsViewModel.NO_POLICY));
+    GainsViewModel.POLICIES.forEach(policy -> names.add(policy.name()));
+    ComboBox<String> box = Choice.of(
+        names,
+        name -> name,
+        name -> name.isEmpty() ? "By the accounts' policies" : "Beside: " + title(name),
+        model.beside());
+    box.setId("gain-beside");
+    box.setAccessibleText("Another lot policy to see the sums by");
+    return box;
+  }
+
+  private static String title(String policy) {
+    return LotPolicy.valueOf(policy).title();
+  }
+
+  /** The sums by the other policy, in the order and the words of the accounts' own. */
+  private void beside(Gains now) {
+    others.setManaged(!now.totals().isEmpty());
+    others.setVisible(!now.totals().isEmpty());
+    others
+        .getChildren()
+        .setAll(now.totals().stream()
+            .map(one ->
+                total("gain-other-", title(model.beside().get()) + " · ", one, now.currency()))
+            .toList());
   }
 
   private TextField date(String id, String prompt, StringProperty value) {
@@ -106,13 +143,15 @@ final class GainsView implements Subscription {
                 : now.gains().size() + " lots, and " + now.omitted() + " more in the sums");
     totals
         .getChildren()
-        .setAll(now.totals().stream().map(one -> total(one, now.currency())).toList());
+        .setAll(now.totals().stream()
+            .map(one -> total("gain-total-", "", one, now.currency()))
+            .toList());
   }
 
-  private Kpi total(GainTotal total, String currency) {
+  private Kpi total(String id, String before, GainTotal total, String currency) {
     Kpi kpi = new Kpi(
-        "gain-total-" + total.term().name().toLowerCase(Locale.ROOT),
-        total.term() == Term.NONE ? "Without a lot" : total.term().title() + " term");
+        id + total.term().name().toLowerCase(Locale.ROOT),
+        before + (total.term() == Term.NONE ? "Without a lot" : total.term().title() + " term"));
     kpi.show(
         kit.formats().signedMoney(total.gain(), currency),
         Tone.of(total.gain()),

@@ -2,11 +2,13 @@ package io.nexanest.desktop.transaction.gain;
 
 import io.nexanest.desktop.gateway.Gateways;
 import io.nexanest.desktop.gateway.book.Books;
+import io.nexanest.desktop.gateway.book.LotPolicy;
 import io.nexanest.desktop.gateway.book.Scope;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.figure.FigureRef;
 import io.nexanest.desktop.gateway.gain.Gains;
 import io.nexanest.desktop.gateway.gain.RealisedGain;
@@ -18,6 +20,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,6 +30,13 @@ import javafx.beans.property.StringProperty;
 
 /** What the scope in view gained between two dates; a date left empty is the first or today. */
 public final class GainsViewModel implements Subscription {
+  /** Stands for the accounts' own policies alone. */
+  static final String NO_POLICY = "";
+
+  /** Those to look by; one that takes what disposals name is none. */
+  static final List<LotPolicy> POLICIES =
+      List.of(LotPolicy.FIFO, LotPolicy.LIFO, LotPolicy.HIFO, LotPolicy.AVERAGE);
+
   private static final Notice NO_DATE =
       Notice.warning("A date is a day such as 2000-12-29; left empty, it is the first or today.");
 
@@ -35,7 +45,9 @@ public final class GainsViewModel implements Subscription {
   private final Calls calls;
   private final StringProperty from = new SimpleStringProperty("");
   private final StringProperty to = new SimpleStringProperty("");
+  private final StringProperty beside = new SimpleStringProperty(NO_POLICY);
   private final ReadOnlyObjectWrapper<Gains> gains = new ReadOnlyObjectWrapper<>(Gains.NONE);
+  private final ReadOnlyObjectWrapper<Gains> other = new ReadOnlyObjectWrapper<>(Gains.NONE);
   private final ReadOnlyObjectWrapper<Books> books = new ReadOnlyObjectWrapper<>(Books.EMPTY);
   private final ReadOnlyObjectWrapper<List<Instrument>> instruments =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -48,6 +60,8 @@ public final class GainsViewModel implements Subscription {
     this.live = live;
     this.calls = calls;
     lifetime.add(live.scope().subscribe(scope -> load())::unsubscribe);
+    lifetime.add(live.asOf().subscribe((before, now) -> load())::unsubscribe);
+    beside.addListener((at, before, now) -> load());
   }
 
   public StringProperty from() {
@@ -60,6 +74,16 @@ public final class GainsViewModel implements Subscription {
 
   public ReadOnlyObjectProperty<Gains> gains() {
     return gains.getReadOnlyProperty();
+  }
+
+  /** The name of a policy to see the sums by beside the accounts' own, or empty. */
+  public StringProperty beside() {
+    return beside;
+  }
+
+  /** The gains by that policy; none where there is none. */
+  public ReadOnlyObjectProperty<Gains> other() {
+    return other.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Books> books() {
@@ -81,24 +105,35 @@ public final class GainsViewModel implements Subscription {
     Scope scope = live.scope().get();
     if (scope.isNone()) {
       gains.set(Gains.NONE);
+      other.set(Gains.NONE);
       return;
     }
     calls.when(gateways.books().books(), books::set, this::failed);
     calls.when(gateways.instruments().all(), instruments::set, this::failed);
     Optional<LocalDate> first;
-    Optional<LocalDate> last;
+    AsOf asOf = live.asOf().get();
     try {
       first = date(from);
-      last = date(to);
+      asOf = date(to).map(asOf::at).orElse(asOf);
     } catch (DateTimeException e) {
       notice.set(NO_DATE);
       return;
     }
+    take(gateways.gains().realised(scope.name(), first, asOf), gains, mine);
+    if (beside.get().equals(NO_POLICY)) {
+      other.set(Gains.NONE);
+    } else {
+      LotPolicy policy = LotPolicy.valueOf(beside.get());
+      take(gateways.gains().realisedBy(policy, scope.name(), first, asOf), other, mine);
+    }
+  }
+
+  private void take(CompletionStage<Gains> answer, ReadOnlyObjectWrapper<Gains> to, long mine) {
     calls.when(
-        gateways.gains().realised(scope.name(), first, last),
+        answer,
         found -> {
           if (mine == asked) {
-            gains.set(found);
+            to.set(found);
           }
         },
         error -> {
@@ -114,8 +149,7 @@ public final class GainsViewModel implements Subscription {
     return now.holdings().stream()
         .filter(one -> !one.cash() && one.instrument().equals(gain.instrument()))
         .findFirst()
-        .map(one ->
-            FigureRef.of("realised_gain", one.name(), now.ledgerPosition(), now.quoteSequence()));
+        .map(one -> FigureRef.of("realised_gain", one.name(), now, live.asOf().get()));
   }
 
   /** What an instrument is called here. */

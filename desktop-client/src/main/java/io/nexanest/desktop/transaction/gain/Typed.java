@@ -1,5 +1,6 @@
 package io.nexanest.desktop.transaction.gain;
 
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
 import io.nexanest.desktop.sending.Submission;
@@ -15,4 +16,5 @@ public record Typed(
     ReadOnlyStringProperty instrument,
     StringProperty lots,
     ReadOnlyObjectProperty<Submission> state,
+    ReadOnlyObjectProperty<AsOf> asOf,
     Supplier<TransactionDraft> draft) {}

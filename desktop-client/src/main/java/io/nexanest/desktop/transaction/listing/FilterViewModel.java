@@ -1,5 +1,7 @@
 package io.nexanest.desktop.transaction.listing;
 
+import io.nexanest.desktop.gateway.ledger.Transaction;
+import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionState;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
 import io.nexanest.desktop.gateway.ledger.TypeGroup;
@@ -122,6 +124,15 @@ public final class FilterViewModel {
     types.set(TypeGroup.NONE);
     origin.set(Origin.ANY);
     state.set(TransactionState.OTHER);
+  }
+
+  /** Narrows to the day and the account of a transaction, where it is among few. */
+  public void narrowTo(Transaction one) {
+    clear();
+    grouping.set(Grouping.NONE);
+    from.set(one.tradeDate().toString());
+    to.set(one.tradeDate().toString());
+    account.set(one.value(TransactionField.ACCOUNT));
   }
 
   /** What is asked for; empty while something typed can't be read. */

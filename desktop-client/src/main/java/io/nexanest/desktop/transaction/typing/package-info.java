@@ -1,4 +1,4 @@
-/** What book-keepers type for short: dates of few digits, amounts that are sums. */
+/** What book-keepers type for short, and what they need not type again. */
 @NullMarked
 package io.nexanest.desktop.transaction.typing;
 

@@ -11,6 +11,10 @@ public enum Icons {
   CHART(Feather.BAR_CHART_2),
   TRANSACTIONS(Feather.REPEAT),
   GAINS(Feather.DOLLAR_SIGN),
+  HEALTH(Feather.ACTIVITY),
+  INCOME(Feather.CALENDAR),
+  TAXONOMY(Feather.PIE_CHART),
+  ACTIONS(Feather.GIFT),
   IMPORT(Feather.UPLOAD),
   BOOKS(Feather.LAYERS),
   ACCOUNT(Feather.CREDIT_CARD),
@@ -41,9 +45,16 @@ public enum Icons {
   SIGN_OUT(Feather.LOG_OUT),
   LOCK(Feather.LOCK),
   CLOCK(Feather.CLOCK),
+  UP(Feather.CHEVRON_UP),
   DOWN(Feather.CHEVRON_DOWN),
   EMPTY(Feather.INBOX),
-  UNDO(Feather.CORNER_UP_LEFT);
+  UNDO(Feather.CORNER_UP_LEFT),
+  BACK(Feather.CHEVRON_LEFT),
+  BACK_FAR(Feather.CHEVRONS_LEFT),
+  ON(Feather.CHEVRON_RIGHT),
+  ON_FAR(Feather.CHEVRONS_RIGHT),
+  BRANCH(Feather.GIT_BRANCH),
+  DIFFERENCE(Feather.GIT_PULL_REQUEST);
 
   private final Feather glyph;
 

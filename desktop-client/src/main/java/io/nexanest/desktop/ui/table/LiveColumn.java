@@ -27,7 +27,8 @@ final class LiveColumn {
   static <R> void fill(TableView<R> view) {
     double others = 14;
     for (TableColumn<R, ?> column : view.getColumns()) {
-      others += column.getStyleClass().contains("grow") ? 0 : column.getWidth();
+      boolean counts = column.isVisible() && !column.getStyleClass().contains("grow");
+      others += counts ? column.getWidth() : 0;
     }
     double rest = view.getWidth() - others;
     view.getColumns().stream()

@@ -20,6 +20,8 @@ import io.nexanest.desktop.gateway.ledger.query.Origin;
 import io.nexanest.desktop.gateway.ledger.query.Window;
 import io.nexanest.desktop.gateway.remote.ledger.ListingCodec;
 import io.nexanest.wire.Dates;
+import io.nexanest.wire.Times;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,10 @@ class ListingCodecTest {
     ListTransactionsRequest asked = ListingCodec.encode(
         new LedgerQuery(
             "households/h1",
-            AsOf.NOW.at(LocalDate.of(2000, 6, 30)).in("branches/b1"),
+            AsOf.NOW
+                .at(LocalDate.of(2000, 6, 30))
+                .knownAt(Instant.parse("2000-12-29T21:00:00Z"))
+                .in("branches/b1"),
             filter,
             "amount desc",
             Grouping.MONTH),
@@ -66,6 +71,7 @@ class ListingCodecTest {
             .setOrderBy("amount desc")
             .setGroupBy(TransactionGrouping.TRANSACTION_GROUPING_MONTH)
             .setBranch("branches/b1")
+            .setKnownTime(Times.encode(Instant.parse("2000-12-29T21:00:00Z")))
             .build());
   }
 

@@ -4,18 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nexanest.desktop.demo.DemoTransactions;
 import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionState;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
+import io.nexanest.desktop.transaction.Standpoint;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.junit.jupiter.api.Test;
 
 class BulkViewModelTest {
   private final DemoTransactions ledger = new DemoTransactions();
-  private final BulkViewModel model =
-      new BulkViewModel(ledger, new Calls(Runnable::run), () -> LocalDate.of(2001, 1, 2));
+  private final ReadOnlyObjectWrapper<AsOf> asOf = new ReadOnlyObjectWrapper<>(AsOf.NOW);
+  private final BulkViewModel model = new BulkViewModel(
+      ledger,
+      new Calls(Runnable::run),
+      new Standpoint(
+          new ReadOnlyBooleanWrapper().getReadOnlyProperty(),
+          asOf.getReadOnlyProperty(),
+          new ReadOnlyStringWrapper("").getReadOnlyProperty()),
+      () -> LocalDate.of(2001, 1, 2));
 
   @Test
   void manyAreJudgedThenCorrectedAndThenSayAgainWhatTheySaid() {
@@ -37,6 +50,37 @@ class BulkViewModelTest {
     assertThat(ledger.ledger().stream().filter(one -> one.state() == TransactionState.SUPERSEDED))
         .hasSize(6);
     assertThat(model.undoing().get()).isEmpty();
+  }
+
+  @Test
+  void whatIsCorrectedAndUndoneOnABranchStaysOnIt() {
+    asOf.set(AsOf.NOW.in("branches/b1"));
+    of(TransactionType.BUY).subList(0, 2).forEach(model::mark);
+    model.value().set("checked");
+    model.preview();
+    model.apply();
+    model.undo();
+    assertThat(ledger.ledger().stream()
+            .map(one -> one.value(TransactionField.BRANCH))
+            .filter(branch -> branch.equals("branches/b1")))
+        .hasSize(4);
+  }
+
+  @Test
+  void marksAreTakenAwayWhenOneLooksElsewhere() {
+    model.mark(of(TransactionType.BUY).getFirst());
+    asOf.set(AsOf.NOW.in("branches/b1"));
+    assertThat(model.lines().get()).isEmpty();
+  }
+
+  @Test
+  void nothingIsCorrectedWhileItIsLookedAtWhatWasKnownOnce() {
+    asOf.set(AsOf.NOW.knownAt(Instant.parse("2001-01-02T16:00:00Z")));
+    model.mark(of(TransactionType.BUY).getFirst());
+    model.value().set("late");
+    model.preview();
+    assertThat(model.ready().get()).isFalse();
+    assertThat(model.notice().get().text()).startsWith("Nothing is corrected while");
   }
 
   @Test

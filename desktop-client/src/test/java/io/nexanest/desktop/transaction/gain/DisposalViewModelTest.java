@@ -7,14 +7,18 @@ import io.nexanest.desktop.demo.DemoMarket;
 import io.nexanest.desktop.demo.DemoTransactions;
 import io.nexanest.desktop.demo.DemoValuations;
 import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.gain.RealisedGain;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
 import io.nexanest.desktop.sending.UnsentFile;
+import io.nexanest.desktop.transaction.Standpoint;
 import io.nexanest.desktop.transaction.TransactionFormViewModel;
 import io.nexanest.desktop.transaction.TransactionWording;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +41,10 @@ class DisposalViewModelTest {
         Runnable::run,
         new UnsentFile<>(folder, "transaction", "users/u1", new TransactionWording()),
         () -> "id-1",
-        new ReadOnlyBooleanWrapper().getReadOnlyProperty());
+        new Standpoint(
+            new ReadOnlyBooleanWrapper().getReadOnlyProperty(),
+            new ReadOnlyObjectWrapper<>(AsOf.NOW).getReadOnlyProperty(),
+            new ReadOnlyStringWrapper("").getReadOnlyProperty()));
     disposal =
         new DisposalViewModel(form.typed(), gains, new DemoValuations(new DemoMarket()), calls);
   }

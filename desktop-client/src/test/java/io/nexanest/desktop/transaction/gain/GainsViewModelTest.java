@@ -3,6 +3,7 @@ package io.nexanest.desktop.transaction.gain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nexanest.desktop.demo.DemoWorld;
+import io.nexanest.desktop.gateway.book.LotPolicy;
 import io.nexanest.desktop.gateway.book.Scope;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.live.LiveValuation;
@@ -55,6 +56,20 @@ class GainsViewModelTest {
     assertThat(model.figure(gain).orElseThrow().name())
         .startsWith("figures/realised_gain:")
         .endsWith("holdings/ge");
+  }
+
+  @Test
+  void theSumsAreSeenByAnotherPolicyBesideTheAccountsOwn() {
+    look();
+    assertThat(model.other().get().totals()).isEmpty();
+    model.beside().set("AVERAGE");
+    assertThat(world.gains.policies).containsExactly(LotPolicy.AVERAGE);
+    assertThat(model.other().get().totals())
+        .singleElement()
+        .satisfies(one -> assertThat(one.gain()).isEqualByComparingTo("1161.75"));
+    assertThat(model.gains().get().totals()).hasSize(2);
+    model.beside().set("");
+    assertThat(model.other().get().totals()).isEmpty();
   }
 
   private void look() {

@@ -1,7 +1,7 @@
 package io.nexanest.benchmarks.core;
 
 import io.nexanest.core.book.BookRules;
-import io.nexanest.core.ledger.Ledger;
+import io.nexanest.core.ledger.LedgerRun;
 import io.nexanest.core.ledger.LedgerState;
 import io.nexanest.core.ledger.LedgerState.AccountState;
 import io.nexanest.core.ledger.Posting;
@@ -39,14 +39,22 @@ final class SyntheticLedger {
       List.of(new AccountId(new UUID(1, 1)), new AccountId(new UUID(1, 2)));
   static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
   static final LocalDate LAST = FIRST.plusDays(2_000);
-  static final int TRANSACTIONS = 1_013;
+  /** As many as a private investor has in some years, and as many as a busy desk has. */
+  static final int FEW = 1_013;
+
+  static final int MANY = 100_000;
   private static final int INSTRUMENTS = 29;
 
   private final SplittableRandom random = new SplittableRandom(20_260_101);
   private final List<Booked> booked = new ArrayList<>();
+  private final LedgerRun run = new LedgerRun(new LedgerState(
+      Map.of(ACCOUNTS.get(0), AccountState.OPEN, ACCOUNTS.get(1), AccountState.OPEN),
+      List.of(),
+      LAST,
+      BookPolicy.fifo()));
 
   /** In the proportions of a private ledger: much buying, some selling, many dividends. */
-  List<Booked> transactions() {
+  List<Booked> transactions(int count) {
     for (AccountId account : ACCOUNTS) {
       for (CurrencyCode currency : List.of(USD, EUR)) {
         Money cash = new Money(BigDecimal.valueOf(50_000_000), currency);
@@ -56,11 +64,15 @@ final class SyntheticLedger {
         post(trade(TransactionType.BUY, account, i, FIRST, 1_000));
       }
     }
-    while (booked.size() < TRANSACTIONS) {
+    while (booked.size() < count) {
       AccountId account = ACCOUNTS.get(random.nextInt(ACCOUNTS.size()));
       int which = random.nextInt(INSTRUMENTS);
-      LocalDate date = FIRST.plusDays(1 + random.nextInt(1_990));
-      switch (random.nextInt(5)) {
+      // By and by, as books are kept, and of a day what is replayed first first: the run judges
+      // what
+      // comes last without a replay.
+      long step = 1_990L * booked.size();
+      LocalDate date = FIRST.plusDays(1 + step / count);
+      switch ((int) (5 * (step % count) / count)) {
         case 0, 1 -> post(trade(TransactionType.BUY, account, which, date, 100));
         case 2 -> post(trade(TransactionType.SELL, account, which, date, 40));
         default ->
@@ -109,13 +121,8 @@ final class SyntheticLedger {
   private void post(DraftBuilder draft) {
     long position = booked.size() + 1L;
     TransactionId id = new TransactionId(new UUID(3, position));
-    LedgerState state = new LedgerState(
-        Map.of(ACCOUNTS.get(0), AccountState.OPEN, ACCOUNTS.get(1), AccountState.OPEN),
-        booked,
-        LAST,
-        BookPolicy.fifo());
     Stamp stamp = Stamp.books(id, position, Instant.ofEpochSecond(position));
-    if (Ledger.post(draft.build(), stamp, state) instanceof Posting.Posted(Booked one)) {
+    if (run.post(draft.build(), stamp) instanceof Posting.Posted(Booked one)) {
       booked.add(one);
     }
   }

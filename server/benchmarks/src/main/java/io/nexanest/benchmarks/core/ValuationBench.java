@@ -22,7 +22,9 @@ public final class ValuationBench {
 
   public static List<Row> run() {
     Book book = Book.replay(
-        new SyntheticLedger().transactions(), SyntheticLedger.rules(), SyntheticLedger.LAST);
+        new SyntheticLedger().transactions(SyntheticLedger.FEW),
+        SyntheticLedger.rules(),
+        SyntheticLedger.LAST);
     Scope scope = new Scope(Set.copyOf(SyntheticLedger.ACCOUNTS));
     Market market = SyntheticLedger.market();
     List<BigDecimal> quantities =

@@ -27,9 +27,25 @@ public final class Child implements AutoCloseable {
   /** Starts a main class and waits for a line of its output that begins so. */
   public static Child start(String mainClass, String readyPrefix, List<String> arguments)
       throws IOException {
+    return start(
+        ManagementFactory.getRuntimeMXBean().getInputArguments(),
+        mainClass,
+        readyPrefix,
+        arguments);
+  }
+
+  /** The same with options of the virtual machine of its own instead of this one's. */
+  public static Child start(List<String> options, String mainClass, String readyPrefix)
+      throws IOException {
+    return start(options, mainClass, readyPrefix, List.of());
+  }
+
+  private static Child start(
+      List<String> options, String mainClass, String readyPrefix, List<String> arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
     command.addAll(arguments);
     Process process = new ProcessBuilder(command)
@@ -65,12 +81,21 @@ public final class Child implements AutoCloseable {
 
   /** The memory it holds now in MB, where the system tells. */
   public OptionalLong residentMb() throws IOException {
+    return memoryMb("VmRSS:");
+  }
+
+  /** The most memory it has held so far in MB, where the system tells. */
+  public OptionalLong mostMb() throws IOException {
+    return memoryMb("VmHWM:");
+  }
+
+  private OptionalLong memoryMb(String what) throws IOException {
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     if (!Files.exists(status)) {
       return OptionalLong.empty();
     }
     return Files.readAllLines(status).stream()
-        .filter(line -> line.startsWith("VmRSS:"))
+        .filter(line -> line.startsWith(what))
         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
         .findFirst();
   }

@@ -21,10 +21,12 @@ import java.util.Optional;
 public final class Book {
   private final Replay replay;
   private final LocalDate date;
+  private final List<Booked> receivables;
 
-  Book(Replay replay, LocalDate date) {
+  Book(Replay replay, LocalDate date, List<Booked> receivables) {
     this.replay = replay;
     this.date = date;
+    this.receivables = List.copyOf(receivables);
   }
 
   /**
@@ -55,6 +57,20 @@ public final class Book {
         .positions()
         .filter(position -> scope.has(position.key().account()))
         .toList();
+  }
+
+  /** Income of that position that is earned by the date and paid after it. */
+  public List<Booked> receivables(PositionKey key) {
+    return receivables.isEmpty()
+        ? receivables
+        : receivables.stream()
+            .filter(booked -> booked
+                .draft()
+                .instrument()
+                .map(instrument -> new PositionKey.Security(booked.account(), instrument))
+                .filter(key::equals)
+                .isPresent())
+            .toList();
   }
 
   public Optional<SecurityPosition> security(AccountId account, InstrumentId instrument) {

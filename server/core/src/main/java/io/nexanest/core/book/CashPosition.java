@@ -14,12 +14,26 @@ import java.util.TreeMap;
 /** A currency in an account. */
 public final class CashPosition implements Position {
   private final PositionKey.Cash key;
-  private final Tally tally = new Tally();
-  private final DatedQuantity balances = new DatedQuantity();
-  private final NavigableMap<LocalDate, BigDecimal> bySettlement = new TreeMap<>();
+  private final Tally tally;
+  private final DatedQuantity balances;
+  private final NavigableMap<LocalDate, BigDecimal> bySettlement;
 
   CashPosition(PositionKey.Cash key) {
     this.key = key;
+    this.tally = new Tally();
+    this.balances = new DatedQuantity();
+    this.bySettlement = new TreeMap<>();
+  }
+
+  private CashPosition(CashPosition other) {
+    this.key = other.key;
+    this.tally = other.tally.copy();
+    this.balances = other.balances.copy();
+    this.bySettlement = new TreeMap<>(other.bySettlement);
+  }
+
+  CashPosition copy() {
+    return new CashPosition(this);
   }
 
   void add(BigDecimal amount, Booked by) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pass through a ledger, date by date. For one thread. A history advances one replay from date
@@ -21,9 +22,10 @@ import java.util.stream.Stream;
 public final class Replay {
   private final BookRules rules;
   private final List<Booked> transactions;
+  private @Nullable List<Booked> accruing;
   private final Map<PositionKey.Security, SecurityPosition> securities = new LinkedHashMap<>();
   private final Map<PositionKey.Cash, CashPosition> cash = new LinkedHashMap<>();
-  private final Flows flows = new Flows();
+  private final Flows flows;
   private final List<Violation> violations = new ArrayList<>();
   private final Effects effects;
   private int next;
@@ -31,7 +33,63 @@ public final class Replay {
   public Replay(List<Booked> transactions, BookRules rules) {
     this.rules = rules;
     this.transactions = transactions.stream().sorted(Booked.REPLAY_ORDER).toList();
+    this.flows = new Flows();
     this.effects = new Effects(this, new Costing(rules));
+  }
+
+  private Replay(Replay other, List<Booked> sorted) {
+    this.rules = other.rules;
+    this.transactions = sorted;
+    other.securities.forEach((key, position) -> securities.put(key, position.copy()));
+    other.cash.forEach((key, position) -> cash.put(key, position.copy()));
+    this.flows = other.flows.copy();
+    this.violations.addAll(other.violations);
+    this.effects = new Effects(this, new Costing(rules));
+    this.next = other.next;
+  }
+
+  /**
+   * Where this replay stands, as one of its own that goes on with another list.
+   *
+   * @param sorted in replay order; it begins with what is replayed so far
+   */
+  public Replay on(List<Booked> sorted) {
+    return new Replay(this, sorted);
+  }
+
+  /** Replays on until that many are replayed; what follows is left for later. */
+  public void advanceTo(int count) {
+    while (next < count) {
+      apply(transactions.get(next++));
+    }
+  }
+
+  /** What is replayed so far, as of that date; it is good until the next advance. */
+  public Book book(LocalDate date) {
+    List<Booked> receivables = accruing().stream()
+        .filter(booked ->
+            booked.date().isAfter(date) && !booked.draft().earnedDate().isAfter(date))
+        .toList();
+    // What is owed is shown with what it is owed for, even where nothing was ever held of that.
+    receivables.forEach(booked -> security(booked, booked.account()));
+    return new Book(this, date, receivables);
+  }
+
+  /** Those that are earned before they are paid; found once, since a history asks for each day. */
+  private List<Booked> accruing() {
+    List<Booked> known = accruing;
+    if (known == null) {
+      known = transactions.stream()
+          .filter(booked -> booked.draft().earnedDate().isBefore(booked.date()))
+          .toList();
+      accruing = known;
+    }
+    return known;
+  }
+
+  /** How many are replayed. */
+  public int replayed() {
+    return next;
   }
 
   /**
@@ -42,7 +100,7 @@ public final class Replay {
     while (next < transactions.size() && !transactions.get(next).date().isAfter(date)) {
       apply(transactions.get(next++));
     }
-    return new Book(this, date);
+    return book(date);
   }
 
   /**
@@ -104,7 +162,7 @@ public final class Replay {
     return cash.computeIfAbsent(new PositionKey.Cash(account, currency), CashPosition::new);
   }
 
-  BookRules rules() {
+  public BookRules rules() {
     return rules;
   }
 

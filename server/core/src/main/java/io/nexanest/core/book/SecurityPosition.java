@@ -22,14 +22,29 @@ public final class SecurityPosition implements Position {
   private final CurrencyCode currency;
   private final LotPool longs;
   private final LotPool shorts;
-  private final Tally tally = new Tally();
-  private final DatedQuantity quantities = new DatedQuantity();
+  private final Tally tally;
+  private final DatedQuantity quantities;
 
   SecurityPosition(PositionKey.Security key, CurrencyCode currency, LotPolicy policy) {
     this.key = key;
     this.currency = currency;
     this.longs = new LotPool(policy);
     this.shorts = new LotPool(policy);
+    this.tally = new Tally();
+    this.quantities = new DatedQuantity();
+  }
+
+  private SecurityPosition(SecurityPosition other) {
+    this.key = other.key;
+    this.currency = other.currency;
+    this.longs = other.longs.copy();
+    this.shorts = other.shorts.copy();
+    this.tally = other.tally.copy();
+    this.quantities = other.quantities.copy();
+  }
+
+  SecurityPosition copy() {
+    return new SecurityPosition(this);
   }
 
   void put(Lot lot, Booked by) {

@@ -13,10 +13,24 @@ public final class Flows {
 
   private final List<Flow> all = new ArrayList<>();
   private final Map<Pair, BigDecimal> sums = new HashMap<>();
-  private final Tally tally = new Tally();
+  private final Tally tally;
 
   /** None. */
-  public Flows() {}
+  public Flows() {
+    this(new Tally());
+  }
+
+  private Flows(Tally tally) {
+    this.tally = tally;
+  }
+
+  /** The same flows, to be added to by themselves. */
+  public Flows copy() {
+    Flows copy = new Flows(tally.copy());
+    copy.all.addAll(all);
+    copy.sums.putAll(sums);
+    return copy;
+  }
 
   public void add(Flow flow) {
     all.add(flow);

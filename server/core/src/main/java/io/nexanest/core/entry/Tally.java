@@ -21,6 +21,17 @@ public final class Tally {
   /** An empty one. */
   public Tally() {}
 
+  /** The same entries in a tally of their own. */
+  public Tally copy() {
+    Tally copy = new Tally();
+    copy.entries.addAll(entries);
+    copy.sums.putAll(sums);
+    copy.realised = realised;
+    copy.firstRateUsed = firstRateUsed;
+    copy.rateMissing = rateMissing;
+    return copy;
+  }
+
   public void add(Entry entry) {
     entries.add(entry);
     sums.merge(entry.kind(), entry.value(), BigDecimal::add);

@@ -17,10 +17,10 @@ public record LockedPeriod(String name, Set<AccountId> accounts, LocalDate endDa
     accounts = Set.copyOf(accounts);
   }
 
-  /** Whether the draft counts on a date and in an account that are locked. */
+  /** Whether the draft counts, or is owed, on a date and in an account that are locked. */
   boolean holds(Draft draft) {
     boolean ours = accounts.contains(draft.account())
         || draft.counterAccount().filter(accounts::contains).isPresent();
-    return ours && !draft.date().isAfter(endDate);
+    return ours && !draft.earnedDate().isAfter(endDate);
   }
 }

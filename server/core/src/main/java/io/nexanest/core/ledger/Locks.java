@@ -23,10 +23,10 @@ final class Locks {
         Reason.PERIOD_LOCKED,
         "trade_date",
         "%s of %s is in books that are locked up to %s by %s; unlock them first, or book it later"
-            .formatted(draft.type(), draft.date(), lock.endDate(), lock.name()),
+            .formatted(draft.type(), draft.earnedDate(), lock.endDate(), lock.name()),
         Map.of(
             "period", lock.name(),
-            "date", draft.date().toString(),
+            "date", draft.earnedDate().toString(),
             "end_date", lock.endDate().toString()));
   }
 }

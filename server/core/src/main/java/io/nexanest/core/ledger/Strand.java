@@ -3,7 +3,6 @@ package io.nexanest.core.ledger;
 import io.nexanest.core.book.BookRules;
 import io.nexanest.core.book.Replay;
 import io.nexanest.core.lot.BookPolicy;
-import io.nexanest.core.market.RateAnswer;
 import io.nexanest.core.market.RateSource;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Violation;
@@ -26,18 +25,6 @@ import org.jspecify.annotations.Nullable;
  * costs one step; what is posted before its end, or takes the place of something, a replay.
  */
 final class Strand {
-  private static final RateSource NO_RATES = new RateSource() {
-    @Override
-    public RateAnswer rate(CurrencyCode from, CurrencyCode to, LocalDate date) {
-      return new RateAnswer.Missing(from, to, date);
-    }
-
-    @Override
-    public Optional<LocalDate> previousDate(LocalDate date) {
-      return Optional.empty();
-    }
-  };
-
   /** Units and lots depend neither on the view currency nor on rates. */
   private final BookRules rules;
 
@@ -48,7 +35,7 @@ final class Strand {
   private @Nullable Booked last;
 
   Strand(BookPolicy policy) {
-    this.rules = new BookRules(policy, CurrencyCode.of("USD"), NO_RATES);
+    this.rules = new BookRules(policy, CurrencyCode.of("USD"), RateSource.none());
   }
 
   Set<InstrumentId> instruments() {

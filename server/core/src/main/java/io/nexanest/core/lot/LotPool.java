@@ -22,6 +22,15 @@ public final class LotPool {
     this.policy = policy;
   }
 
+  /** The same lots in a pool of their own; lots themselves never change. */
+  public LotPool copy() {
+    LotPool copy = new LotPool(policy);
+    copy.lots.addAll(lots);
+    copy.quantity = quantity;
+    copy.viewCost = viewCost;
+    return copy;
+  }
+
   /** Signed units. */
   public BigDecimal quantity() {
     return quantity;

@@ -11,4 +11,19 @@ public interface RateSource {
 
   /** The table's date before its last date on or before the given one. */
   Optional<LocalDate> previousDate(LocalDate date);
+
+  /** No rates at all, for questions about units and lots, which no rate touches. */
+  static RateSource none() {
+    return new RateSource() {
+      @Override
+      public RateAnswer rate(CurrencyCode from, CurrencyCode to, LocalDate date) {
+        return new RateAnswer.Missing(from, to, date);
+      }
+
+      @Override
+      public Optional<LocalDate> previousDate(LocalDate date) {
+        return Optional.empty();
+      }
+    };
+  }
 }

@@ -1,6 +1,10 @@
 package io.nexanest.core.market;
 
+import io.nexanest.core.bond.Accrual;
+import io.nexanest.core.bond.Bond;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What the quoted price of an instrument is for.
@@ -9,8 +13,9 @@ import java.math.BigDecimal;
  *     bond quoted in percent, 100 for the usual option on shares
  * @param margined whether gains are settled in cash every day, so that a position is worth nothing
  *     by itself: futures
+ * @param bond what accrues beside the price, which is then a clean one
  */
-public record Terms(BigDecimal multiplier, boolean margined) {
+public record Terms(BigDecimal multiplier, boolean margined, Optional<Bond> bond) {
   public static final Terms PLAIN = new Terms(BigDecimal.ONE, false);
 
   /** Throws IllegalArgumentException for a multiplier that is not more than zero. */
@@ -20,8 +25,23 @@ public record Terms(BigDecimal multiplier, boolean margined) {
     }
   }
 
+  /** Of what accrues nothing. */
+  public Terms(BigDecimal multiplier, boolean margined) {
+    this(multiplier, margined, Optional.empty());
+  }
+
   /** Money for one unit at that price; nothing for what is settled daily. */
-  public BigDecimal worth(BigDecimal price) {
-    return margined ? BigDecimal.ZERO : price.multiply(multiplier);
+  public BigDecimal worth(BigDecimal price, LocalDate on) {
+    return margined
+        ? BigDecimal.ZERO
+        : bond.map(one -> price.multiply(one.factor(on))).orElse(price).multiply(multiplier);
+  }
+
+  /** Interest accrued for one unit at the end of a date; nothing for what bears none. */
+  public BigDecimal accrued(LocalDate on) {
+    return bond.flatMap(one -> one.accrual(on))
+        .map(Accrual::percentOfFirst)
+        .map(percent -> percent.multiply(multiplier))
+        .orElse(BigDecimal.ZERO);
   }
 }

@@ -16,6 +16,13 @@ public final class DatedQuantity {
   /** Nothing yet. */
   public DatedQuantity() {}
 
+  /** The same steps, to be added to by themselves. */
+  public DatedQuantity copy() {
+    DatedQuantity copy = new DatedQuantity();
+    copy.steps.addAll(steps);
+    return copy;
+  }
+
   /** The quantity after that transaction. */
   public void set(Booked transaction, BigDecimal quantity) {
     steps.add(new After(transaction, quantity));

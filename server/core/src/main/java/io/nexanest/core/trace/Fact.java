@@ -1,11 +1,13 @@
 package io.nexanest.core.trace;
 
+import io.nexanest.core.bond.Accrual;
 import io.nexanest.core.market.PriceAnswer;
 import io.nexanest.core.market.RateAnswer;
 import io.nexanest.core.market.Terms;
 import io.nexanest.core.transaction.TransactionType;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.id.TransactionId;
+import io.nexanest.kernel.taxonomy.AssignmentId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -26,4 +28,16 @@ public sealed interface Fact {
 
   /** What the price of an instrument is for. */
   record OfTerms(InstrumentId instrument, Terms terms) implements Fact {}
+
+  /** The days of a coupon period that were counted. */
+  record OfAccrual(InstrumentId instrument, Accrual accrual) implements Fact {}
+
+  /**
+   * How much of something is in a class.
+   *
+   * @param subject the name of what is assigned
+   * @param node what people call the class
+   */
+  record OfAssignment(AssignmentId id, String subject, String node, LocalDate effectiveDate)
+      implements Fact {}
 }

@@ -141,6 +141,13 @@ public record Draft(
     return payDate().orElse(tradeDate);
   }
 
+  /** The date from which it is owed: the ex-date of income that is paid later, else its date. */
+  public LocalDate earnedDate() {
+    return exDate()
+        .filter(ex -> type.accrues() && ex.isBefore(date()) && payDate().isPresent())
+        .orElse(date());
+  }
+
   /** A decimal field: quantity, price, gross, fee, tax, rate or part of a ratio. */
   public Optional<BigDecimal> decimal(Field field) {
     return get(field, BigDecimal.class);

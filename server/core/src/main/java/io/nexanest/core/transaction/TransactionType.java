@@ -114,6 +114,11 @@ public enum TransactionType {
     return allows(Field.LOTS) && !allows(Field.OPTION_RIGHT) && this != EXPIRY;
   }
 
+  /** Whether it is income that is earned on an ex-date and may be paid on a later one. */
+  public boolean accrues() {
+    return this == DIVIDEND || this == COUPON || this == CAPITAL_GAIN_DISTRIBUTION;
+  }
+
   /** Whether it needs an amount: a gross, or a quantity and a price. */
   public boolean needsAmount() {
     return shape.anyGross();

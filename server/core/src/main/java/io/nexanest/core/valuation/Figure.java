@@ -4,17 +4,21 @@ import java.util.Locale;
 
 /** The figures of F4 and F5, each an amount in view currency. */
 public enum Figure {
-  MARKET_VALUE("securities: Σ round(quantity × price × rate)"),
+  MARKET_VALUE("securities: Σ round(quantity × price × rate) + accrued interest"),
   COST_BASIS("Σ cost in view currency of the open lots"),
-  UNREALISED_GAIN("market value − cost basis"),
+  /** Part of the market value, of no cost and of no gain. */
+  ACCRUED_INTEREST("bonds: Σ round(quantity × interest accrued × rate)"),
+  UNREALISED_GAIN("market value − accrued interest − cost basis"),
   REALISED_GAIN("Σ over disposals: proceeds − cost moved"),
-  INCOME("Σ dividends and interest, gross"),
-  DAY_CHANGE("value − value at the previous close − (acquisitions − disposals since)"),
+  INCOME("Σ dividends and interest, gross, from the ex-date on"),
+  DAY_CHANGE(
+      "value − value at the previous close − (acquisitions − disposals − interest of bonds paid, since)"),
   FEES("Σ fees booked by themselves or withheld from income"),
   TAXES("Σ taxes booked by themselves or withheld from income"),
   CASH("Σ round(balance × rate)"),
   SETTLED_CASH("Σ round(settled balance × rate)"),
-  VALUE("market value of securities + cash"),
+  RECEIVABLE("Σ round(net of income earned and not yet paid × rate)"),
+  VALUE("market value of securities + cash + receivable"),
   /** Of a scope only. */
   NET_DEPOSITS("Σ external flows at the rate of their date"),
   /** Of a scope only. */

@@ -7,6 +7,9 @@ import io.nexanest.core.book.SecurityPosition;
 import io.nexanest.core.market.PriceAnswer;
 import io.nexanest.core.market.RateAnswer;
 import io.nexanest.core.market.Standing;
+import io.nexanest.core.transaction.Booked;
+import io.nexanest.core.transaction.Consideration;
+import io.nexanest.kernel.money.CurrencyCode;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -21,6 +24,10 @@ final class Flags {
     }
     if (position.tally().rateMissing()) {
       flags.add(Flag.RATE_MISSING);
+    }
+    for (Booked owed : book.receivables(position.key())) {
+      CurrencyCode paid = Consideration.of(owed.draft()).settlementCurrency();
+      rate(flags, market.rates().rate(paid, book.view(), book.date()));
     }
     if (position.quantity().signum() != 0) {
       rate(flags, market.rates().rate(position.currency(), book.view(), book.date()));

@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Tells a trace the evidence that entries, lots, prices and rates carry. Calculates nothing. */
-final class Leaves {
+public final class Leaves {
   private final Trace trace;
   private final String view;
 
-  Leaves(Trace trace, String view) {
+  public Leaves(Trace trace, String view) {
     this.trace = trace;
     this.view = view;
   }
@@ -36,10 +36,21 @@ final class Leaves {
   }
 
   /** What the price is for, where that is not simply a unit. */
-  void terms(InstrumentId instrument, Terms terms) {
+  void terms(InstrumentId instrument, Terms terms, LocalDate on) {
     if (trace.isOn() && !terms.equals(Terms.PLAIN)) {
-      BigDecimal factor = terms.worth(BigDecimal.ONE);
+      BigDecimal factor = terms.worth(BigDecimal.ONE, on);
       trace.leaf(factor, "", new Fact.OfTerms(instrument, terms));
+    }
+  }
+
+  /** Interest accrued for one unit, with the coupon period that it is of. */
+  void accrual(InstrumentId instrument, Terms terms, LocalDate on) {
+    if (trace.isOn()) {
+      terms
+          .bond()
+          .flatMap(bond -> bond.accrual(on))
+          .ifPresent(accrual ->
+              trace.leaf(terms.accrued(on), "", new Fact.OfAccrual(instrument, accrual)));
     }
   }
 
@@ -57,7 +68,7 @@ final class Leaves {
   }
 
   /** An entry with its transaction, its rate and the lots that it moved. */
-  void entry(Entry entry) {
+  public void entry(Entry entry) {
     trace.open(entry.kind().name().toLowerCase(Locale.ROOT), entry.date(), how(entry));
     switch (entry) {
       case Entry.Amount amount -> converted(entry.transaction(), amount.amount());
@@ -107,7 +118,7 @@ final class Leaves {
     rate(amount.rate());
   }
 
-  private void transaction(Booked booked, BigDecimal amount, String unit) {
+  void transaction(Booked booked, BigDecimal amount, String unit) {
     trace.leaf(amount, unit, new Fact.OfTransaction(booked.id(), booked.type(), booked.date()));
   }
 

@@ -12,19 +12,28 @@ import io.nexanest.core.market.RateAnswer;
 import io.nexanest.core.market.Terms;
 import io.nexanest.core.quantity.Move;
 import io.nexanest.core.trace.Trace;
+import io.nexanest.core.transaction.TransactionType;
 import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.money.Rounding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The figures of one position (figures, F4), each calculated here and nowhere else. */
 final class PositionFigures {
+  private static final Set<TransactionType> ACCRUALS = EnumSet.of(
+      TransactionType.ACCRUED_INTEREST_PAID,
+      TransactionType.ACCRUED_INTEREST_RECEIVED,
+      TransactionType.COUPON);
+
   private final Market market;
   private final Trace trace;
   private final Leaves leaves;
+  private final Accruals accruals;
   private final CurrencyCode view;
   private final LocalDate date;
 
@@ -34,6 +43,7 @@ final class PositionFigures {
     this.view = book.view();
     this.date = book.date();
     this.leaves = new Leaves(trace, view.code());
+    this.accruals = new Accruals(book, market, trace);
   }
 
   Market market() {
@@ -48,12 +58,14 @@ final class PositionFigures {
   private BigDecimal value(Figure figure, Position position) {
     return switch (figure) {
       case MARKET_VALUE, VALUE -> worth(position, date);
+      case ACCRUED_INTEREST -> accruedInterest(position, date);
       case COST_BASIS -> costBasis(position);
       case UNREALISED_GAIN -> unrealised(position);
       case REALISED_GAIN -> realised(position);
-      case INCOME -> sum(position, EntryKind.INCOME);
-      case FEES -> sum(position, EntryKind.FEE);
-      case TAXES -> sum(position, EntryKind.TAX);
+      case INCOME -> sum(position, EntryKind.INCOME).add(accruals.income(position));
+      case FEES -> sum(position, EntryKind.FEE).add(accruals.fees(position));
+      case TAXES -> sum(position, EntryKind.TAX).add(accruals.taxes(position));
+      case RECEIVABLE -> accruals.receivable(position);
       case DAY_CHANGE -> dayChange(position);
       case CASH -> position instanceof CashPosition ? worth(position, date) : BigDecimal.ZERO;
       case SETTLED_CASH -> position instanceof CashPosition cash ? settled(cash) : BigDecimal.ZERO;
@@ -62,28 +74,61 @@ final class PositionFigures {
     };
   }
 
-  /** Quantity × price × rate, or balance × rate, rounded once. */
-  private BigDecimal worth(Position position, LocalDate on) {
-    BigDecimal quantity = position.quantityOn(on);
+  /** What the price makes and what has accrued, each rounded; or balance × rate, rounded. */
+  BigDecimal worth(Position position, LocalDate on) {
     return switch (position) {
-      case CashPosition cash -> inView(quantity, cash, on, on);
+      case CashPosition cash -> inView(cash.quantityOn(on), cash, on, on);
+      case SecurityPosition security ->
+        terms(security).bond().isEmpty() ? priced(security, on) : dirty(security, on);
+    };
+  }
+
+  private BigDecimal dirty(SecurityPosition security, LocalDate on) {
+    trace.open("clean_value", on, "quantity × clean price × rate, rounded");
+    BigDecimal clean = trace.close(priced(security, on), view.code());
+    trace.open(
+        Figure.ACCRUED_INTEREST.id(),
+        security.key(),
+        "quantity × interest accrued × rate, rounded");
+    return clean.add(trace.close(accruedInterest(security, on), view.code()));
+  }
+
+  private BigDecimal priced(SecurityPosition security, LocalDate on) {
+    BigDecimal quantity = security.quantityOn(on);
+    if (quantity.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    holding(quantity, on, () -> security.movesTo(on));
+    PriceAnswer answer = market.prices().price(security.key().instrument(), on);
+    leaves.price(answer);
+    return switch (answer) {
+      case PriceAnswer.Known price -> {
+        Terms terms = terms(security);
+        leaves.terms(security.key().instrument(), terms, on);
+        yield atRate(quantity.multiply(terms.worth(price.value(), on)), security, on);
+      }
+      case PriceAnswer.Missing missing -> BigDecimal.ZERO;
+    };
+  }
+
+  BigDecimal accruedInterest(Position position, LocalDate on) {
+    return switch (position) {
+      case CashPosition cash -> BigDecimal.ZERO;
       case SecurityPosition security -> {
-        if (quantity.signum() == 0) {
+        Terms terms = terms(security);
+        BigDecimal quantity = security.quantityOn(on);
+        if (quantity.signum() == 0 || terms.bond().isEmpty()) {
           yield BigDecimal.ZERO;
         }
         holding(quantity, on, () -> security.movesTo(on));
-        PriceAnswer answer = market.prices().price(security.key().instrument(), on);
-        leaves.price(answer);
-        yield switch (answer) {
-          case PriceAnswer.Known price -> {
-            Terms terms = market.terms().terms(security.key().instrument());
-            leaves.terms(security.key().instrument(), terms);
-            yield atRate(quantity.multiply(terms.worth(price.value())), security, on);
-          }
-          case PriceAnswer.Missing missing -> BigDecimal.ZERO;
-        };
+        leaves.accrual(security.key().instrument(), terms, on);
+        yield atRate(quantity.multiply(terms.accrued(on)), security, on);
       }
     };
+  }
+
+  private Terms terms(SecurityPosition security) {
+    return market.terms().terms(security.key().instrument());
   }
 
   private BigDecimal inView(BigDecimal balance, CashPosition cash, LocalDate at, LocalDate on) {
@@ -143,8 +188,13 @@ final class PositionFigures {
   private BigDecimal unrealised(Position position) {
     return switch (position) {
       case CashPosition cash -> BigDecimal.ZERO;
-      case SecurityPosition security ->
-        figure(Figure.MARKET_VALUE, security).subtract(figure(Figure.COST_BASIS, security));
+      case SecurityPosition security -> {
+        BigDecimal gain =
+            figure(Figure.MARKET_VALUE, security).subtract(figure(Figure.COST_BASIS, security));
+        yield terms(security).bond().isEmpty()
+            ? gain
+            : gain.subtract(figure(Figure.ACCRUED_INTEREST, security));
+      }
     };
   }
 
@@ -195,10 +245,17 @@ final class PositionFigures {
       put = switch (entry.kind()) {
         case ACQUISITION, CARRIED_IN -> put.add(told(entry).value());
         case DISPOSAL, CARRIED_OUT -> put.subtract(told(entry).value());
-        case INCOME, FEE, TAX, FLOW -> put;
+        case INCOME -> isAccrual(position, entry) ? put.subtract(told(entry).value()) : put;
+        case FEE, TAX, FLOW -> put;
       };
     }
     return now.subtract(then).subtract(put);
+  }
+
+  /** Interest that is paid was in the value before, or is in it from then on. */
+  private boolean isAccrual(SecurityPosition position, Entry entry) {
+    return terms(position).bond().isPresent()
+        && ACCRUALS.contains(entry.transaction().type());
   }
 
   private Entry told(Entry entry) {

@@ -32,6 +32,7 @@ final class ScopeFigures {
       case TOTAL_GAIN -> totalGain();
       case MARKET_VALUE,
           COST_BASIS,
+          ACCRUED_INTEREST,
           UNREALISED_GAIN,
           REALISED_GAIN,
           INCOME,
@@ -40,7 +41,8 @@ final class ScopeFigures {
           TAXES,
           CASH,
           SETTLED_CASH,
-          VALUE -> sum(figure);
+          RECEIVABLE -> sum(figure);
+      case VALUE -> sum(figure).add(owed());
     };
     return trace.close(value, book.view().code());
   }
@@ -55,12 +57,24 @@ final class ScopeFigures {
     return sum;
   }
 
+  /** The receivable as a part of the value; not told where nothing is owed. */
+  private BigDecimal owed() {
+    boolean any = positions.stream()
+        .anyMatch(position -> !book.receivables(position.key()).isEmpty());
+    return any ? figure(Figure.RECEIVABLE) : BigDecimal.ZERO;
+  }
+
   /** Cash has figures of its own; the market value of a scope is that of its securities. */
   static boolean counts(Figure figure, Position position) {
     boolean cash = position instanceof CashPosition;
     return switch (figure) {
       case CASH, SETTLED_CASH -> cash;
-      case MARKET_VALUE, COST_BASIS, UNREALISED_GAIN, REALISED_GAIN -> !cash;
+      case MARKET_VALUE,
+          ACCRUED_INTEREST,
+          COST_BASIS,
+          UNREALISED_GAIN,
+          REALISED_GAIN,
+          RECEIVABLE -> !cash;
       case INCOME, DAY_CHANGE, FEES, TAXES, VALUE -> true;
       case NET_DEPOSITS, TOTAL_GAIN -> false;
     };
@@ -82,7 +96,7 @@ final class ScopeFigures {
     BigDecimal gain = figure(Figure.VALUE).subtract(figure(Figure.NET_DEPOSITS));
     if (trace.isOn() && positions.stream().allMatch(p -> p.currency().equals(book.view()))) {
       trace.check(
-          "realised + unrealised + income − fees − taxes = total gain (one currency)",
+          "realised + unrealised + accrued interest + income − fees − taxes = total gain (one currency)",
           fromParts().compareTo(gain) == 0);
     }
     return gain;
@@ -93,6 +107,7 @@ final class ScopeFigures {
     return silent
         .figure(Figure.REALISED_GAIN)
         .add(silent.figure(Figure.UNREALISED_GAIN))
+        .add(silent.figure(Figure.ACCRUED_INTEREST))
         .add(silent.figure(Figure.INCOME))
         .subtract(silent.figure(Figure.FEES))
         .subtract(silent.figure(Figure.TAXES));

@@ -7,6 +7,7 @@ import io.nexanest.core.trace.Proof;
 import io.nexanest.core.trace.RecordingTrace;
 import io.nexanest.core.trace.Trace;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -45,7 +46,10 @@ public final class Valuer {
     }
     BigDecimal netDeposits = book.netDeposits(scope);
     totals.put(Figure.NET_DEPOSITS, netDeposits);
-    BigDecimal value = totals.getOrDefault(Figure.VALUE, BigDecimal.ZERO);
+    BigDecimal value = totals
+        .getOrDefault(Figure.VALUE, BigDecimal.ZERO)
+        .add(totals.getOrDefault(Figure.RECEIVABLE, BigDecimal.ZERO));
+    totals.put(Figure.VALUE, value);
     totals.put(Figure.TOTAL_GAIN, value.subtract(netDeposits));
     flags.addAll(flagsOf(book));
     return new Valuation(book.date(), book.view(), values, totals, flags);
@@ -65,8 +69,29 @@ public final class Valuer {
    */
   public static Proof explain(Figure figure, Book book, Position position, Market market) {
     RecordingTrace trace = new RecordingTrace();
-    new PositionFigures(book, market, trace).figure(figure, position);
+    figure(figure, book, position, market, trace);
     return trace.proof();
+  }
+
+  /** The value of one position at the end of a date up to the book's. */
+  public static BigDecimal valueOn(Book book, Position position, Market market, LocalDate on) {
+    return new PositionFigures(book, market, Trace.silent()).worth(position, on);
+  }
+
+  /** The interest that is part of {@link #valueOn}. */
+  public static BigDecimal accruedOn(Book book, Position position, Market market, LocalDate on) {
+    return new PositionFigures(book, market, Trace.silent()).accruedInterest(position, on);
+  }
+
+  /**
+   * A figure of one position, for calculations that are made of such figures.
+   *
+   * @param trace is told how it came about
+   * @throws IllegalArgumentException for a figure that is of scopes only
+   */
+  public static BigDecimal figure(
+      Figure figure, Book book, Position position, Market market, Trace trace) {
+    return new PositionFigures(book, market, trace).figure(figure, position);
   }
 
   private static Set<Flag> flagsOf(Book book) {

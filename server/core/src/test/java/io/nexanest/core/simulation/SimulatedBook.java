@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nexanest.core.book.Book;
 import io.nexanest.core.book.BookRules;
+import io.nexanest.core.book.SecurityPosition;
+import io.nexanest.core.checkpoint.Checkpoints;
 import io.nexanest.core.entry.Scope;
 import io.nexanest.core.ledger.LedgerRun;
 import io.nexanest.core.ledger.LedgerState;
@@ -13,6 +15,7 @@ import io.nexanest.core.ledger.LedgerState.AccountState;
 import io.nexanest.core.ledger.Posting;
 import io.nexanest.core.ledger.Timeline;
 import io.nexanest.core.lot.BookPolicy;
+import io.nexanest.core.lot.Lot;
 import io.nexanest.core.lot.LotPolicy;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Commodity;
@@ -36,8 +39,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One book by chance, posted step by step and compared with the oracle. */
 final class SimulatedBook {
@@ -60,6 +65,7 @@ final class SimulatedBook {
   private final List<Deed> inForce = new ArrayList<>();
   private final List<Remembered> remembered = new ArrayList<>();
   private final List<String> steps = new ArrayList<>();
+  private Optional<Checkpoints> points = Optional.empty();
   private int step;
 
   SimulatedBook(long seed) {
@@ -112,6 +118,7 @@ final class SimulatedBook {
       }
       if (step % 8 == 0) {
         compareWithOracle();
+        replayingOnIsReplayingAnew();
       }
     }
     theLedgerAtAnOldTimeIsWhatItWasThen();
@@ -215,6 +222,31 @@ final class SimulatedBook {
     comparison.totalsAreTheSums(valuation);
     AsOf asOf = AsOf.books(until, Instant.ofEpochSecond(1_000L + step));
     remembered.add(new Remembered(asOf, view, valuation));
+  }
+
+  /** What follows a change is replayed again, and nothing else; the books are those of a replay. */
+  private void replayingOnIsReplayingAnew() {
+    BookRules rules = new BookRules(policy, papers.shares().getFirst().currency(), papers.rates());
+    LocalDate end = FIRST.plusDays(DAYS);
+    List<Booked> now = booked();
+    Checkpoints fresh =
+        points.map(before -> before.with(now)).orElseGet(() -> Checkpoints.of(now, rules, end));
+    points = Optional.of(fresh);
+    Book anew = Book.replay(now, rules, end);
+    assertThat(fresh.replayed()).isLessThanOrEqualTo(now.size());
+    assertThat(Valuer.value(fresh.book(), BOTH, papers.market()))
+        .isEqualTo(Valuer.value(anew, BOTH, papers.market()));
+    assertThat(lots(fresh.book())).isEqualTo(lots(anew));
+    assertThat(fresh.book().externalFlows(BOTH)).isEqualTo(anew.externalFlows(BOTH));
+    assertThat(fresh.book().violations()).isEqualTo(anew.violations());
+  }
+
+  private static List<Lot> lots(Book book) {
+    return book.positions(BOTH).stream()
+        .flatMap(position -> position instanceof SecurityPosition security
+            ? security.lots().stream()
+            : Stream.empty())
+        .toList();
   }
 
   private void theLedgerAtAnOldTimeIsWhatItWasThen() {

@@ -7,19 +7,27 @@ import static io.nexanest.e2e.books.Client.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.protobuf.FieldMask;
 import io.nexanest.api.portfolio.v1.AcceptBranchRequest;
 import io.nexanest.api.portfolio.v1.Branch;
 import io.nexanest.api.portfolio.v1.BranchServiceGrpc;
 import io.nexanest.api.portfolio.v1.CreateBranchRequest;
+import io.nexanest.api.portfolio.v1.CreateHouseholdRequest;
+import io.nexanest.api.portfolio.v1.CreatePortfolioRequest;
+import io.nexanest.api.portfolio.v1.Household;
+import io.nexanest.api.portfolio.v1.HouseholdServiceGrpc;
 import io.nexanest.api.portfolio.v1.ListPeriodsRequest;
 import io.nexanest.api.portfolio.v1.LockPeriodRequest;
 import io.nexanest.api.portfolio.v1.Period;
 import io.nexanest.api.portfolio.v1.PeriodServiceGrpc;
+import io.nexanest.api.portfolio.v1.Portfolio;
+import io.nexanest.api.portfolio.v1.PortfolioServiceGrpc;
 import io.nexanest.api.portfolio.v1.ReverseTransactionRequest;
 import io.nexanest.api.portfolio.v1.Transaction;
 import io.nexanest.api.portfolio.v1.TransactionServiceGrpc;
 import io.nexanest.api.portfolio.v1.TransactionType;
 import io.nexanest.api.portfolio.v1.UnlockPeriodRequest;
+import io.nexanest.api.portfolio.v1.UpdatePortfolioRequest;
 import io.nexanest.e2e.TestServer;
 import io.nexanest.wire.Dates;
 import java.time.LocalDate;
@@ -96,6 +104,46 @@ class PeriodIT {
             .listPeriods(ListPeriodsRequest.newBuilder().setShowUnlocked(true).build())
             .getPeriodsList())
         .contains(opened);
+  }
+
+  @Test
+  void anAccountThatLeavesASignedOffPortfolioStaysLockedAndOneThatJoinsItIsLocked() {
+    String left = client.account("left later");
+    String joined = client.account("joined later");
+    Portfolio portfolio = portfolio(left);
+    Period period = lock(portfolio.getName());
+    client.book(deposit(joined, END, "7"));
+    over(portfolio, joined);
+    refused(() -> client.book(deposit(left, END, "1")), period);
+    refused(() -> client.book(deposit(joined, END, "1")), period);
+  }
+
+  private Portfolio portfolio(String account) {
+    String household = HouseholdServiceGrpc.newBlockingStub(client.channel())
+        .createHousehold(CreateHouseholdRequest.newBuilder()
+            .setHousehold(
+                Household.newBuilder().setDisplayName("signed off").setBaseCurrency("USD"))
+            .setRequestId(id())
+            .build())
+        .getName();
+    return PortfolioServiceGrpc.newBlockingStub(client.channel())
+        .createPortfolio(CreatePortfolioRequest.newBuilder()
+            .setPortfolio(Portfolio.newBuilder()
+                .setHousehold(household)
+                .setDisplayName("signed off")
+                .setBaseCurrency("USD")
+                .addAccounts(account))
+            .setRequestId(id())
+            .build());
+  }
+
+  private void over(Portfolio portfolio, String account) {
+    PortfolioServiceGrpc.newBlockingStub(client.channel())
+        .updatePortfolio(UpdatePortfolioRequest.newBuilder()
+            .setPortfolio(portfolio.toBuilder().clearAccounts().addAccounts(account))
+            .setUpdateMask(FieldMask.newBuilder().addPaths("accounts"))
+            .setRequestId(id())
+            .build());
   }
 
   private Period lock(String scope) {

@@ -123,6 +123,44 @@ class TwoClocksIT {
     }
   }
 
+  @Test
+  void aLedgerAsKnownThenShowsWhatCountedThenAndNothingThatCameLater() {
+    String household = client.household("known ledger");
+    String account = client.account("known account");
+    client.portfolio(household, "known portfolio", account);
+    Transaction wrong = client.book(deposit(account, "100"));
+    client.correct(wrong.toBuilder().setGross(decimal("110")).build());
+    List<Transaction> then = TransactionServiceGrpc.newBlockingStub(client.channel())
+        .listTransactions(io.nexanest.api.portfolio.v1.ListTransactionsRequest.newBuilder()
+            .setParent(household)
+            .setKnownTime(wrong.getKnownTime())
+            .setShowSuperseded(true)
+            .build())
+        .getTransactionsList();
+    assertThat(then).singleElement().satisfies(one -> {
+      assertThat(one.getName()).isEqualTo(wrong.getName());
+      assertThat(one.getState())
+          .isEqualTo(io.nexanest.api.portfolio.v1.TransactionState.TRANSACTION_STATE_POSTED);
+    });
+  }
+
+  @Test
+  void aStreamAnswersTheQuestionThatItWasAsked() {
+    String household = client.household("asked stream");
+    String account = client.account("asked account");
+    client.portfolio(household, "asked portfolio", account);
+    Transaction first = client.book(deposit(account, "5"));
+    client.book(deposit(account, "6"));
+    var events = io.nexanest.api.portfolio.v1.ValuationServiceGrpc.newBlockingStub(client.channel())
+        .streamValuations(io.nexanest.api.portfolio.v1.StreamValuationsRequest.newBuilder()
+            .setName(household)
+            .setAsOf(known(first.getKnownTime()))
+            .build());
+    Valuation snapshot = events.next().getSnapshot();
+    assertThat(snapshot.getFigures().getCash().getValue()).isEqualTo("5");
+    assertThat(snapshot.getAsOf()).isEqualTo(known(first.getKnownTime()));
+  }
+
   private String resumeToken(String account) {
     return TransactionServiceGrpc.newBlockingStub(client.channel())
         .listTransactions(io.nexanest.api.portfolio.v1.ListTransactionsRequest.newBuilder()

@@ -28,6 +28,9 @@ record Call(
     calls.addAll(LedgerCalls.ALL);
     calls.addAll(BranchCalls.ALL);
     calls.addAll(PeriodCalls.ALL);
+    calls.addAll(HealthCalls.ALL);
+    calls.addAll(TaxonomyCalls.ALL);
+    calls.addAll(CorporateActionCalls.ALL);
     return calls;
   }
 

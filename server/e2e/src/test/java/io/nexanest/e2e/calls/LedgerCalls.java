@@ -168,6 +168,8 @@ final class LedgerCalls {
       no("StreamValuations", "RESOURCE_NOT_FOUND", "{\"name\": \"households/$missing\"}"),
       ok("StreamValuationHistory", "{\"name\": \"$portfolio\"}"),
       no("StreamValuationHistory", "RESOURCE_NOT_FOUND", "{\"name\": \"x\"}"),
+      ok("StreamLedger", "{\"name\": \"$portfolio\"}"),
+      no("StreamLedger", "RESOURCE_NOT_FOUND", "{\"name\": \"x\"}"),
       ok("ExplainFigure", "{\"name\": \"figures/market_value:$holding\"}"),
       no("ExplainFigure", "FIELD_INVALID", "{\"name\": \"figures/luck:$household\"}"),
       ok("DiffBooks", "{\"name\": \"$household\", \"leftKnownTime\": \"2000-01-01T00:00:00Z\"}"),

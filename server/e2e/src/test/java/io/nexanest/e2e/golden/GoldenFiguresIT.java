@@ -52,6 +52,7 @@ class GoldenFiguresIT {
       Map.entry("market_value", Set.of("transaction", "price", "rate")),
       Map.entry("cash", Set.of("transaction", "rate")),
       Map.entry("settled_cash", Set.of("transaction", "rate")),
+      Map.entry("receivable", Set.of("transaction", "rate")),
       Map.entry("cost_basis", Set.of("transaction", "lot", "rate")),
       Map.entry("unrealised_gain", Set.of("transaction", "lot", "price", "rate")),
       Map.entry("realised_gain", Set.of("transaction", "lot", "rate")),

@@ -41,7 +41,10 @@ class HostileTenantIT {
       "account",
       "accounts",
       "instruments",
-      "counter_account");
+      "counter_account",
+      "taxonomy",
+      "subject",
+      "move_to");
 
   @Test
   void noCallAnswersAnythingOfAnotherTenants() throws InterruptedException {
@@ -107,6 +110,8 @@ class HostileTenantIT {
   private static Set<String> namesOfTheOwner(TestServer server) throws InterruptedException {
     Set<String> names = new TreeSet<>();
     String key = server.wiring().ownerKey();
+    call(server, "--key", key, method("CreateTaxonomy"), """
+        {"taxonomy": {"displayName": "Hartmann classes"}, "requestId": "%s"}""".formatted(UUID.randomUUID()));
     for (MethodDescriptor method : methods()) {
       if (method.getName().startsWith("List") && fields(method).isEmpty()
           || method.getName().equals("ListPortfolios")) {

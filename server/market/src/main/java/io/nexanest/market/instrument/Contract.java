@@ -1,5 +1,7 @@
 package io.nexanest.market.instrument;
 
+import io.nexanest.core.bond.DayCount;
+import io.nexanest.core.bond.Factor;
 import io.nexanest.kernel.id.InstrumentId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,9 +10,6 @@ import java.util.Optional;
 
 /** What a contract says. */
 public sealed interface Contract {
-  /** The ways to count days of accrual. */
-  List<String> DAY_COUNTS = List.of("30/360", "ACT/360", "ACT/365", "ACT/ACT");
-
   /** Call or put. */
   enum Right {
     CALL,
@@ -41,12 +40,36 @@ public sealed interface Contract {
    * A debt with coupons.
    *
    * @param couponPercent of the nominal a year
-   * @param dayCount one of {@link #DAY_COUNTS}
+   * @param schedule by which interest accrues; empty for a description alone
    */
-  record Bond(BigDecimal couponPercent, String dayCount, LocalDate maturity) implements Contract {
+  record Bond(
+      BigDecimal couponPercent, DayCount dayCount, LocalDate maturity, Optional<Schedule> schedule)
+      implements Contract {
     @Override
     public String assetClass() {
       return "bond";
+    }
+  }
+
+  /**
+   * When a bond pays.
+   *
+   * @param frequency coupons a year
+   * @param firstAccrual from when interest accrues
+   * @param firstCoupon where the first period is longer
+   * @param exCouponDays calendar days before a coupon
+   * @param endOfMonth whether coupons follow the ends of months
+   * @param factors what of the nominal is left, ascending
+   */
+  record Schedule(
+      int frequency,
+      Optional<LocalDate> firstAccrual,
+      Optional<LocalDate> firstCoupon,
+      int exCouponDays,
+      boolean endOfMonth,
+      List<Factor> factors) {
+    public Schedule {
+      factors = List.copyOf(factors);
     }
   }
 }

@@ -1,8 +1,5 @@
 package io.nexanest.market.instrument;
 
-import com.google.type.Date;
-import com.google.type.Decimal;
-import io.nexanest.api.market.v1.BondTerms;
 import io.nexanest.api.market.v1.FutureTerms;
 import io.nexanest.api.market.v1.InstrumentTerms;
 import io.nexanest.api.market.v1.OptionRight;
@@ -12,15 +9,12 @@ import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.rpc.Fields;
 import io.nexanest.wire.Dates;
 import io.nexanest.wire.Decimals;
-import io.nexanest.wire.MalformedValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Contracts as messages. */
 public final class TermsCodec {
-  private static final String PATH = "instrument.terms.";
-
   private final Fields fields;
   private final Catalogue catalogue;
 
@@ -51,13 +45,8 @@ public final class TermsCodec {
                 .setUnderlying(underlying.map(InstrumentId::name).orElse(""))
                 .setExpiryDate(Dates.encode(expiry)))
             .build();
-      case Contract.Bond(var coupon, var dayCount, var maturity) ->
-        InstrumentTerms.newBuilder()
-            .setBond(BondTerms.newBuilder()
-                .setCouponPercent(Decimals.encode(coupon))
-                .setDayCount(dayCount)
-                .setMaturityDate(Dates.encode(maturity)))
-            .build();
+      case Contract.Bond bond ->
+        InstrumentTerms.newBuilder().setBond(BondCodec.encode(bond)).build();
     };
   }
 
@@ -66,7 +55,7 @@ public final class TermsCodec {
     return switch (terms.getContractCase()) {
       case OPTION -> option(terms.getOption());
       case FUTURE -> future(terms.getFuture());
-      case BOND -> bond(terms.getBond());
+      case BOND -> new BondCodec(fields).decode(terms.getBond()).map(bond -> bond);
       case CONTRACT_NOT_SET -> Optional.empty();
     };
   }
@@ -74,8 +63,9 @@ public final class TermsCodec {
   private Optional<Contract> option(OptionTerms terms) {
     Optional<InstrumentId> underlying = underlying("option.underlying", terms.getUnderlying());
     Optional<Contract.Right> right = right(terms.getRight());
-    Optional<BigDecimal> strike = decimal("option.strike", terms.getStrike(), 1);
-    Optional<LocalDate> expiry = date("option.expiry_date", terms.getExpiryDate());
+    TermFields each = new TermFields(fields);
+    Optional<BigDecimal> strike = each.decimal("option.strike", terms.getStrike(), 1);
+    Optional<LocalDate> expiry = each.date("option.expiry_date", terms.getExpiryDate());
     if (underlying.isEmpty() || right.isEmpty() || strike.isEmpty() || expiry.isEmpty()) {
       return Optional.empty();
     }
@@ -87,30 +77,16 @@ public final class TermsCodec {
     Optional<InstrumentId> underlying = terms.getUnderlying().isEmpty()
         ? Optional.empty()
         : underlying("future.underlying", terms.getUnderlying());
-    return date("future.expiry_date", terms.getExpiryDate())
+    return new TermFields(fields)
+        .date("future.expiry_date", terms.getExpiryDate())
         .map(expiry -> new Contract.Future(underlying, expiry));
-  }
-
-  private Optional<Contract> bond(BondTerms terms) {
-    Optional<BigDecimal> coupon = decimal("bond.coupon_percent", terms.getCouponPercent(), 0);
-    Optional<LocalDate> maturity = date("bond.maturity_date", terms.getMaturityDate());
-    boolean counted = Contract.DAY_COUNTS.contains(terms.getDayCount());
-    if (!counted) {
-      fields.wrong(
-          PATH + "bond.day_count",
-          Reason.FIELD_INVALID,
-          "is one of " + String.join(", ", Contract.DAY_COUNTS));
-    }
-    if (coupon.isEmpty() || maturity.isEmpty() || !counted) {
-      return Optional.empty();
-    }
-    return Optional.of(new Contract.Bond(coupon.get(), terms.getDayCount(), maturity.get()));
   }
 
   private Optional<InstrumentId> underlying(String field, String name) {
     var index = catalogue.find(name);
     if (index.isEmpty()) {
-      fields.wrong(PATH + field, Reason.FIELD_INVALID, "'" + name + "' is no instrument");
+      fields.wrong(
+          TermFields.PATH + field, Reason.FIELD_INVALID, "'" + name + "' is no instrument");
       return Optional.empty();
     }
     return Optional.of(catalogue.at(index.getAsInt()).id());
@@ -122,32 +98,11 @@ public final class TermsCodec {
       case OPTION_RIGHT_PUT -> Optional.of(Contract.Right.PUT);
       case OPTION_RIGHT_UNSPECIFIED, UNRECOGNIZED -> {
         fields.wrong(
-            PATH + "option.right",
+            TermFields.PATH + "option.right",
             Reason.FIELD_INVALID,
             "is OPTION_RIGHT_CALL or OPTION_RIGHT_PUT");
         yield Optional.empty();
       }
     };
-  }
-
-  private Optional<BigDecimal> decimal(String field, Decimal decimal, int leastSign) {
-    try {
-      BigDecimal value = Decimals.decode(decimal);
-      if (value.signum() >= leastSign) {
-        return Optional.of(value);
-      }
-      fields.wrong(
-          PATH + field, Reason.FIELD_INVALID, leastSign > 0 ? "is more than 0" : "is 0 or more");
-    } catch (MalformedValue e) {
-      fields.wrong(
-          PATH + field,
-          e.tooPrecise() ? Reason.DECIMAL_TOO_PRECISE : Reason.FIELD_INVALID,
-          String.valueOf(e.getMessage()));
-    }
-    return Optional.empty();
-  }
-
-  private Optional<LocalDate> date(String field, Date date) {
-    return fields.read(PATH + field, Reason.DATE_OUT_OF_RANGE, () -> Dates.decode(date));
   }
 }

@@ -1,20 +1,17 @@
 package io.nexanest.market.tenant;
 
+import io.nexanest.core.bond.Factor;
 import io.nexanest.kernel.id.InstrumentId;
-import io.nexanest.market.instrument.Contract;
 import io.nexanest.market.instrument.Instrument;
 import io.nexanest.market.instrument.Terms;
 import io.nexanest.platform.db.Row;
 import io.nexanest.platform.db.Sql;
 import io.nexanest.platform.db.Tx;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The SQL of private instruments; row-level security adds the tenant to each statement. */
@@ -44,8 +41,12 @@ final class PrivateInstrumentStore {
         .list(row -> identifiers
             .computeIfAbsent(row.id("instrument_id"), id -> new ArrayList<>())
             .add(new Instrument.Identifier(row.text("scheme"), row.text("value"))));
+    Map<UUID, List<Factor>> factors = FactorStore.all(tx);
     return tx.sql("select * from market.private_instrument order by symbol")
-        .list(row -> read(row, identifiers.getOrDefault(row.id("instrument_id"), List.of())));
+        .list(row -> read(
+            row,
+            identifiers.getOrDefault(row.id("instrument_id"), List.of()),
+            factors.getOrDefault(row.id("instrument_id"), List.of())));
   }
 
   static void insert(Tx tx, UUID tenant, Instrument instrument, Instant now) {
@@ -54,10 +55,11 @@ final class PrivateInstrumentStore {
             insert into market.private_instrument
               (tenant_id, instrument_id, display_name, asset_class, sector, currency_code,
                price_scale, mic, symbol, multiplier, margined, contract, underlying, option_right,
-               strike, end_date, coupon_percent, day_count, version, create_time, update_time)
+               strike, end_date, coupon_percent, day_count, coupon_frequency, first_accrual_date,
+               first_coupon_date, ex_coupon_days, end_of_month, version, create_time, update_time)
             values (:tenant, :id, :name, :class, :sector, :currency, :scale, :mic, :symbol,
               :multiplier, :margined, :contract, :underlying, :right, :strike, :end, :coupon,
-              :counted, :version, :now, :now)"""), instrument, now)
+              :counted, :frequency, :accrual, :first, :ex, :ends, :version, :now, :now)"""), instrument, now)
         .with("tenant", tenant)
         .with("class", instrument.assetClass())
         .with("currency", instrument.currency())
@@ -66,6 +68,7 @@ final class PrivateInstrumentStore {
         .with("symbol", listing.symbol())
         .execute();
     identifiers(tx, tenant, instrument);
+    FactorStore.insert(tx, tenant, instrument);
   }
 
   static void update(Tx tx, UUID tenant, Instrument instrument, Instant now) {
@@ -74,7 +77,9 @@ final class PrivateInstrumentStore {
             set display_name = :name, sector = :sector, multiplier = :multiplier,
               margined = :margined, contract = :contract, underlying = :underlying,
               option_right = :right, strike = :strike, end_date = :end, coupon_percent = :coupon,
-              day_count = :counted, version = :version, update_time = :now
+              day_count = :counted, coupon_frequency = :frequency, first_accrual_date = :accrual,
+              first_coupon_date = :first, ex_coupon_days = :ex, end_of_month = :ends,
+              version = :version, update_time = :now
             where instrument_id = :id"""), instrument, now).execute();
     tx.sql("delete from market.private_identifier where instrument_id = :id")
         .with("id", instrument.id().uuid())
@@ -96,24 +101,18 @@ final class PrivateInstrumentStore {
   }
 
   private static Sql bind(Sql sql, Instrument instrument, Instant now) {
-    ContractColumns contract = ContractColumns.of(instrument.terms().contract());
-    return sql.with("id", instrument.id().uuid())
+    return ContractColumns.bind(sql, instrument.terms().contract())
+        .with("id", instrument.id().uuid())
         .with("name", instrument.displayName())
         .with("sector", instrument.sector())
         .with("multiplier", instrument.terms().multiplier())
         .with("margined", instrument.terms().margined())
-        .with("contract", contract.kind(), "text")
-        .with("underlying", contract.underlying(), "uuid")
-        .with("right", contract.right(), "text")
-        .with("strike", contract.strike(), "numeric")
-        .with("end", contract.end(), "date")
-        .with("coupon", contract.coupon(), "numeric")
-        .with("counted", contract.dayCount(), "text")
         .with("version", instrument.version())
         .with("now", now);
   }
 
-  private static Instrument read(Row row, List<Instrument.Identifier> identifiers) {
+  private static Instrument read(
+      Row row, List<Instrument.Identifier> identifiers, List<Factor> factors) {
     String currency = row.text("currency_code");
     return new Instrument(
         new InstrumentId(row.id("instrument_id")),
@@ -124,73 +123,8 @@ final class PrivateInstrumentStore {
         row.integer("price_scale"),
         identifiers,
         List.of(new Instrument.Listing(row.text("mic"), row.text("symbol"), currency)),
-        new Terms(row.decimal("multiplier"), row.flag("margined"), contract(row)),
+        new Terms(
+            row.decimal("multiplier"), row.flag("margined"), ContractColumns.read(row, factors)),
         row.number("version"));
-  }
-
-  private static Optional<Contract> contract(Row row) {
-    return row.findText("contract").map(kind -> switch (kind) {
-      case "option" ->
-        new Contract.Option(
-            new InstrumentId(row.id("underlying")),
-            Contract.Right.valueOf(row.text("option_right")),
-            row.decimal("strike"),
-            row.date("end_date"));
-      case "future" ->
-        new Contract.Future(row.findId("underlying").map(InstrumentId::new), row.date("end_date"));
-      case "bond" ->
-        new Contract.Bond(
-            row.decimal("coupon_percent"), row.text("day_count"), row.date("end_date"));
-      default -> throw new IllegalStateException("a contract of kind " + kind);
-    });
-  }
-
-  private record ContractColumns(
-      Optional<String> kind,
-      Optional<UUID> underlying,
-      Optional<String> right,
-      Optional<BigDecimal> strike,
-      Optional<LocalDate> end,
-      Optional<BigDecimal> coupon,
-      Optional<String> dayCount) {
-    static ContractColumns of(Optional<Contract> contract) {
-      Optional<String> kind = contract.map(Contract::assetClass);
-      Optional<UUID> noUnderlying = Optional.empty();
-      Optional<String> noText = Optional.empty();
-      Optional<BigDecimal> noNumber = Optional.empty();
-      if (contract.isEmpty()) {
-        return new ContractColumns(
-            kind, noUnderlying, noText, noNumber, Optional.empty(), noNumber, noText);
-      }
-      return switch (contract.get()) {
-        case Contract.Option(var underlying, var right, var strike, var expiry) ->
-          new ContractColumns(
-              kind,
-              Optional.of(underlying.uuid()),
-              Optional.of(right.name()),
-              Optional.of(strike),
-              Optional.of(expiry),
-              noNumber,
-              noText);
-        case Contract.Future(var underlying, var expiry) ->
-          new ContractColumns(
-              kind,
-              underlying.map(InstrumentId::uuid),
-              noText,
-              noNumber,
-              Optional.of(expiry),
-              noNumber,
-              noText);
-        case Contract.Bond(var coupon, var dayCount, var maturity) ->
-          new ContractColumns(
-              kind,
-              noUnderlying,
-              noText,
-              noNumber,
-              Optional.of(maturity),
-              Optional.of(coupon),
-              Optional.of(dayCount));
-      };
-    }
   }
 }

@@ -5,6 +5,7 @@ import io.nexanest.api.market.v1.UpdateInstrumentRequest;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.market.instrument.Catalogue;
+import io.nexanest.market.instrument.Contract;
 import io.nexanest.market.instrument.Instrument;
 import io.nexanest.market.instrument.InstrumentCodec;
 import io.nexanest.market.instrument.PriceSpans;
@@ -112,6 +113,9 @@ public final class PrivateInstruments {
           Fields fields = new Fields();
           Instrument after = changed(
               before, paths, new PrivateInstrumentDecoder(request.getInstrument(), seen, fields));
+          if (accrues(before) || accrues(after)) {
+            refuseOtherTerms(before, after, fields);
+          }
           fields.check();
           refuseTaken(after, seen, all);
           PrivateInstrumentStore.update(tx, tenant, after, now());
@@ -149,6 +153,28 @@ public final class PrivateInstruments {
             terms.margined(),
             paths.contains("terms") ? to.contract(before.assetClass()) : terms.contract()),
         before.version() + 1);
+  }
+
+  private static boolean accrues(Instrument instrument) {
+    return instrument
+        .terms()
+        .contract()
+        .filter(contract ->
+            contract instanceof Contract.Bond bond && bond.schedule().isPresent())
+        .isPresent();
+  }
+
+  private static void refuseOtherTerms(Instrument before, Instrument after, Fields fields) {
+    boolean same = InstrumentCodec.encode(before, Optional.empty())
+        .getTerms()
+        .equals(InstrumentCodec.encode(after, Optional.empty()).getTerms());
+    if (!same) {
+      fields.wrong(
+          "instrument.terms",
+          Reason.FIELD_INVALID,
+          "stay as they are where interest accrues by them, because values rest on them;"
+              + " describe the changed bond under another symbol");
+    }
   }
 
   /** Looks at the market's and, as they are in this transaction, at the tenant's others. */

@@ -62,6 +62,10 @@ public final class Row {
     return find(column, byte[].class);
   }
 
+  public Optional<Integer> findInteger(String column) {
+    return find(column, Integer.class);
+  }
+
   public Optional<BigDecimal> findDecimal(String column) {
     return find(column, BigDecimal.class);
   }

@@ -18,7 +18,13 @@ public final class Limits {
   public static final int STATEMENT_BYTES = 20 << 20;
   public static final int CHUNK_BYTES = 64 << 10;
   public static final int LOT_CHOICES = 100;
+  public static final int ACTION_OPTIONS = 20;
+  public static final int OPTION_ID_CHARACTERS = 20;
   public static final int REPORT_ROWS = 10_000;
+  public static final int TAXONOMIES = 100;
+  public static final int CLASSIFICATIONS_A_TAXONOMY = 500;
+  public static final int CLASSIFICATION_LEVELS = 10;
+  public static final int ASSIGNMENTS_A_TAXONOMY = 100_000;
   public static final int NAME_CHARACTERS = 200;
   public static final int NOTE_CHARACTERS = 4000;
   public static final int PAGE_DEFAULT = 100;

@@ -8,7 +8,8 @@ import io.nexanest.platform.rpc.Etags;
 import io.nexanest.platform.rpc.Pages;
 import io.nexanest.wire.Times;
 
-final class AccountCodec {
+/** Accounts as messages. */
+public final class AccountCodec {
   private AccountCodec() {}
 
   static Account encode(AccountRow row) {
@@ -37,7 +38,8 @@ final class AccountCodec {
     };
   }
 
-  static LotPolicy policy(io.nexanest.api.portfolio.v1.LotPolicy policy) {
+  /** Core's word for a policy; FIFO where none is stated. */
+  public static LotPolicy policy(io.nexanest.api.portfolio.v1.LotPolicy policy) {
     return switch (policy) {
       case LOT_POLICY_UNSPECIFIED, LOT_POLICY_FIFO -> LotPolicy.FIFO;
       case LOT_POLICY_LIFO -> LotPolicy.LIFO;

@@ -67,7 +67,12 @@ final class Acceptance {
     TransactionId id = new TransactionId(fresh.get());
     ids.put(booked.id(), id);
     return Optional.of(new PostingOrder(
-        Optional.of(id), renamed(booked.draft()), link, booked.id().name(), entry.importRow()));
+        Optional.of(id),
+        renamed(booked.draft()),
+        link,
+        booked.id().name(),
+        entry.importRow(),
+        entry.corporateAction()));
   }
 
   /** The transaction of the books that the branch has changed, through its own corrections. */

@@ -28,8 +28,10 @@ import io.nexanest.portfolio.overlay.BranchRow;
 import io.nexanest.portfolio.overlay.BranchState;
 import io.nexanest.portfolio.overlay.BranchStore;
 import io.nexanest.portfolio.transaction.LedgerEntry;
+import io.nexanest.portfolio.transaction.LedgerMemory;
 import io.nexanest.portfolio.transaction.Ledgers;
 import io.nexanest.portfolio.transaction.Poster;
+import io.nexanest.portfolio.transaction.PostingOrder;
 import io.nexanest.portfolio.transaction.Standing;
 import io.nexanest.portfolio.transaction.watch.LedgerSignals;
 import java.time.Instant;
@@ -162,9 +164,12 @@ public final class Branches {
     BranchRow row = BranchNames.require(tx, request.getName(), true);
     BranchNames.refuseEnded(row);
     Etags.require(request.getEtag(), row.version(), row.id().name());
-    List<LedgerEntry> overlay = ledgers.read(tx, tenant).overlay(row.id().text());
-    List<LedgerEntry> booked =
-        poster.post(tx, tenant, Acceptance.of(overlay, platform.ids()), today, "");
+    // Under the ledger's lock, so that nobody applies an action meanwhile.
+    Poster.lock(tx, tenant);
+    LedgerMemory.Snapshot ledger = ledgers.read(tx, tenant);
+    List<PostingOrder> orders = Acceptance.of(ledger.overlay(row.id().text()), platform.ids());
+    BookedActions.refuse(ledger.entries(), orders);
+    List<LedgerEntry> booked = poster.post(tx, tenant, orders, today, "");
     BranchRow ended = row.ended(BranchState.ACCEPTED, now());
     BranchStore.update(tx, tenant, ended);
     audit(tx, "AcceptBranch", row, request.getRequestId());

@@ -3,6 +3,7 @@ package io.nexanest.portfolio.figure;
 import io.nexanest.core.valuation.Figure;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.rpc.Problem;
+import io.nexanest.portfolio.allocation.NodeName;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,8 +13,9 @@ import java.util.stream.Collectors;
  *
  * @param scope the portfolio or household
  * @param holding the instrument's id or the currency, for a figure of one holding
+ * @param node the node of a taxonomy, for a figure of one
  */
-record FigureName(Figure figure, String scope, Optional<String> holding) {
+record FigureName(Figure figure, String scope, Optional<String> holding, Optional<NodeName> node) {
   private static final String PREFIX = "figures/";
   private static final String HOLDINGS = "/holdings/";
 
@@ -31,16 +33,23 @@ record FigureName(Figure figure, String scope, Optional<String> holding) {
         .findFirst()
         .orElseThrow(() -> unknown(id));
     String resource = name.substring(colon + 1);
+    Optional<NodeName> node = NodeName.parse(resource);
+    if (node.isPresent()) {
+      return new FigureName(figure, node.get().scope(), Optional.empty(), node);
+    }
     int at = resource.indexOf(HOLDINGS);
     if (at < 0) {
-      return new FigureName(figure, resource, Optional.empty());
+      return new FigureName(figure, resource, Optional.empty(), Optional.empty());
     }
     if (figure.isOfScopeOnly()) {
       throw Problem.invalid(
           "name", Reason.FIELD_INVALID, id + " is of a portfolio or household, not of a holding");
     }
     return new FigureName(
-        figure, resource.substring(0, at), Optional.of(resource.substring(at + HOLDINGS.length())));
+        figure,
+        resource.substring(0, at),
+        Optional.of(resource.substring(at + HOLDINGS.length())),
+        Optional.empty());
   }
 
   private static Problem unknown(String id) {

@@ -12,6 +12,8 @@ import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.rpc.Caller;
 import io.nexanest.platform.rpc.Problem;
+import io.nexanest.portfolio.allocation.Allocations;
+import io.nexanest.portfolio.valuation.LotViewDecoder;
 import io.nexanest.portfolio.valuation.Question;
 import io.nexanest.portfolio.valuation.Standpoint;
 import io.nexanest.portfolio.valuation.Valuations;
@@ -19,33 +21,37 @@ import io.nexanest.portfolio.valuation.Valued;
 import io.nexanest.wire.AsOfs;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens figures: the calculation that made one is run again and recorded. */
 public final class Figures {
   private final Valuations valuations;
+  private final Allocations allocations;
 
-  public Figures(Valuations valuations) {
+  public Figures(Valuations valuations, Allocations allocations) {
     this.valuations = valuations;
+    this.allocations = allocations;
   }
 
   Explanation explain(ExplainFigureRequest request) {
     if (request.getDepth() < 0) {
       throw Problem.invalid("depth", Reason.FIELD_INVALID, "is 0 for all levels, or more");
     }
+    Optional<IncomeFigureName> income = IncomeFigureName.parse(request.getName());
+    if (income.isPresent()) {
+      return income(request, income.get());
+    }
     FigureName name = FigureName.parse(request.getName());
-    Valued valued = valuations.value(
-        Caller.tenant(),
-        new Question(
-            name.scope(),
-            request.getAsOf(),
-            request.getCurrencyCode(),
-            request.getLedgerPosition(),
-            request.getQuoteSequence()));
+    Question question = new Question(
+        name.scope(),
+        request.getAsOf(),
+        request.getCurrencyCode(),
+        request.getLedgerPosition(),
+        request.getQuoteSequence(),
+        LotViewDecoder.decode(request.getLotPolicy(), request.getBeforeCosts()));
+    Valued valued = valuations.value(Caller.tenant(), question);
     Standpoint standpoint = valued.standpoint();
-    Proof proof = name.holding()
-        .map(holding -> holding(name, holding, standpoint, valued.market()))
-        .orElseGet(() ->
-            Valuer.explain(name.figure(), standpoint.book(), standpoint.scope(), valued.market()));
+    Proof proof = proof(name, question, valued);
     return Explanation.newBuilder()
         .setName(request.getName())
         .setAsOf(AsOfs.encode(standpoint.asOf()))
@@ -53,6 +59,36 @@ public final class Figures {
         .setQuoteSequence(valued.quotes().sequence())
         .setProof(new ProofCodec(standpoint).encode(proof, request.getDepth()))
         .build();
+  }
+
+  private Explanation income(ExplainFigureRequest request, IncomeFigureName name) {
+    Standpoint standpoint = valuations.standpoint(
+        Caller.tenant(),
+        new Question(
+            name.scope(),
+            request.getAsOf(),
+            request.getCurrencyCode(),
+            request.getLedgerPosition(),
+            request.getQuoteSequence()));
+    return Explanation.newBuilder()
+        .setName(request.getName())
+        .setAsOf(AsOfs.encode(standpoint.asOf()))
+        .setLedgerPosition(standpoint.ledgerPosition())
+        .setQuoteSequence(request.getQuoteSequence())
+        .setProof(new ProofCodec(standpoint).encode(name.explain(standpoint), request.getDepth()))
+        .build();
+  }
+
+  private Proof proof(FigureName name, Question question, Valued valued) {
+    Standpoint standpoint = valued.standpoint();
+    if (name.node().isPresent()) {
+      return allocations.explain(
+          Caller.tenant(), question, valued, name.figure(), name.node().get());
+    }
+    return name.holding()
+        .map(holding -> holding(name, holding, standpoint, valued.market()))
+        .orElseGet(() ->
+            Valuer.explain(name.figure(), standpoint.book(), standpoint.scope(), valued.market()));
   }
 
   private static Proof holding(

@@ -3,6 +3,7 @@ package io.nexanest.portfolio.figure;
 import io.nexanest.api.portfolio.v1.ProofCheck;
 import io.nexanest.api.portfolio.v1.ProofLeaf;
 import io.nexanest.api.portfolio.v1.ProofNode;
+import io.nexanest.core.bond.Accrual;
 import io.nexanest.core.market.PriceAnswer;
 import io.nexanest.core.market.Provenance;
 import io.nexanest.core.market.RateAnswer;
@@ -19,6 +20,7 @@ import io.nexanest.portfolio.market.InstrumentFact;
 import io.nexanest.portfolio.valuation.Standpoint;
 import io.nexanest.wire.Dates;
 import io.nexanest.wire.Decimals;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -106,6 +108,13 @@ final class ProofCodec {
                 .setResource(openedBy.name())
                 .setDate(Dates.encode(date))
                 .setText(Decimals.text(quantity) + " " + label(instrument) + " from " + date));
+      case Fact.OfAccrual(var instrument, Accrual accrual) ->
+        to.setFigure("accrual")
+            .setLeaf(ProofLeaf.newBuilder()
+                .setKind("terms")
+                .setResource(instrument.name())
+                .setDate(Dates.encode(accrual.on()))
+                .setText(counted(label(instrument), accrual)));
       case Fact.OfTerms(var instrument, Terms terms) ->
         to.setFigure("terms")
             .setLeaf(ProofLeaf.newBuilder()
@@ -115,8 +124,27 @@ final class ProofCodec {
                     terms.margined()
                         ? label(instrument) + " is settled daily: no value of its own"
                         : "money for one " + label(instrument) + " at a price of one"));
+      case Fact.OfAssignment(var id, String subject, String node, LocalDate date) ->
+        to.setFigure("weight")
+            .setLeaf(ProofLeaf.newBuilder()
+                .setKind("assignment")
+                .setResource(id.name())
+                .setDate(Dates.encode(date))
+                .setText(readable(subject) + " in " + node + " from " + date));
     }
     return to.build();
+  }
+
+  /** Such as "TOWN 2030: 8 % a year × 45/362 by ACT/ACT, coupon period 2026-02-15 to 2026-08-15". */
+  private static String counted(String label, Accrual accrual) {
+    return label + ": " + Decimals.text(accrual.couponPercent()) + " % a year × "
+        + accrual.counted().numerator() + "/" + accrual.counted().denominator() + " by "
+        + accrual.dayCount().text() + ", coupon period " + accrual.period().start() + " to "
+        + accrual.period().end()
+        + (accrual.exCoupon() ? ", ex-coupon" : "")
+        + (accrual.factor().compareTo(BigDecimal.ONE) == 0
+            ? ""
+            : ", × " + Decimals.text(accrual.factor()) + " of the nominal");
   }
 
   private void price(ProofNode.Builder to, PriceAnswer.Known price) {

@@ -1,6 +1,7 @@
 package io.nexanest.portfolio.market;
 
 import io.nexanest.kernel.id.InstrumentId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,10 @@ public final class Catalogue {
       byKey.put(instrument.symbol().toUpperCase(Locale.ROOT), instrument);
       instrument.isin().ifPresent(isin -> byKey.put(isin.toUpperCase(Locale.ROOT), instrument));
     }
+  }
+
+  public Collection<InstrumentFact> all() {
+    return List.copyOf(byId.values());
   }
 
   public Optional<InstrumentFact> find(InstrumentId id) {

@@ -35,6 +35,9 @@ public final class HistoryPeer {
   private final Cache<Key, MarketHistory> held =
       Caffeine.newBuilder().maximumSize(HELD).build();
 
+  private final Cache<RatesKey, RateTable> rates =
+      Caffeine.newBuilder().maximumSize(HELD).build();
+
   public HistoryPeer(MarketPeer market) {
     this.market = market;
   }
@@ -44,6 +47,9 @@ public final class HistoryPeer {
       MarketPeer.Version version,
       Optional<Instant> known,
       Set<InstrumentId> instruments) {}
+
+  /** Rates are the same for all, so that books stay replayed when other instruments are asked for. */
+  private record RatesKey(long version, Optional<Instant> known) {}
 
   /**
    * The whole history of these instruments, as the tenant sees them, and of all rates.
@@ -71,11 +77,17 @@ public final class HistoryPeer {
               .build())
           .forEachRemaining(block -> closes(block, closes, sessions));
     }
-    List<RateTable.PerUsd> rates = new ArrayList<>();
+    RateTable table =
+        rates.get(new RatesKey(key.version().shared(), key.known()), any -> rates(asOf.build()));
+    return new MarketHistory(new PriceTable(closes), table, sessions);
+  }
+
+  private RateTable rates(AsOf asOf) {
+    List<RateTable.PerUsd> all = new ArrayList<>();
     RateServiceGrpc.newBlockingStub(market.channel())
         .streamRates(StreamRatesRequest.newBuilder().setAsOf(asOf).build())
-        .forEachRemaining(block -> rates(block, rates));
-    return new MarketHistory(new PriceTable(closes), new RateTable(rates), sessions);
+        .forEachRemaining(block -> rates(block, all));
+    return new RateTable(all);
   }
 
   private static void closes(

@@ -119,7 +119,10 @@ public final class MarketPeer {
 
   private static Terms terms(Instrument instrument) {
     return instrument.hasMultiplier()
-        ? new Terms(Decimals.decode(instrument.getMultiplier()), instrument.getMargined())
+        ? new Terms(
+            Decimals.decode(instrument.getMultiplier()),
+            instrument.getMargined(),
+            BondTermsDecoder.decode(instrument.getTerms()))
         : Terms.PLAIN;
   }
 }

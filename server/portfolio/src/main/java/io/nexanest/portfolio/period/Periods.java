@@ -52,16 +52,16 @@ public final class Periods {
             "end_date", Reason.DATE_OUT_OF_RANGE, "is before today, " + today + ", not " + date));
     fields.limit("note", request.getNote(), Limits.NOTE_CHARACTERS);
     fields.check();
-    PeriodRow row = new PeriodRow(
-        new PeriodId(platform.ids().get()),
-        request.getScope(),
-        end.orElseThrow(),
-        request.getNote(),
-        new UserId(Caller.principal().user()),
-        now(),
-        Optional.empty());
     return once("LockPeriod", request.getRequestId(), request, tx -> {
-      Views.find(tx, row.scope());
+      PeriodRow row = new PeriodRow(
+          new PeriodId(platform.ids().get()),
+          request.getScope(),
+          Views.find(tx, request.getScope()).accounts(),
+          end.orElseThrow(),
+          request.getNote(),
+          new UserId(Caller.principal().user()),
+          now(),
+          Optional.empty());
       PeriodStore.insert(tx, Caller.tenant(), row);
       return row;
     });

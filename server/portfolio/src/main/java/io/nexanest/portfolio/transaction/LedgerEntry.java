@@ -7,5 +7,7 @@ import java.util.Optional;
  * A booked transaction with where it came from.
  *
  * @param importRow {@code imports/…/rows/…}, for one that was imported
+ * @param corporateAction {@code instruments/…/corporateActions/…}, for one that was booked for it
  */
-public record LedgerEntry(Booked booked, Optional<String> importRow) {}
+public record LedgerEntry(
+    Booked booked, Optional<String> importRow, Optional<String> corporateAction) {}

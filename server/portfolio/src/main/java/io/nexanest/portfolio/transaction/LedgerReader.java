@@ -56,13 +56,17 @@ final class LedgerReader {
   }
 
   /** A row, which its legs and the lots that it names are still to be put to. */
-  private record Found(Stamp stamp, DraftBuilder draft, Optional<String> importRow) {
+  private record Found(
+      Stamp stamp,
+      DraftBuilder draft,
+      Optional<String> importRow,
+      Optional<String> corporateAction) {
     LedgerEntry with(
         Map<TransactionId, List<Leg>> legs, Map<TransactionId, List<LotChoices.Choice>> choices) {
       Optional.ofNullable(choices.get(stamp.id()))
           .ifPresent(named -> draft.with(Field.LOTS, new LotChoices(named)));
       List<Leg> own = legs.getOrDefault(stamp.id(), List.of());
-      return new LedgerEntry(new Booked(stamp, draft.build(), own), importRow);
+      return new LedgerEntry(new Booked(stamp, draft.build(), own), importRow, corporateAction);
     }
   }
 
@@ -82,7 +86,8 @@ final class LedgerReader {
         row.moment("known_time"),
         row.text("branch"),
         link(row));
-    return new Found(stamp, draft(row), row.findText("import_row"));
+    return new Found(
+        stamp, draft(row), row.findText("import_row"), row.findText("corporate_action"));
   }
 
   private static Link link(Row row) {

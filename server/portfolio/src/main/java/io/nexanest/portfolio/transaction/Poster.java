@@ -32,7 +32,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -61,11 +60,19 @@ public final class Poster {
   }
 
   /** Takes a transaction that is in force back. */
-  LedgerEntry reverse(Tx tx, UUID tenant, Booked target, LocalDate today, String branch) {
-    PostingOrder order =
-        new PostingOrder(target.draft(), new Link.Reverses(target.id()), "name", Optional.empty());
-    return write(tx, tenant, session(tx, tenant, today, branch).post(List.of(order)))
-        .getFirst();
+  LedgerEntry reverse(Tx tx, UUID tenant, LedgerEntry target, LocalDate today, String branch) {
+    List<PostingOrder> orders = List.of(PostingOrder.takingBack(target));
+    return write(tx, tenant, session(tx, tenant, today, branch).post(orders)).getFirst();
+  }
+
+  /**
+   * Takes the tenant's ledger lock: nobody else posts from here to the commit, so what is read now
+   * stays so.
+   *
+   * @return the last position that was given
+   */
+  public static long lock(Tx tx, UUID tenant) {
+    return TransactionStore.lock(tx, tenant).position();
   }
 
   /** What a draft is judged against in the books, as of the last commit. */
@@ -152,7 +159,7 @@ public final class Poster {
       for (PostingOrder order : orders) {
         switch (judge(order)) {
           case Posting.Posted(Booked booked) -> {
-            entries.add(new LedgerEntry(booked, order.importRow()));
+            entries.add(new LedgerEntry(booked, order.importRow(), order.corporateAction()));
             inForce.put(booked.id(), booked);
           }
           case Posting.Rejected(List<Violation> violations) ->

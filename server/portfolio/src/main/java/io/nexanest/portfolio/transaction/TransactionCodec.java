@@ -47,6 +47,7 @@ public final class TransactionCodec {
     Standing.supersedes(entry).map(TransactionId::name).ifPresent(to::setSupersedes);
     Standing.reverses(entry).map(TransactionId::name).ifPresent(to::setReverses);
     entry.importRow().ifPresent(to::setImportRow);
+    entry.corporateAction().ifPresent(to::setCorporateAction);
     if (!booked.stamp().branch().isEmpty()) {
       to.setBranch(BranchId.COLLECTION + "/" + booked.stamp().branch());
     }

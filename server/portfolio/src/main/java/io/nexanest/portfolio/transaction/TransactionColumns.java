@@ -90,6 +90,7 @@ final class TransactionColumns {
     draft(columns, "note", draft -> text(draft.note()));
     draft(columns, "external_reference", draft -> text(draft.externalReference()));
     columns.put("import_row", LedgerEntry::importRow);
+    columns.put("corporate_action", LedgerEntry::corporateAction);
     return columns;
   }
 

@@ -20,6 +20,8 @@ import io.nexanest.portfolio.transaction.listing.ListingCodec;
 import io.nexanest.portfolio.transaction.listing.Listings;
 import io.nexanest.portfolio.transaction.listing.Titles;
 import io.nexanest.portfolio.transaction.watch.WatchCodec;
+import io.nexanest.wire.Times;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -98,8 +100,11 @@ public final class TransactionLists {
       Optional<Catalogue> instruments) {
     String branch =
         BranchNames.find(tx, request.getBranch()).map(row -> row.id().text()).orElse("");
+    // What came later has not superseded anything yet, so it is left out before that is judged.
+    Instant by = request.hasKnownTime() ? Times.decode(request.getKnownTime()) : Instant.MAX;
     List<LedgerEntry> ledger = snapshot.on(branch).stream()
         .filter(entry -> entry.booked().position() <= upTo)
+        .filter(entry -> !entry.booked().stamp().knownTime().isAfter(by))
         .toList();
     return new Listings.Book(
         ledger, accounts(tx, request.getParent()), new Titles(AccountStore.all(tx), instruments));

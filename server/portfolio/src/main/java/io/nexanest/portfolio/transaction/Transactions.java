@@ -9,7 +9,6 @@ import io.nexanest.api.portfolio.v1.ReverseTransactionRequest;
 import io.nexanest.api.portfolio.v1.Transaction;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Draft;
-import io.nexanest.core.transaction.Link;
 import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.db.Tx;
@@ -123,8 +122,7 @@ public final class Transactions {
         request,
         request.getTransaction().getBranch(),
         (tx, branch) -> {
-          inForce(tx, id, etag, branch);
-          return new PostingOrder(draft, new Link.Supersedes(id), "transaction", Optional.empty());
+          return PostingOrder.inPlaceOf(inForce(tx, id, etag, branch), draft, "transaction");
         });
   }
 
@@ -134,8 +132,8 @@ public final class Transactions {
     UUID tenant = Caller.tenant();
     Transaction answer = once("ReverseTransaction", request.getRequestId(), request, tx -> {
       String branch = branch(tx, request.getBranch());
-      Booked target = inForce(tx, id, request.getEtag(), branch).booked();
-      BranchScope.check(tx, request.getBranch(), List.of(target.draft()));
+      LedgerEntry target = inForce(tx, id, request.getEtag(), branch);
+      BranchScope.check(tx, request.getBranch(), List.of(target.booked().draft()));
       return poster.reverse(tx, tenant, target, today, branch);
     });
     committed(tenant);

@@ -65,6 +65,7 @@ public final class HoldingCodec {
             .reduce(BigDecimal.ZERO, BigDecimal::add)))
         .setMarketValue(Decimals.encode(value))
         .setCostBasis(Decimals.encode(cost))
+        .setAccruedInterest(Decimals.encode(sum(positions, Figure.ACCRUED_INTEREST)))
         .setUnrealisedGain(Decimals.encode(unrealised))
         .setRealisedGain(Decimals.encode(sum(positions, Figure.REALISED_GAIN)))
         .setIncome(Decimals.encode(sum(positions, Figure.INCOME)))
@@ -108,6 +109,7 @@ public final class HoldingCodec {
     if (price instanceof PriceAnswer.Known known) {
       to.setPrice(Decimals.encode(known.value()));
     }
+    BondCodec.encode(standpoint, id, price).ifPresent(to::setBond);
   }
 
   private static BigDecimal sum(List<PositionValue> positions, Figure figure) {

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * One client's live valuation. The ledger is replayed only when it has changed; a tick values the
- * same book at other prices. What is sent is the latest, never a queue.
+ * One client's live valuation. The ledger is replayed only when it has changed; a tick values those
+ * positions that hold its instrument. What is sent is the latest, never a queue.
  */
 final class LiveValuation implements Frames<StreamValuationsResponse> {
   private final Valuations valuations;
@@ -29,7 +29,7 @@ final class LiveValuation implements Frames<StreamValuationsResponse> {
   private final SessionCheck check;
   private final InstantSource clock;
   private final AtomicBoolean ledgerChanged = new AtomicBoolean(true);
-  private Optional<Standpoint> standpoint = Optional.empty();
+  private Optional<Revaluation> following = Optional.empty();
   private Map<String, HoldingValue> sent = Map.of();
   private long sentSequence = -1;
   private long sentPosition = -1;
@@ -60,15 +60,24 @@ final class LiveValuation implements Frames<StreamValuationsResponse> {
 
   @Override
   public void write(Outlet<StreamValuationsResponse> outlet) {
-    boolean replay = ledgerChanged.getAndSet(false) || standpoint.isEmpty();
-    Standpoint at =
-        replay ? valuations.standpoint(principal.tenant(), question) : standpoint.orElseThrow();
-    standpoint = Optional.of(at);
-    Quotes quotes = valuations.quotes(at, 0);
-    if (!replay && quotes.sequence() == sentSequence) {
-      return;
+    boolean replay = ledgerChanged.getAndSet(false) || following.isEmpty();
+    Quotes quotes;
+    Valued valued;
+    if (replay) {
+      Standpoint at = valuations.standpoint(principal.tenant(), question);
+      quotes = valuations.quotes(at, 0);
+      Revaluation fresh = new Revaluation(valuations, at, quotes);
+      following = Optional.of(fresh);
+      valued = fresh.valued();
+    } else {
+      Revaluation known = following.orElseThrow();
+      quotes = valuations.quotes(known.standpoint(), 0);
+      if (quotes.sequence() == sentSequence) {
+        return;
+      }
+      valued = known.at(quotes);
     }
-    Valuation now = ValuationCodec.encode(valuations.value(at, quotes));
+    Valuation now = ValuationCodec.encode(valued);
     Map<String, HoldingValue> holdings = new HashMap<>();
     now.getHoldingsList().forEach(holding -> holdings.put(holding.getName(), holding));
     boolean sameSet = holdings.keySet().equals(sent.keySet()) && sentPosition >= 0;

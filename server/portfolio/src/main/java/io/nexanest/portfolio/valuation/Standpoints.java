@@ -1,12 +1,9 @@
 package io.nexanest.portfolio.valuation;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.nexanest.core.book.Book;
-import io.nexanest.core.book.BookRules;
 import io.nexanest.core.ledger.Timeline;
-import io.nexanest.core.lot.BookPolicy;
 import io.nexanest.core.lot.LotPolicy;
+import io.nexanest.core.lot.LotView;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.InstrumentId;
@@ -41,16 +38,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Resolves questions; replayed books are kept for a while, since many ask the same. */
+/** Resolves questions. */
 public final class Standpoints {
-  private static final int BOOKS = 64;
-
   private final Ledgers ledgers;
   private final MarketPeer market;
   private final HistoryPeer history;
   private final InstantSource clock;
-  private final Cache<BookKey, Book> books =
-      Caffeine.newBuilder().maximumSize(BOOKS).build();
+  private final ReplayedBooks books = new ReplayedBooks();
 
   public Standpoints(Ledgers ledgers, MarketPeer market, HistoryPeer history, InstantSource clock) {
     this.ledgers = ledgers;
@@ -58,16 +52,6 @@ public final class Standpoints {
     this.history = history;
     this.clock = clock;
   }
-
-  /** What a replayed book depends on, and nothing else. */
-  private record BookKey(
-      UUID tenant,
-      long position,
-      LocalDate date,
-      String branch,
-      Map<AccountId, LotPolicy> policies,
-      CurrencyCode currency,
-      MarketHistory history) {}
 
   /** What is read of the tenant in one transaction. */
   private record Read(
@@ -84,7 +68,7 @@ public final class Standpoints {
     View view = inCurrency(read.view(), question.currencyCode());
     List<Booked> known = known(read, asOf, question.ledgerPosition());
     long position = known.isEmpty() ? 0 : known.getLast().position();
-    List<Booked> inForce = Timeline.inForce(known);
+    List<Booked> inForce = question.lots().of(Timeline.inForce(known));
     Set<InstrumentId> instruments = instruments(inForce, view);
     Optional<Instant> knownTime =
         question.asOf().hasKnownTime() ? Optional.of(asOf.knownTime()) : Optional.empty();
@@ -92,15 +76,18 @@ public final class Standpoints {
     MarketHistory prices = history.of(tenant, instruments, knownTime).with(assumed);
     Map<AccountId, LotPolicy> policies =
         read.accounts().stream().collect(Collectors.toMap(AccountRow::id, AccountRow::lotPolicy));
-    BookKey key = new BookKey(
-        tenant,
-        position,
-        asOf.effectiveDate(),
-        asOf.branch(),
+    Book book = books.of(
+        new ReplayedBooks.Question(
+            tenant,
+            view.accounts(),
+            asOf.effectiveDate(),
+            knownTime,
+            asOf.branch(),
+            view.baseCurrency(),
+            question.lots()),
+        inForce,
         policies,
-        view.baseCurrency(),
-        prices);
-    Book book = books.get(key, k -> replay(inForce, k));
+        prices.rates());
     return new Standpoint(
         view,
         asOf,
@@ -117,16 +104,6 @@ public final class Standpoints {
                 ? Stream.of(price.instrument())
                 : Stream.empty())
             .collect(Collectors.toSet()));
-  }
-
-  private static Book replay(List<Booked> inForce, BookKey key) {
-    List<Booked> dated =
-        inForce.stream().filter(booked -> !booked.date().isAfter(key.date())).toList();
-    BookRules rules = new BookRules(
-        new BookPolicy(key.policies(), LotPolicy.FIFO),
-        key.currency(),
-        key.history().rates());
-    return Book.replay(dated, rules, key.date());
   }
 
   private static Read read(Tx tx, LedgerMemory.Snapshot snapshot, Question question) {

@@ -51,14 +51,16 @@ public final class ValuationRpc extends ValuationServiceGrpc.ValuationServiceImp
 
   @Override
   public void getValuation(GetValuationRequest request, StreamObserver<Valuation> observer) {
-    Question question = new Question(
-        request.getName(),
-        request.getAsOf(),
-        request.getCurrencyCode(),
-        request.getLedgerPosition(),
-        request.getQuoteSequence());
-    Unary.answer(
-        observer, () -> ValuationCodec.encode(valuations.value(Caller.tenant(), question)));
+    Unary.answer(observer, () -> {
+      Question question = new Question(
+          request.getName(),
+          request.getAsOf(),
+          request.getCurrencyCode(),
+          request.getLedgerPosition(),
+          request.getQuoteSequence(),
+          LotViewDecoder.decode(request.getLotPolicy(), request.getBeforeCosts()));
+      return ValuationCodec.encode(valuations.value(Caller.tenant(), question));
+    });
   }
 
   @Override
@@ -79,7 +81,8 @@ public final class ValuationRpc extends ValuationServiceGrpc.ValuationServiceImp
   public void streamValuations(
       StreamValuationsRequest request, StreamObserver<StreamValuationsResponse> observer) {
     Principal principal = Caller.principal();
-    Question question = Question.now(request.getName(), request.getCurrencyCode());
+    Question question =
+        new Question(request.getName(), request.getAsOf(), request.getCurrencyCode(), 0, 0);
     // Refused before the stream begins when the scope is not there.
     valuations.standpoint(principal.tenant(), question);
     Runnable giveBack = open.take(principal);

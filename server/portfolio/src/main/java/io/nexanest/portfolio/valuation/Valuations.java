@@ -3,11 +3,12 @@ package io.nexanest.portfolio.valuation;
 import io.nexanest.core.book.BookRules;
 import io.nexanest.core.market.LivePrices;
 import io.nexanest.core.valuation.Market;
+import io.nexanest.core.valuation.Valuation;
 import io.nexanest.core.valuation.ValueHistory;
 import io.nexanest.core.valuation.ValuePoint;
 import io.nexanest.core.valuation.Valuer;
-import io.nexanest.core.valuation.Waterfall;
-import io.nexanest.core.valuation.WaterfallSteps;
+import io.nexanest.core.waterfall.Waterfall;
+import io.nexanest.core.waterfall.WaterfallSteps;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.rpc.Problem;
@@ -68,8 +69,21 @@ public final class Valuations {
         clock.instant());
   }
 
+  /** The standpoint at quotes that moved what it is worth to that. */
+  Valued moved(Standpoint standpoint, Quotes at, Valuation valuation) {
+    return new Valued(standpoint, at, market(standpoint, at), valuation, clock.instant());
+  }
+
   /** Value and net deposits for each session from the first transaction to the standpoint's date. */
   public List<ValuePoint> history(Standpoint standpoint, Optional<LocalDate> from) {
+    List<LocalDate> dates = dates(standpoint, from);
+    BookRules rules = standpoint.book().rules();
+    return ValueHistory.of(
+        standpoint.inForce(), rules, standpoint.scope(), standpoint.closes(), dates);
+  }
+
+  /** Each session from that date, or the first transaction's, to the standpoint's; with both ends. */
+  public List<LocalDate> dates(Standpoint standpoint, Optional<LocalDate> from) {
     Optional<LocalDate> first = standpoint.inForce().stream()
         .filter(booked -> booked.legs().stream()
             .anyMatch(leg -> standpoint.view().accounts().contains(leg.account())))
@@ -87,9 +101,7 @@ public final class Valuations {
         new TreeSet<>(standpoint.history().sessions().subSet(start, true, end, true));
     dates.add(start);
     dates.add(end);
-    BookRules rules = standpoint.book().rules();
-    return ValueHistory.of(
-        standpoint.inForce(), rules, standpoint.scope(), standpoint.closes(), List.copyOf(dates));
+    return List.copyOf(dates);
   }
 
   /** How the scope's value at the end of that date became what it is at the standpoint's. */

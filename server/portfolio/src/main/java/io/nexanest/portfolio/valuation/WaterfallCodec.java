@@ -10,7 +10,7 @@ import io.nexanest.wire.Decimals;
 final class WaterfallCodec {
   private WaterfallCodec() {}
 
-  static Waterfall encode(Standpoint standpoint, io.nexanest.core.valuation.Waterfall waterfall) {
+  static Waterfall encode(Standpoint standpoint, io.nexanest.core.waterfall.Waterfall waterfall) {
     Waterfall.Builder to = Waterfall.newBuilder()
         .setName(standpoint.view().name())
         .setFromDate(Dates.encode(waterfall.from()))
@@ -18,6 +18,7 @@ final class WaterfallCodec {
         .setCurrencyCode(waterfall.view().code())
         .setOpening(Decimals.encode(waterfall.opening()))
         .setPriceGain(Decimals.encode(waterfall.priceGain()))
+        .setAccruedInterest(Decimals.encode(waterfall.accruedInterest()))
         .setIncome(Decimals.encode(waterfall.income()))
         .setFees(Decimals.encode(waterfall.fees()))
         .setTaxes(Decimals.encode(waterfall.taxes()))

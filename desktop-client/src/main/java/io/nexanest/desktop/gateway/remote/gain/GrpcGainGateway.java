@@ -3,10 +3,13 @@ package io.nexanest.desktop.gateway.remote.gain;
 import io.nexanest.api.portfolio.v1.HoldingServiceGrpc;
 import io.nexanest.api.portfolio.v1.ListRealisedGainsRequest;
 import io.nexanest.api.portfolio.v1.PreviewDisposalRequest;
+import io.nexanest.desktop.gateway.book.LotPolicy;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.gain.GainGateway;
 import io.nexanest.desktop.gateway.gain.Gains;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.remote.TransactionCodec;
+import io.nexanest.desktop.gateway.remote.clock.AsOfCodec;
 import io.nexanest.desktop.gateway.rpc.Answers;
 import io.nexanest.desktop.gateway.rpc.Line;
 import io.nexanest.wire.Dates;
@@ -33,12 +36,25 @@ public final class GrpcGainGateway implements GainGateway {
   }
 
   @Override
-  public CompletionStage<Gains> realised(
-      String scope, Optional<LocalDate> from, Optional<LocalDate> to) {
+  public CompletionStage<Gains> realised(String scope, Optional<LocalDate> from, AsOf asOf) {
+    return Answers.one(
+        Line.slow(stub)::listRealisedGains, range(scope, from, asOf).build(), GainCodec::gains);
+  }
+
+  @Override
+  public CompletionStage<Gains> realisedBy(
+      LotPolicy policy, String scope, Optional<LocalDate> from, AsOf asOf) {
+    ListRealisedGainsRequest request = range(scope, from, asOf)
+        .setLotPolicy(io.nexanest.api.portfolio.v1.LotPolicy.valueOf("LOT_POLICY_" + policy.name()))
+        .build();
+    return Answers.one(Line.slow(stub)::listRealisedGains, request, GainCodec::gains);
+  }
+
+  private static ListRealisedGainsRequest.Builder range(
+      String scope, Optional<LocalDate> from, AsOf asOf) {
     ListRealisedGainsRequest.Builder request =
-        ListRealisedGainsRequest.newBuilder().setParent(scope);
+        ListRealisedGainsRequest.newBuilder().setParent(scope).setAsOf(AsOfCodec.encode(asOf));
     from.ifPresent(date -> request.setFromDate(Dates.encode(date)));
-    to.ifPresent(date -> request.getAsOfBuilder().setEffectiveDate(Dates.encode(date)));
-    return Answers.one(Line.slow(stub)::listRealisedGains, request.build(), GainCodec::gains);
+    return request;
   }
 }

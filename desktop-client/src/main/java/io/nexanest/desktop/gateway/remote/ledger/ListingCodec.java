@@ -23,6 +23,7 @@ import io.nexanest.desktop.gateway.ledger.query.Origin;
 import io.nexanest.desktop.gateway.ledger.query.Window;
 import io.nexanest.desktop.gateway.remote.TransactionCodec;
 import io.nexanest.wire.Dates;
+import io.nexanest.wire.Times;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -51,6 +52,7 @@ public final class ListingCodec {
         to.setToDate(date);
       }
     });
+    asOf.knownTime().ifPresent(moment -> to.setKnownTime(Times.encode(moment)));
   }
 
   private static void narrow(ListTransactionsRequest.Builder to, LedgerFilter filter) {

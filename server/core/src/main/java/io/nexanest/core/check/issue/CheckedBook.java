@@ -1,0 +1,62 @@
+package io.nexanest.core.check.issue;
+
+import io.nexanest.core.book.Book;
+import io.nexanest.core.entry.Scope;
+import io.nexanest.core.market.PriceAnswer;
+import io.nexanest.core.market.Provenance;
+import io.nexanest.core.transaction.Booked;
+import io.nexanest.core.valuation.Market;
+import io.nexanest.kernel.id.InstrumentId;
+import io.nexanest.kernel.id.TransactionId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What checks look at: a scope's books as of a date.
+ *
+ * @param inForce the transactions that count, of all accounts, since transfers cross scopes
+ */
+public record CheckedBook(
+    List<Booked> inForce, Book book, Scope scope, Market market, Labels labels) {
+  public CheckedBook {
+    inForce = List.copyOf(inForce);
+  }
+
+  public LocalDate date() {
+    return book.date();
+  }
+
+  /** The transactions on accounts of the scope up to the date, in replay order. */
+  public List<Booked> booked() {
+    return inForce.stream()
+        .filter(one -> scope.has(one.account()) && !one.date().isAfter(date()))
+        .sorted(Booked.REPLAY_ORDER)
+        .toList();
+  }
+
+  public Optional<Booked> find(TransactionId id) {
+    return inForce.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /** The close of the last session up to that date, if there is one. */
+  public Optional<PriceAnswer.Known> close(InstrumentId instrument, LocalDate date) {
+    return market.prices().session(instrument, date).flatMap(session -> {
+      PriceAnswer answer = market.prices().price(instrument, session);
+      return answer instanceof PriceAnswer.Known known ? Optional.of(known) : Optional.empty();
+    });
+  }
+
+  /** Whether the price is of a date at most so many days before. */
+  public static boolean within(Provenance provenance, LocalDate date, long days) {
+    return !provenance.date().isBefore(date.minusDays(days));
+  }
+
+  /** A transaction in words: {@code the buy of ACME in Main of 2026-01-05}. */
+  public String words(Booked booked) {
+    String of = booked.draft().instrument().map(id -> " of " + labels.of(id)).orElse("");
+    return "the " + booked.type().name().toLowerCase(Locale.ROOT).replace('_', ' ') + of + " in "
+        + labels.account(booked.account()) + " of " + booked.date();
+  }
+}

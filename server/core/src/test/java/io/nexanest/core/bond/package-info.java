@@ -1,0 +1,5 @@
+/** Bonds against published values and against other libraries. */
+@NullMarked
+package io.nexanest.core.bond;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a change replays again, counted. */
+@NullMarked
+package io.nexanest.core.checkpoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Waterfalls, worked by hand and on ledgers by chance. */
+@NullMarked
+package io.nexanest.core.waterfall;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.nexanest.portfolio.check;
+
+import io.nexanest.core.check.Checks;
+import io.nexanest.core.check.issue.CheckedBook;
+import io.nexanest.core.check.issue.Issue;
+import io.nexanest.kernel.reason.Reason;
+import io.nexanest.platform.rpc.Problem;
+import io.nexanest.portfolio.transaction.Ledgers;
+import io.nexanest.portfolio.valuation.Question;
+import io.nexanest.portfolio.valuation.Standpoint;
+import io.nexanest.portfolio.valuation.Valuations;
+import io.nexanest.portfolio.valuation.Valued;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Runs the checks over a scope at the quotes, closes and rates that its figures are made of. */
+public final class Issues {
+  private final Valuations valuations;
+  private final Ledgers ledgers;
+
+  public Issues(Valuations valuations, Ledgers ledgers) {
+    this.valuations = valuations;
+    this.ledgers = ledgers;
+  }
+
+  /** What all checks find, or the one that is named. */
+  Found find(UUID tenant, Question question, String check) {
+    if (!check.isEmpty() && !Checks.names().contains(check)) {
+      throw Problem.invalid(
+          "check",
+          Reason.FIELD_INVALID,
+          "there is no check '" + check + "'; there are " + String.join(", ", Checks.names()));
+    }
+    Valued valued = valuations.value(tenant, question);
+    Standpoint standpoint = valued.standpoint();
+    List<Issue> issues = Checks.run(new CheckedBook(
+            standpoint.inForce(),
+            standpoint.book(),
+            standpoint.scope(),
+            valued.market(),
+            new CatalogueLabels(standpoint)))
+        .stream()
+        .filter(issue -> check.isEmpty() || issue.check().equals(check))
+        .toList();
+    Map<String, Dismissal> dismissed =
+        ledgers.with(tenant, (tx, snapshot) -> DismissalStore.inForce(tx));
+    return new Found(question.name(), issues, standpoint.asOf(), dismissed);
+  }
+}
