@@ -4,6 +4,7 @@ import io.nexanest.desktop.gateway.action.ActionGateway;
 import io.nexanest.desktop.gateway.book.BookGateway;
 import io.nexanest.desktop.gateway.branch.BranchGateway;
 import io.nexanest.desktop.gateway.comparison.ComparisonGateway;
+import io.nexanest.desktop.gateway.exporting.ExportGateway;
 import io.nexanest.desktop.gateway.figure.ProofGateway;
 import io.nexanest.desktop.gateway.gain.GainGateway;
 import io.nexanest.desktop.gateway.health.HealthGateway;
@@ -37,5 +38,6 @@ public record Gateways(
     TaxonomyGateway taxonomies,
     ActionGateway actions,
     ImportGateway imports,
+    ExportGateway exports,
     ProofGateway proofs,
     Session session) {}

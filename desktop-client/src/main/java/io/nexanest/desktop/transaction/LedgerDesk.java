@@ -1,5 +1,6 @@
 package io.nexanest.desktop.transaction;
 
+import io.nexanest.desktop.exporting.ExportView;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.shell.Navigator;
 import io.nexanest.desktop.transaction.bulk.BulkViewModel;
@@ -14,5 +15,6 @@ record LedgerDesk(
     DisposalViewModel disposal,
     BulkViewModel bulk,
     DetailViewModel detail,
+    ExportView export,
     BiConsumer<Transaction, Runnable> askToReverse,
     Navigator navigator) {}

@@ -62,7 +62,9 @@ final class LedgerView implements Subscription {
     formView = new TransactionFormView(desk.form(), model);
     left = new Panel("Ledger", center(), tools());
     left.note().setId("ledger-note");
-    SplitPane split = new SplitPane(left, formView.node());
+    BorderPane ledger = new BorderPane(left);
+    ledger.setTop(desk.export().node());
+    SplitPane split = new SplitPane(ledger, formView.node());
     split.setDividerPositions(0.77);
     SplitPane.setResizableWithParent(formView.node(), false);
     VBox.setVgrow(split, Priority.ALWAYS);
@@ -71,6 +73,7 @@ final class LedgerView implements Subscription {
     root.getChildren().addAll(new Banner("ledger-banner", model.notice()), split);
     lifetime.add(filter);
     lifetime.add(formView);
+    lifetime.add(desk.export());
     follow();
   }
 
@@ -170,13 +173,14 @@ final class LedgerView implements Subscription {
 
   private Node[] tools() {
     return new Node[] {
+      Parts.button("ledger-export-books", "Export…", Icons.EXPORT, desk.export()::toggle),
       Parts.iconButton("ledger-new", "New transaction, N", Icons.ADD, this::begin),
       Parts.iconButton("ledger-correct", "Correct the chosen one, E", Icons.EDIT, this::correct),
       Parts.iconButton("ledger-reverse", "Take the chosen one back, R", Icons.UNDO, this::reverse),
       Parts.iconButton(
           "ledger-export",
-          "Export the chosen ones as CSV",
-          Icons.EXPORT,
+          "Save the chosen ones as CSV",
+          Icons.FILE,
           () -> CsvFile.save(root.getScene(), "ledger.csv", table.csv(table.chosen())))
     };
   }

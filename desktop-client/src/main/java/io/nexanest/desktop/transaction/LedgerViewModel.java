@@ -9,7 +9,6 @@ import io.nexanest.desktop.gateway.call.LinkState;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.clock.AsOf;
-import io.nexanest.desktop.gateway.ledger.LedgerListener;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionPage;
 import io.nexanest.desktop.gateway.ledger.query.LedgerFilter;
@@ -21,6 +20,7 @@ import io.nexanest.desktop.gateway.valuation.Valuation;
 import io.nexanest.desktop.live.LiveValuation;
 import io.nexanest.desktop.transaction.listing.FilterViewModel;
 import io.nexanest.desktop.transaction.listing.LedgerLines;
+import io.nexanest.desktop.transaction.listing.LedgerMoves;
 import io.nexanest.desktop.transaction.listing.LedgerPages;
 import io.nexanest.desktop.ui.feedback.Notice;
 import io.nexanest.kernel.reason.Kind;
@@ -48,6 +48,7 @@ public final class LedgerViewModel implements Subscription {
   private final LiveValuation live;
   private final Calls calls;
   private final FilterViewModel filter;
+  private final LedgerMoves moves;
   private final LedgerLines lines = new LedgerLines();
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -59,11 +60,9 @@ public final class LedgerViewModel implements Subscription {
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private final Subscriptions lifetime = new Subscriptions();
   private final Map<String, Instrument> byName = new HashMap<>();
-  private Subscription watch = () -> {};
   private long listing;
   private long asked;
   private boolean again;
-  private long position = -1;
   private boolean missed;
   private Runnable onListed = () -> {};
 
@@ -77,6 +76,7 @@ public final class LedgerViewModel implements Subscription {
     this.live = live;
     this.calls = calls;
     this.filter = filter;
+    moves = new LedgerMoves(gateways.transactions(), calls);
     lifetime.add(live.scope().subscribe(scope -> load())::unsubscribe);
     lifetime.add(live.asOf().subscribe((before, now) -> load())::unsubscribe);
     lifetime.add(live.valuation().subscribe(this::moved)::unsubscribe);
@@ -134,14 +134,14 @@ public final class LedgerViewModel implements Subscription {
     lines.clear();
     total.set(0);
     sums.set(List.of());
-    watch.close();
+    moves.close();
     missed = false;
     Scope scope = live.scope().get();
     notice.set(Notice.NONE);
     calls.when(gateways.books().books(), books::set, this::failed);
     calls.when(gateways.instruments().all(), this::know, this::failed);
     loading.set(!scope.isNone());
-    if (!watched(live.asOf().get())) {
+    if (!LedgerMoves.watched(live.asOf().get())) {
       ask();
     } else if (!scope.isNone()) {
       calls.when(
@@ -149,7 +149,7 @@ public final class LedgerViewModel implements Subscription {
           mark -> {
             if (mine == listing) {
               loading.set(false);
-              watch = gateways.transactions().watch(scope.name(), mark, new Heard(mine));
+              moves.watch(scope.name(), mark, this::take, this::load);
               ask();
             }
           },
@@ -157,16 +157,8 @@ public final class LedgerViewModel implements Subscription {
     }
   }
 
-  // A watch tells of the books as they are now; a branch is listed again when it has moved.
-  private static boolean watched(AsOf asOf) {
-    return asOf.live() && asOf.branch().isEmpty();
-  }
-
   private void moved(Valuation now) {
-    AsOf asOf = live.asOf().get();
-    boolean grown = position >= 0 && now.ledgerPosition() > position;
-    position = now.isNone() ? -1 : now.ledgerPosition();
-    if (grown && !watched(asOf) && asOf.knownTime().isEmpty()) {
+    if (moves.grown(now, live.asOf().get())) {
       ask();
     }
   }
@@ -233,7 +225,7 @@ public final class LedgerViewModel implements Subscription {
 
   @Override
   public void close() {
-    watch.close();
+    moves.close();
     lifetime.close();
   }
 
@@ -299,31 +291,5 @@ public final class LedgerViewModel implements Subscription {
     loading.set(false);
     missed |= error.kind() == Kind.OUTSIDE;
     notice.set(Notice.of(error.kind(), error.text()));
-  }
-
-  private final class Heard implements LedgerListener {
-    private final long mine;
-
-    private Heard(long mine) {
-      this.mine = mine;
-    }
-
-    @Override
-    public void changed(Transaction transaction) {
-      calls.run(() -> {
-        if (mine == listing) {
-          take(transaction);
-        }
-      });
-    }
-
-    @Override
-    public void reset() {
-      calls.run(() -> {
-        if (mine == listing) {
-          load();
-        }
-      });
-    }
   }
 }

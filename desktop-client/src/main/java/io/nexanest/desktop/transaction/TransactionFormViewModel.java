@@ -40,16 +40,12 @@ public final class TransactionFormViewModel implements Subscription {
   private final Calls calls;
   private final Debounce debounce;
   private final Sender<Entry, Transaction> sender;
-  private final ObjectProperty<TransactionType> type =
-      new SimpleObjectProperty<>(TransactionType.BUY);
   private final FormFields fields = new FormFields(this::edited);
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private Consumer<Transaction> onBooked = booked -> {};
   private final Correction correction = new Correction();
   private final Subscriptions lifetime = new Subscriptions();
   private final Standpoint standpoint;
-  private LastUsed lastUsed = new LastUsed();
-  private Supplier<LocalDate> today = () -> LocalDate.EPOCH;
   private long asked;
 
   public TransactionFormViewModel(
@@ -64,14 +60,13 @@ public final class TransactionFormViewModel implements Subscription {
     this.calls = calls;
     this.debounce = debounce;
     sender = new Sender<>(calls, unsent, requestIds, (entry, id) -> entry.send(gateway, id));
-    type.addListener((at, before, now) -> edited());
     sender.recover().ifPresent(this::recover);
     lifetime.add(standpoint.away().subscribe(this::reached)::unsubscribe);
     lifetime.add(standpoint.asOf().subscribe((before, now) -> edited())::unsubscribe);
   }
 
   public ObjectProperty<TransactionType> type() {
-    return type;
+    return fields.type();
   }
 
   public StringProperty value(TransactionField field) {
@@ -96,24 +91,23 @@ public final class TransactionFormViewModel implements Subscription {
 
   /** Sets what the last booking is remembered by, and the day that short dates are counted from. */
   public void typing(LastUsed last, Supplier<LocalDate> day) {
-    lastUsed = last;
-    today = day;
+    fields.typing(last, day);
     if (!sender.fixed()) {
-      fields.begin(last);
+      fields.begin();
     }
   }
 
   /** Writes a field out in full that was typed short; what can't be read stays for the server. */
   public void spell(TransactionField field) {
     if (!sender.fixed()) {
-      fields.spell(field, today.get());
+      fields.spell(field);
     }
   }
 
   /** What is typed, for what a disposal of it would gain. */
   public Typed typed() {
     return new Typed(
-        type,
+        type(),
         value(TransactionField.ACCOUNT),
         value(TransactionField.INSTRUMENT),
         value(TransactionField.LOTS),
@@ -176,7 +170,7 @@ public final class TransactionFormViewModel implements Subscription {
 
   private void reset() {
     correction.none();
-    fields.begin(lastUsed);
+    fields.begin();
     notice.set(Notice.NONE);
     sender.typing(Submission.EDITING);
   }
@@ -187,7 +181,7 @@ public final class TransactionFormViewModel implements Subscription {
     if (sender.fixed()) {
       return;
     }
-    fill(before.content());
+    fields.fill(before.content());
     aim(before);
   }
 
@@ -197,7 +191,7 @@ public final class TransactionFormViewModel implements Subscription {
     if (sender.fixed() || !one.type().enterable()) {
       return;
     }
-    fill(one.content());
+    fields.fill(one.content());
     value(TransactionField.EXTERNAL_REFERENCE).set("");
     notice.set(new Notice(Notice.Level.INFO, "A new transaction like " + one.name() + "."));
   }
@@ -206,7 +200,6 @@ public final class TransactionFormViewModel implements Subscription {
   public void reapply() {
     conflict().get().filter(Conflict::open).ifPresent(found -> {
       TransactionDraft merged = found.reapplied(draft());
-      fields.empty();
       fields.fill(merged);
       aim(found.current());
     });
@@ -223,13 +216,13 @@ public final class TransactionFormViewModel implements Subscription {
     if (away().get() || standpoint.asOf().get().knownTime().isPresent()) {
       return;
     }
-    type.get().fields().forEach(this::spell);
+    type().get().fields().forEach(this::spell);
     asked++;
     sender.send(new Entry(draft(), correction.target().get()), new Booking());
   }
 
   private TransactionDraft draft() {
-    return fields.draft(type.get(), standpoint.asOf().get().branch());
+    return fields.draft(standpoint.asOf().get().branch());
   }
 
   private void edited() {
@@ -266,19 +259,13 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   private void explain(GatewayException error) {
-    boolean placed = fields.place(error, type.get());
+    boolean placed = fields.place(error);
     notice.set(away().get() ? AWAY : placed ? Notice.NONE : Notice.of(error.kind(), error.text()));
-  }
-
-  private void fill(TransactionDraft draft) {
-    type.set(draft.type());
-    fields.empty();
-    fields.fill(draft);
   }
 
   private void recover(Entry entry) {
     correction.recovered(entry.corrects());
-    fill(entry.draft());
+    fields.fill(entry.draft());
     notice.set(Notice.warning(
         "This transaction was being sent when the window was last closed. Look it up; it can"
             + " not be booked twice."));
@@ -287,7 +274,7 @@ public final class TransactionFormViewModel implements Subscription {
   private final class Booking implements Sender.Outcome<Transaction> {
     @Override
     public void done(Transaction transaction) {
-      lastUsed.booked(transaction.content());
+      fields.booked(transaction.content());
       reset();
       sender.typing(Submission.BOOKED);
       notice.set(Notice.good("Booked as " + transaction.name() + "."));

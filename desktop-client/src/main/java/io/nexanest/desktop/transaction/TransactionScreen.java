@@ -1,5 +1,7 @@
 package io.nexanest.desktop.transaction;
 
+import io.nexanest.desktop.exporting.ExportView;
+import io.nexanest.desktop.exporting.ExportViewModel;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.valuation.Valuation;
@@ -74,6 +76,8 @@ public final class TransactionScreen implements Screen {
         booked -> bench.notices().accept(Notice.good("Booked: " + booked.type().title())));
     DisposalViewModel disposal = new DisposalViewModel(
         form.typed(), bench.gateways().gains(), bench.gateways().valuations(), calls);
+    ExportViewModel export =
+        new ExportViewModel(bench.gateways().exports(), bench.live().valuation(), calls);
     BulkViewModel bulk =
         new BulkViewModel(bench.gateways().transactions(), calls, standpoint, this::today);
     LedgerDesk desk = new LedgerDesk(
@@ -82,6 +86,7 @@ public final class TransactionScreen implements Screen {
         disposal,
         bulk,
         new DetailViewModel(bench.gateways(), bench.live().valuation(), calls),
+        new ExportView(export),
         this::ask,
         bench.navigator());
     LedgerView view = new LedgerView(desk, bench.kit());
@@ -90,6 +95,7 @@ public final class TransactionScreen implements Screen {
       calls.close();
       view.close();
       bulk.close();
+      export.close();
       disposal.close();
       form.close();
       model.close();

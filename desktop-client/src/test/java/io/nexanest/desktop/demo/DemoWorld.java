@@ -19,6 +19,7 @@ public final class DemoWorld {
   public final DemoTaxonomies taxonomies = new DemoTaxonomies();
   public final DemoActions actions = new DemoActions();
   public final DemoImports imports = new DemoImports();
+  public final DemoExports exports = new DemoExports();
   public final DemoSession session = new DemoSession();
   public final DemoBooks books;
   public final DemoInstruments instruments = new DemoInstruments(market);
@@ -49,6 +50,7 @@ public final class DemoWorld {
         taxonomies,
         actions,
         imports,
+        exports,
         proofs,
         session);
   }

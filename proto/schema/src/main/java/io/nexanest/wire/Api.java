@@ -14,6 +14,7 @@ import io.nexanest.api.portfolio.v1.AccountServiceGrpc;
 import io.nexanest.api.portfolio.v1.BranchServiceGrpc;
 import io.nexanest.api.portfolio.v1.CheckServiceGrpc;
 import io.nexanest.api.portfolio.v1.CorporateActionServiceGrpc;
+import io.nexanest.api.portfolio.v1.ExportServiceGrpc;
 import io.nexanest.api.portfolio.v1.FigureServiceGrpc;
 import io.nexanest.api.portfolio.v1.HoldingServiceGrpc;
 import io.nexanest.api.portfolio.v1.HouseholdServiceGrpc;
@@ -51,7 +52,8 @@ public final class Api {
       PeriodServiceGrpc.getServiceDescriptor(),
       CheckServiceGrpc.getServiceDescriptor(),
       TaxonomyServiceGrpc.getServiceDescriptor(),
-      CorporateActionServiceGrpc.getServiceDescriptor());
+      CorporateActionServiceGrpc.getServiceDescriptor(),
+      ExportServiceGrpc.getServiceDescriptor());
 
   private Api() {}
 

@@ -6,10 +6,10 @@ import io.nexanest.platform.module.ServiceModule;
 import io.nexanest.platform.security.SessionCheck;
 import io.nexanest.portfolio.account.AccountRpc;
 import io.nexanest.portfolio.account.Accounts;
-import io.nexanest.portfolio.allocation.Allocations;
 import io.nexanest.portfolio.action.ActionBookings;
 import io.nexanest.portfolio.action.CorporateActionRpc;
 import io.nexanest.portfolio.action.CorporateActions;
+import io.nexanest.portfolio.allocation.Allocations;
 import io.nexanest.portfolio.branch.BranchRpc;
 import io.nexanest.portfolio.branch.Branches;
 import io.nexanest.portfolio.check.CheckRpc;
@@ -17,6 +17,8 @@ import io.nexanest.portfolio.check.Dismissals;
 import io.nexanest.portfolio.check.Fixes;
 import io.nexanest.portfolio.check.Issues;
 import io.nexanest.portfolio.comparison.Comparisons;
+import io.nexanest.portfolio.exporting.ExportRpc;
+import io.nexanest.portfolio.exporting.Exports;
 import io.nexanest.portfolio.feed.LedgerFeedRpc;
 import io.nexanest.portfolio.figure.FigureRpc;
 import io.nexanest.portfolio.figure.Figures;
@@ -123,6 +125,7 @@ public final class PortfolioModule implements ServiceModule {
             new CorporateActionRpc(
                 new CorporateActions(platform, ledgers, market),
                 new ActionBookings(platform, ledgers, poster, market, signals)),
+            new ExportRpc(new Exports(standpoints, ledgers)),
             new BranchRpc(new Branches(platform, ledgers, poster, market, signals), comparisons)),
         List.of(signals, new MarketSignals(signals)),
         List.of(),

@@ -1,16 +1,13 @@
 package io.nexanest.desktop.transaction.bulk;
 
 import io.nexanest.desktop.gateway.call.Calls;
-import io.nexanest.desktop.gateway.call.FieldViolation;
 import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.ledger.Correction;
 import io.nexanest.desktop.gateway.ledger.Transaction;
-import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionGateway;
 import io.nexanest.desktop.gateway.ledger.TransactionState;
-import io.nexanest.desktop.gateway.ledger.TransactionType;
 import io.nexanest.desktop.transaction.Standpoint;
 import io.nexanest.desktop.transaction.typing.Amounts;
 import io.nexanest.desktop.transaction.typing.ShortDates;
@@ -18,15 +15,12 @@ import io.nexanest.desktop.ui.feedback.Notice;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -47,7 +41,6 @@ public final class BulkViewModel implements Subscription {
 
   private static final Notice PAST = Notice.warning(
       "Nothing is corrected while it is looked at what was known once; go back to now first.");
-  private static final Pattern INDEX = Pattern.compile("requests\\[(\\d+)]\\..*");
 
   private final TransactionGateway gateway;
   private final Calls calls;
@@ -160,8 +153,9 @@ public final class BulkViewModel implements Subscription {
     }
     busy.set(true);
     List<Transaction> all = List.copyOf(marked.values());
+    BulkChange change = change(text.get());
     calls.when(
-        gateway.correctAll(corrections(all, text.get()), true, ""),
+        gateway.correctAll(change.corrections(all), true, ""),
         fine -> {
           busy.set(false);
           judge(text.get(), Map.of());
@@ -179,12 +173,12 @@ public final class BulkViewModel implements Subscription {
       return;
     }
     List<Transaction> all = List.copyOf(marked.values());
-    List<TransactionDraft> before =
-        all.stream().map(one -> here(one.type(), one.content().values())).toList();
-    send(corrections(all, text.get()), booked -> {
+    BulkChange change = change(text.get());
+    send(change.corrections(all), booked -> {
       List<Correction> back = new ArrayList<>();
       for (int i = 0; i < booked.size(); i++) {
-        back.add(new Correction(booked.get(i).name(), booked.get(i).etag(), before.get(i)));
+        back.add(new Correction(
+            booked.get(i).name(), booked.get(i).etag(), change.unchanged(all.get(i))));
       }
       undoing.set(List.copyOf(back));
       notice.set(Notice.good(booked.size() + " transactions are corrected."));
@@ -228,29 +222,8 @@ public final class BulkViewModel implements Subscription {
         });
   }
 
-  private List<Correction> corrections(List<Transaction> all, String text) {
-    return all.stream()
-        .map(one -> new Correction(one.name(), one.etag(), with(one.content(), text)))
-        .toList();
-  }
-
-  private TransactionDraft with(TransactionDraft draft, String text) {
-    Map<TransactionField, String> values = new EnumMap<>(TransactionField.class);
-    values.putAll(draft.values());
-    values.remove(field.get());
-    if (!text.isEmpty() && draft.type().fields().contains(field.get())) {
-      values.put(field.get(), text);
-    }
-    return here(draft.type(), values);
-  }
-
-  private TransactionDraft here(TransactionType type, Map<TransactionField, String> values) {
-    Map<TransactionField, String> all = new LinkedHashMap<>(values);
-    String branch = standpoint.asOf().get().branch();
-    if (!branch.isEmpty()) {
-      all.put(TransactionField.BRANCH, branch);
-    }
-    return new TransactionDraft(type, all);
+  private BulkChange change(String text) {
+    return new BulkChange(field.get(), text, standpoint.asOf().get().branch());
   }
 
   private boolean past() {
@@ -288,16 +261,7 @@ public final class BulkViewModel implements Subscription {
   }
 
   private void refused(GatewayException error, String text) {
-    Map<Integer, String> wrong = new LinkedHashMap<>();
-    for (FieldViolation violation : error.violations()) {
-      Matcher index = INDEX.matcher(violation.field());
-      if (index.matches()) {
-        wrong.merge(
-            Integer.parseInt(index.group(1)),
-            violation.leaf().replace('_', ' ') + ": " + violation.text(),
-            (one, other) -> one + "; " + other);
-      }
-    }
+    Map<Integer, String> wrong = BulkChange.wrong(error);
     if (wrong.isEmpty()) {
       notice.set(Notice.of(error.kind(), error.text()));
     } else {

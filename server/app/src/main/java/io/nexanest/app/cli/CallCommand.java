@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** {@code nexanest call}: any RPC by name, JSON in, JSON out, streams as lines. */
 public final class CallCommand {
@@ -39,6 +40,7 @@ public final class CallCommand {
         --key KEY, --token T  what to sign in with; else the local owner's key
         --data DIR            the data folder to look in
         --upload FILE         after the first message, send this file in chunks
+        --download FILE       write the file that a stream answers in chunks
         --limit N             end a stream after N answers
         --timeout SECONDS     give up after so long (10; streams 60)
       Exit code 0 on success, 1 when the server refuses, 2 when the command is wrong.""";
@@ -68,7 +70,7 @@ public final class CallCommand {
     Options options = Options.parse(
         args,
         Set.of("describe", "help"),
-        Set.of("endpoint", "key", "token", "data", "upload", "limit", "timeout"));
+        Set.of("endpoint", "key", "token", "data", "upload", "download", "limit", "timeout"));
     if (options.has("help")) {
       out.println(HELP);
       return 0;
@@ -93,8 +95,13 @@ public final class CallCommand {
     int limit = number(options, "limit", Integer.MAX_VALUE);
     int seconds = number(options, "timeout", method.isServerStreaming() ? 60 : 10);
     try (Endpoint.Connection connection = endpoint.open()) {
+      Optional<Download> download =
+          options.value("download").map(file -> new Download(method, Path.of(file), this::print));
+      Consumer<DynamicMessage> to =
+          download.<Consumer<DynamicMessage>>map(file -> file).orElse(this::print);
       Status status = new DynamicCall(connection.channel(), method)
-          .run(requests.iterator(), limit, seconds, this::print);
+          .run(requests.iterator(), limit, seconds, to);
+      download.ifPresent(file -> file.end(status.isOk()));
       if (status.isOk()) {
         return 0;
       }

@@ -65,7 +65,9 @@ public final class LedgerBench {
     Checkpoints before = Checkpoints.of(ledger, SyntheticLedger.rules(), SyntheticLedger.LAST);
     Repeats repeats = new Repeats();
     double whole =
-        repeats.nanos(() -> Checkpoints.of(ledger, SyntheticLedger.rules(), SyntheticLedger.LAST).replayed()) / 1e6;
+        repeats.nanos(() -> Checkpoints.of(ledger, SyntheticLedger.rules(), SyntheticLedger.LAST)
+                .replayed())
+            / 1e6;
     for (int following : FOLLOWING) {
       List<Booked> corrected = corrected(before.transactions(), following);
       int replayed = before.with(corrected).replayed();

@@ -58,7 +58,8 @@ public final class Checkpoints {
     if (same == sorted.size() && same == transactions.size()) {
       return this;
     }
-    List<Replay> kept = points.stream().filter(point -> point.replayed() <= same).toList();
+    List<Replay> kept =
+        points.stream().filter(point -> point.replayed() <= same).toList();
     return kept.isEmpty()
         ? from(new Replay(List.of(), points.getLast().rules()), List.of(), sorted, date)
         : from(kept.getLast(), kept, sorted, date);

@@ -66,8 +66,7 @@ public final class LiveScope {
       PositionValue position = start.positions().get(i);
       quantities[i] = position.quantity();
       // What has accrued does not move with the price.
-      values[i] =
-          position.get(Figure.MARKET_VALUE).subtract(position.get(Figure.ACCRUED_INTEREST));
+      values[i] = position.get(Figure.MARKET_VALUE).subtract(position.get(Figure.ACCRUED_INTEREST));
       if (position.key() instanceof PositionKey.Security(var _, InstrumentId instrument)
           && position.isOpen()) {
         holders

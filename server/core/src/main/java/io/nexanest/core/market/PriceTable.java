@@ -3,6 +3,8 @@ package io.nexanest.core.market;
 import io.nexanest.kernel.id.InstrumentId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,14 @@ public final class PriceTable implements PriceSource {
   /** A table with these closes besides, each in the place of the one of its session. */
   public PriceTable with(List<Close> more) {
     return more.isEmpty() ? this : new PriceTable(this, more);
+  }
+
+  /** What is known of an instrument up to and with that date, the oldest first. */
+  public Collection<Close> closes(InstrumentId instrument, LocalDate to) {
+    NavigableMap<LocalDate, Close> known = closes.get(instrument);
+    return known == null
+        ? List.of()
+        : Collections.unmodifiableCollection(known.headMap(to, true).values());
   }
 
   @Override

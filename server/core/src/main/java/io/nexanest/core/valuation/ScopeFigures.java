@@ -69,12 +69,8 @@ final class ScopeFigures {
     boolean cash = position instanceof CashPosition;
     return switch (figure) {
       case CASH, SETTLED_CASH -> cash;
-      case MARKET_VALUE,
-          ACCRUED_INTEREST,
-          COST_BASIS,
-          UNREALISED_GAIN,
-          REALISED_GAIN,
-          RECEIVABLE -> !cash;
+      case MARKET_VALUE, ACCRUED_INTEREST, COST_BASIS, UNREALISED_GAIN, REALISED_GAIN, RECEIVABLE ->
+        !cash;
       case INCOME, DAY_CHANGE, FEES, TAXES, VALUE -> true;
       case NET_DEPOSITS, TOTAL_GAIN -> false;
     };

@@ -31,6 +31,7 @@ record Call(
     calls.addAll(HealthCalls.ALL);
     calls.addAll(TaxonomyCalls.ALL);
     calls.addAll(CorporateActionCalls.ALL);
+    calls.addAll(ExportCalls.ALL);
     return calls;
   }
 

@@ -3,11 +3,16 @@ package io.nexanest.portfolio.household;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.HouseholdId;
 import io.nexanest.kernel.id.PortfolioId;
+import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.platform.db.Tx;
 import io.nexanest.platform.rpc.Problem;
+import io.nexanest.portfolio.account.AccountRow;
 import io.nexanest.portfolio.account.AccountStore;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what a name of a portfolio, a household or an account stands for. */
 public final class Views {
@@ -38,6 +43,17 @@ public final class Views {
     } catch (IllegalArgumentException e) {
       throw Problem.notFound(name);
     }
+  }
+
+  /** Every account of the tenant, in the currency of the first by name; in USD if there is none. */
+  public static View everything(Tx tx) {
+    List<AccountRow> rows = AccountStore.all(tx);
+    CurrencyCode currency = rows.stream()
+        .min(Comparator.comparing(AccountRow::displayName))
+        .map(AccountRow::currency)
+        .orElse(CurrencyCode.of("USD"));
+    Set<AccountId> accounts = rows.stream().map(AccountRow::id).collect(Collectors.toSet());
+    return new View("", "Everything", currency, accounts);
   }
 
   private static View view(PortfolioRow row) {

@@ -1,5 +1,6 @@
 package io.nexanest.portfolio.importing;
 
+import io.nexanest.portfolio.importing.books.BooksJson;
 import io.nexanest.portfolio.importing.camt.CamtFormat;
 import io.nexanest.portfolio.importing.csv.CsvFormat;
 import io.nexanest.portfolio.importing.flex.FlexFormat;
@@ -24,6 +25,7 @@ public final class StatementFormats {
       // Before JSON, since an envelope of SWIFT begins with the same brace.
       new Mt940Format(),
       new FlexFormat(),
+      new BooksJson(),
       new GhostfolioJson(),
       new GhostfolioCsv(),
       new PortfolioPerformanceFormat(),
@@ -32,6 +34,11 @@ public final class StatementFormats {
       new CsvFormat());
 
   private StatementFormats() {}
+
+  /** Every kind, in the order in which they are asked whether a file is theirs. */
+  public static List<StatementFormat> all() {
+    return ALL;
+  }
 
   /** The rows of a file of whatever kind, or a refusal as {@link StatementFormat#read} has it. */
   public static Statement read(byte[] bytes, FormatHints hints) {

@@ -5,7 +5,11 @@ import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.money.CurrencyCode;
 import java.util.Optional;
 
-/** What the books need to know of an instrument. */
+/**
+ * What the books need to know of an instrument.
+ *
+ * @param privateToTenant whether only one tenant sees it, with prices of its own
+ */
 public record InstrumentFact(
     InstrumentId id,
     String symbol,
@@ -14,4 +18,5 @@ public record InstrumentFact(
     String sector,
     CurrencyCode currency,
     Optional<String> isin,
-    Terms terms) {}
+    Terms terms,
+    boolean privateToTenant) {}

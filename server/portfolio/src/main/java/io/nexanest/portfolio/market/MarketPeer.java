@@ -114,7 +114,8 @@ public final class MarketPeer {
             .filter(identifier -> identifier.getScheme().equals("ISIN"))
             .map(identifier -> identifier.getValue())
             .findFirst(),
-        terms(instrument));
+        terms(instrument),
+        instrument.getPrivateToTenant());
   }
 
   private static Terms terms(Instrument instrument) {

@@ -82,13 +82,13 @@ public final class Standing {
     return (successor == null ? entry : successor).booked().position();
   }
 
-  static Optional<TransactionId> supersedes(LedgerEntry entry) {
+  public static Optional<TransactionId> supersedes(LedgerEntry entry) {
     return entry.booked().stamp().link() instanceof Link.Supersedes(TransactionId target)
         ? Optional.of(target)
         : Optional.empty();
   }
 
-  static Optional<TransactionId> reverses(LedgerEntry entry) {
+  public static Optional<TransactionId> reverses(LedgerEntry entry) {
     return entry.booked().stamp().link() instanceof Link.Reverses(TransactionId target)
         ? Optional.of(target)
         : Optional.empty();

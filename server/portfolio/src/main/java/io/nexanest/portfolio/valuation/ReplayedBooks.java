@@ -68,10 +68,9 @@ final class ReplayedBooks {
         .toList();
     Key key = new Key(question, connected, theirs, rates);
     Checkpoints known = books.getIfPresent(key);
-    Checkpoints now =
-        known == null
-            ? Checkpoints.of(theirLedger, rules(key), question.date())
-            : known.with(theirLedger);
+    Checkpoints now = known == null
+        ? Checkpoints.of(theirLedger, rules(key), question.date())
+        : known.with(theirLedger);
     if (now != known) {
       books.put(key, now);
     }

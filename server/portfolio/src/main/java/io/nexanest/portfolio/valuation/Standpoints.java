@@ -3,7 +3,6 @@ package io.nexanest.portfolio.valuation;
 import io.nexanest.core.book.Book;
 import io.nexanest.core.ledger.Timeline;
 import io.nexanest.core.lot.LotPolicy;
-import io.nexanest.core.lot.LotView;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.InstrumentId;
@@ -35,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,9 +62,18 @@ public final class Standpoints {
 
   /** The standpoint of a question; {@link Problem} when its scope or currency is not known. */
   public Standpoint of(UUID tenant, Question question) {
+    return of(tenant, question, tx -> Views.find(tx, question.name()));
+  }
+
+  /** The standpoint of every account of the tenant. */
+  public Standpoint ofEverything(UUID tenant, io.nexanest.api.type.v1.AsOf asOf) {
+    return of(tenant, new Question("", asOf, "", 0, 0), Views::everything);
+  }
+
+  private Standpoint of(UUID tenant, Question question, Function<Tx, View> scope) {
     LocalDate today = market.today();
     AsOf asOf = AsOfs.decode(question.asOf(), today, clock.instant());
-    Read read = ledgers.with(tenant, (tx, snapshot) -> read(tx, snapshot, question));
+    Read read = ledgers.with(tenant, (tx, snapshot) -> read(tx, snapshot, question, scope));
     View view = inCurrency(read.view(), question.currencyCode());
     List<Booked> known = known(read, asOf, question.ledgerPosition());
     long position = known.isEmpty() ? 0 : known.getLast().position();
@@ -106,9 +115,10 @@ public final class Standpoints {
             .collect(Collectors.toSet()));
   }
 
-  private static Read read(Tx tx, LedgerMemory.Snapshot snapshot, Question question) {
+  private static Read read(
+      Tx tx, LedgerMemory.Snapshot snapshot, Question question, Function<Tx, View> scope) {
     return new Read(
-        Views.find(tx, question.name()),
+        scope.apply(tx),
         AccountStore.all(tx),
         snapshot,
         BranchNames.find(tx, question.asOf().getBranch()));

@@ -46,17 +46,32 @@ public final class CsvFormat implements StatementFormat {
     Header header = header(decoded.text(), delimiter);
     Map<Column, String> columns = header.columns(hints.columns());
     header.require(columns);
-    List<StatementRow> rows = rows(decoded.text(), delimiter, header);
+    OwnAccounts own =
+        OwnAccounts.of(rows(decoded.text(), delimiter, header), columns, hints.account());
+    List<StatementRow> rows = own.rows();
     char mark = hints.decimalMark().isEmpty()
-        ? DecimalMarks.detect(cells(rows, columns, Column.Kind.DECIMAL), delimiter)
+        ? mark(rows, columns, delimiter, header)
         : single("decimal_mark", hints.decimalMark(), ".,");
     DatePattern pattern = hints.datePattern().isEmpty()
         ? DatePatterns.detect(cells(rows, columns, Column.Kind.DATE))
         : DatePattern.of(hints.datePattern());
     return new Statement(
         new Format(
-            kind(), "", decoded.encoding(), String.valueOf(delimiter), mark, pattern, columns),
+            kind(),
+            own.account(),
+            decoded.encoding(),
+            String.valueOf(delimiter),
+            mark,
+            pattern,
+            columns),
         rows);
+  }
+
+  private static char mark(
+      List<StatementRow> rows, Map<Column, String> columns, char delimiter, Header header) {
+    return header.ownNames()
+        ? '.'
+        : DecimalMarks.detect(cells(rows, columns, Column.Kind.DECIMAL), delimiter);
   }
 
   /** The delimiter with which the most headers are known, then the one with the most cells. */
@@ -103,7 +118,7 @@ public final class CsvFormat implements StatementFormat {
     List<StatementRow> rows = new ArrayList<>();
     for (DelimitedText.Line line : DelimitedText.read(text, delimiter, most + HEADER_WITHIN + 1)) {
       if (line.number() > header.lineNumber()) {
-        rows.add(row(line, header.names()));
+        rows.add(row(line, header));
       }
     }
     if (rows.isEmpty()) {
@@ -117,12 +132,14 @@ public final class CsvFormat implements StatementFormat {
     return rows;
   }
 
-  private static StatementRow row(DelimitedText.Line line, List<String> headers) {
+  private static StatementRow row(DelimitedText.Line line, Header header) {
+    List<String> headers = header.names();
     Map<String, String> cells = new LinkedHashMap<>();
     List<String> found = line.cells();
     for (int i = 0; i < found.size(); i++) {
       if (!found.get(i).isEmpty()) {
-        cells.put(i < headers.size() ? headers.get(i) : "column " + (i + 1), found.get(i));
+        String cell = header.ownNames() ? FormulaCell.meant(found.get(i)) : found.get(i);
+        cells.put(i < headers.size() ? headers.get(i) : "column " + (i + 1), cell);
       }
     }
     String fault = found.size() == headers.size()

@@ -35,6 +35,12 @@ final class Header {
     return names;
   }
 
+  /** Whether it is what the product exports: its own names alone, and the account among them. */
+  boolean ownNames() {
+    return names.contains(Column.SOURCE_ACCOUNT.columnName())
+        && names.stream().allMatch(name -> Column.named(name).isPresent());
+  }
+
   /** How many columns are known without being told. */
   int recognised() {
     return columns(Map.of()).size();

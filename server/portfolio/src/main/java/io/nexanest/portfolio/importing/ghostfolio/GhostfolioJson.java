@@ -23,7 +23,8 @@ public final class GhostfolioJson implements StatementFormat {
 
   @Override
   public boolean detect(FileStart start) {
-    return start.text().startsWith("{") || start.text().startsWith("[");
+    boolean json = start.text().startsWith("{") || start.text().startsWith("[");
+    return json && !start.isBooks();
   }
 
   @Override

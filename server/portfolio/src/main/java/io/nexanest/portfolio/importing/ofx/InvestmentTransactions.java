@@ -7,24 +7,28 @@ import io.nexanest.portfolio.importing.statement.Records;
 import io.nexanest.portfolio.importing.text.Figure;
 import io.nexanest.portfolio.importing.text.XmlElement;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** Transactions of an investment account, by section 13.9.2.4. */
 final class InvestmentTransactions {
-  private final String currency;
+  private final OptionUses uses;
   private final Securities securities;
   private final BankTransactions bank;
   private final Records records;
 
   InvestmentTransactions(
-      String currency, Securities securities, BankTransactions bank, Records records) {
-    this.currency = currency;
+      OptionUses uses, Securities securities, BankTransactions bank, Records records) {
+    this.uses = uses;
     this.securities = securities;
     this.bank = bank;
     this.records = records;
   }
 
   void read(XmlElement entry) {
+    if (uses.isPart(entry)) {
+      return;
+    }
     switch (entry.name()) {
       case "DTSTART", "DTEND" -> {}
       // Between sub-accounts, which are one account here.
@@ -151,13 +155,17 @@ final class InvestmentTransactions {
     }
   }
 
-  /** An exercise lists the trade in the underlying besides, so that both would be booked. */
   private void closure(XmlElement entry) {
     BigDecimal units = Figure.orZero(entry.textAt("UNITS"));
     Cells cells = head(entry)
         .with(Column.QUANTITY, units.abs())
-        .with(Column.MULTIPLIER, Figure.read(entry.textAt("SHPERCTRCT")))
-        .with(Column.SIDE, units.signum() <= 0 ? "LONG" : "SHORT");
+        .with(Column.MULTIPLIER, Figure.read(entry.textAt("SHPERCTRCT")));
+    Optional<XmlElement> trade = uses.tradeOf(entry);
+    if (trade.isPresent()) {
+      exercise(entry, trade.get(), cells);
+      return;
+    }
+    cells.with(Column.SIDE, units.signum() <= 0 ? "LONG" : "SHORT");
     if (entry.textAt("OPTACTION").equals("EXPIRE")) {
       add(entry, cells, TransactionType.EXPIRY);
     } else {
@@ -168,6 +176,23 @@ final class InvestmentTransactions {
               + " is not read; book it by hand with the trade in the underlying "
               + entry.textAt("RELFITID"));
     }
+  }
+
+  /** The option's contracts with the underlying's units, price and charges. */
+  private void exercise(XmlElement entry, XmlElement trade, Cells cells) {
+    boolean buy = trade.name().startsWith("BUY");
+    boolean own = entry.textAt("OPTACTION").equals("EXERCISE");
+    Cells underlying =
+        OptionUses.trade(trade).map(found -> units(trade, found, buy)).orElseGet(Cells::new);
+    String isin = underlying.get(Column.ISIN);
+    cells
+        .with(Column.COUNTER_SYMBOL, isin.isEmpty() ? underlying.get(Column.SYMBOL) : isin)
+        .with(Column.COUNTER_QUANTITY, underlying.get(Column.QUANTITY))
+        .with(Column.OPTION_RIGHT, buy == own ? "CALL" : "PUT");
+    for (Column column : List.of(Column.PRICE, Column.GROSS, Column.FEE, Column.TAX)) {
+      cells.with(column, underlying.get(column));
+    }
+    add(entry, cells, own ? TransactionType.EXERCISE : TransactionType.ASSIGNMENT);
   }
 
   private void add(XmlElement entry, Cells cells, TransactionType type) {

@@ -81,11 +81,12 @@ public final class OfxFormat implements StatementFormat {
     Stream.concat(Stream.of(statement), statement.children("BANKTRANLIST").stream())
         .flatMap(list -> list.children("STMTTRN").stream())
         .forEach(bank::read);
-    InvestmentTransactions investment =
-        new InvestmentTransactions(currency, securities, bank, records);
-    statement.children("INVTRANLIST").stream()
+    List<XmlElement> entries = statement.children("INVTRANLIST").stream()
         .flatMap(list -> list.children().stream())
-        .forEach(investment::read);
+        .toList();
+    InvestmentTransactions investment =
+        new InvestmentTransactions(OptionUses.of(entries), securities, bank, records);
+    entries.forEach(investment::read);
   }
 
   private static boolean lists(XmlElement list) {

@@ -4,6 +4,7 @@ import io.nexanest.core.transaction.TransactionType;
 import io.nexanest.portfolio.importing.statement.Cells;
 import io.nexanest.portfolio.importing.statement.Column;
 import io.nexanest.portfolio.importing.statement.Records;
+import io.nexanest.portfolio.importing.term.MinorUnits;
 import io.nexanest.portfolio.importing.text.Figure;
 import io.nexanest.portfolio.importing.text.XmlElement;
 import java.math.BigDecimal;
@@ -82,6 +83,13 @@ record Entry(XmlElement element, boolean units, References references, Scale sca
     Cells cells = traded(head(), scale.money(text("amount")))
         .with(Column.QUANTITY, scale.shares(text("shares")))
         .without(Column.FX_RATE);
+    if (part("GROSS_VALUE").isEmpty() && MinorUnits.isOne(text("currencyCode"))) {
+      cells.with(Column.GROSS, MinorUnits.whole(scale.money(text("amount"))));
+    }
+    if (type == TransactionType.DELIVERY_OUT && scale.money(text("amount")).signum() == 0) {
+      // Nothing was paid, rather than that what left is worth nothing.
+      cells.without(Column.GROSS);
+    }
     add(records, cells, type);
   }
 
@@ -103,9 +111,7 @@ record Entry(XmlElement element, boolean units, References references, Scale sca
   }
 
   private void transferOut(Records records) {
-    String to = crossed(units ? "portfolioTo" : "accountTo")
-        .map(other -> references.text(other, "name"))
-        .orElse("");
+    String to = crossed(units ? "portfolioTo" : "accountTo").map(this::named).orElse("");
     if (units) {
       Cells cells = security(head())
           .with(Column.QUANTITY, scale.shares(text("shares")))
@@ -113,11 +119,19 @@ record Entry(XmlElement element, boolean units, References references, Scale sca
       add(records, cells, TransactionType.SECURITY_TRANSFER);
       return;
     }
-    String currency = crossed("transactionTo")
-        .map(other -> references.text(other, "currencyCode"))
-        .orElse(text("currencyCode"));
+    Optional<XmlElement> arrived = crossed("transactionTo");
+    String currency =
+        arrived.map(other -> references.text(other, "currencyCode")).orElse(text("currencyCode"));
     Cells cells = cash().with(Column.COUNTER_ACCOUNT, to);
-    if (currency.equals(text("currencyCode"))) {
+    if (isWithinOne()) {
+      cells
+          .without(Column.COUNTER_ACCOUNT)
+          .with(Column.COUNTER_CURRENCY, currency)
+          .with(
+              Column.COUNTER_AMOUNT,
+              scale.money(arrived.map(other -> references.text(other, "amount")).orElse("")));
+      add(records, cells, TransactionType.FX_CONVERSION);
+    } else if (currency.equals(text("currencyCode"))) {
       add(records, cells, TransactionType.CASH_TRANSFER);
     } else {
       records.unread(
@@ -128,10 +142,31 @@ record Entry(XmlElement element, boolean units, References references, Scale sca
     }
   }
 
+  /** Whether both accounts are currencies of one, which their names tell: Depot, Depot (USD). */
+  private boolean isWithinOne() {
+    return crossed("accountFrom").isPresent()
+        && !bare("accountFrom").isEmpty()
+        && bare("accountFrom").equals(bare("accountTo"));
+  }
+
+  private String bare(String side) {
+    return crossed(side).map(this::named).orElse("");
+  }
+
+  /** The account's name without its currency, where it has one to itself. */
+  private String named(XmlElement account) {
+    return references
+        .text(account, "name")
+        .replace(" (" + references.text(account, "currencyCode") + ")", "");
+  }
+
   private void transferIn(Records records) {
-    String from = crossed(units ? "portfolioFrom" : "accountFrom")
-        .map(other -> references.text(other, "name"))
-        .orElse("");
+    if (!units && isWithinOne()) {
+      // The conversion is a row already, of where it comes from.
+      return;
+    }
+    String from =
+        crossed(units ? "portfolioFrom" : "accountFrom").map(this::named).orElse("");
     records.unread(
         element.line(),
         units ? security(head()).with(Column.QUANTITY, scale.shares(text("shares"))) : cash(),
@@ -172,14 +207,23 @@ record Entry(XmlElement element, boolean units, References references, Scale sca
   private Cells traded(Cells cells, BigDecimal gross) {
     security(cells);
     return part("GROSS_VALUE")
-        .filter(unit -> unit.child("forex").isPresent())
-        .map(unit -> cells
-            .with(
-                Column.GROSS,
-                scale.money(
-                    unit.child("forex").map(forex -> forex.attribute("amount")).orElse("")))
-            .with(Column.FX_RATE, Figure.plain(unit.textAt("exchangeRate"))))
+        .flatMap(unit -> unit.child("forex").map(forex -> exchanged(cells, unit, forex)))
         .orElseGet(() -> cells.with(Column.GROSS, gross));
+  }
+
+  /** A security in pence is one in pounds, so that a rate of 0.01 is none. */
+  private Cells exchanged(Cells cells, XmlElement unit, XmlElement forex) {
+    BigDecimal own = scale.money(forex.attribute("amount"));
+    String rate = Figure.plain(unit.textAt("exchangeRate"));
+    if (!MinorUnits.isOne(forex.attribute("currency"))) {
+      return cells.with(Column.GROSS, own).with(Column.FX_RATE, rate);
+    }
+    BigDecimal ofWhole = MinorUnits.ofWhole(Figure.orZero(rate));
+    cells.with(Column.GROSS, MinorUnits.whole(own));
+    boolean same = MinorUnits.currency(forex.attribute("currency")).equals(text("currencyCode"));
+    return same && ofWhole.compareTo(BigDecimal.ONE) == 0
+        ? cells
+        : cells.with(Column.FX_RATE, ofWhole);
   }
 
   private BigDecimal unit(String type) {

@@ -12,7 +12,7 @@ import io.nexanest.portfolio.importing.text.XmlElement;
 import java.util.List;
 import java.util.Set;
 
-/** A file of Portfolio Performance, saved as XML without a password. */
+/** A file of Portfolio Performance, saved as XML or binary, without a password. */
 public final class PortfolioPerformanceFormat implements StatementFormat {
   /** Before this version amounts had no currency. */
   private static final int OLDEST = 29;
@@ -38,12 +38,15 @@ public final class PortfolioPerformanceFormat implements StatementFormat {
 
   @Override
   public boolean detect(FileStart start) {
-    return start.rootElement().equals("client");
+    return start.rootElement().equals("client") || isBinary(start);
   }
 
   @Override
   public Statement read(byte[] bytes, FormatHints hints) {
-    XmlDocument document = XmlDocument.read(bytes, hints.encoding(), WITHOUT_TRANSACTIONS);
+    boolean binary = isBinary(FileStart.of(bytes));
+    XmlDocument document = binary
+        ? XmlDocument.read(BinaryClient.xml(bytes), "UTF-8", Set.of())
+        : XmlDocument.read(bytes, hints.encoding(), WITHOUT_TRANSACTIONS);
     XmlElement client = document.root();
     int version = version(client);
     References references = new References(client);
@@ -60,6 +63,11 @@ public final class PortfolioPerformanceFormat implements StatementFormat {
       }
     }
     return records.statement(kind(), account, document.encoding());
+  }
+
+  private static boolean isBinary(FileStart start) {
+    boolean archive = start.text().startsWith("PK") && start.text().contains(BinaryClient.ENTRY);
+    return archive || start.text().startsWith(BinaryClient.MARK);
   }
 
   private static int version(XmlElement client) {

@@ -20,17 +20,33 @@ record Source(String name, List<XmlElement> portfolios, List<XmlElement> account
         .field(portfolio, "referenceAccount")
         .ifPresent(account -> referring.merge(account, 1, Integer::sum)));
     List<Source> sources = new ArrayList<>();
-    for (XmlElement portfolio : portfolios) {
-      List<XmlElement> own = references.field(portfolio, "referenceAccount").stream()
-          .filter(account -> referring.getOrDefault(account, 0) == 1)
-          .toList();
-      sources.add(new Source(references.text(portfolio, "name"), List.of(portfolio), own));
-    }
+    List<XmlElement> others = new ArrayList<>();
     accounts.stream()
         .filter(account -> referring.getOrDefault(account, 0) != 1)
+        .forEach(others::add);
+    for (XmlElement portfolio : portfolios) {
+      String name = references.text(portfolio, "name");
+      List<XmlElement> own =
+          new ArrayList<>(references.field(portfolio, "referenceAccount").stream()
+              .filter(account -> referring.getOrDefault(account, 0) == 1)
+              .toList());
+      others.removeIf(account -> isCurrencyOf(name, account, references) && own.add(account));
+      sources.add(new Source(name, List.of(portfolio), own));
+    }
+    others.stream()
         .forEach(account ->
             sources.add(new Source(references.text(account, "name"), List.of(), List.of(account))));
     return sources;
+  }
+
+  /**
+   * Whether the account has another currency of the one that is so called, by its name: {@code
+   * Depot (USD)}. An account of the books has many currencies, one of these files has one.
+   */
+  private static boolean isCurrencyOf(String name, XmlElement account, References references) {
+    return references
+        .text(account, "name")
+        .equals(name + " (" + references.text(account, "currencyCode") + ")");
   }
 
   /** Its transactions; an account's are in the list of its portfolio if they are of both. */

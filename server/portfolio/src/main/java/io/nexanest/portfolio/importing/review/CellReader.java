@@ -4,6 +4,7 @@ import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.portfolio.importing.statement.Column;
 import io.nexanest.portfolio.importing.statement.Format;
+import io.nexanest.portfolio.importing.term.MinorUnits;
 import io.nexanest.portfolio.importing.text.DatePattern;
 import io.nexanest.portfolio.importing.text.WrittenDecimal;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,9 @@ final class CellReader {
   private static final DatePattern ISO = DatePattern.of("yyyy-MM-dd");
   private static final Pattern RATIO =
       Pattern.compile("(.+?)\\s*(?::|/|(?<=[\\s-])(?:for|zu|to)(?=[\\s-]))\\s*(.+)");
+  private static final Set<Column> AMOUNTS =
+      Set.of(Column.PRICE, Column.GROSS, Column.FEE, Column.TAX, Column.CASH_IN_LIEU);
+  private static final Set<Column> SETTLED = Set.of(Column.FEE, Column.TAX, Column.FX_RATE);
   private static final Map<String, String> CURRENCY_SIGNS =
       Map.of("€", "EUR", "£", "GBP", "US$", "USD");
 
@@ -59,15 +64,26 @@ final class CellReader {
     return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
   }
 
+  /** The number; amounts that are stated in hundredths of a currency in whole units of it. */
   Optional<BigDecimal> decimal(Column column) {
     return text(column).flatMap(cell -> {
       try {
-        return Optional.of(WrittenDecimal.read(cell, format.decimalMark()));
+        BigDecimal number = WrittenDecimal.read(cell, format.decimalMark());
+        return Optional.of(isMinor(column) ? MinorUnits.whole(number) : number);
       } catch (IllegalArgumentException e) {
         wrong(Reason.FIELD_INVALID, column, column.columnName() + ": " + e.getMessage());
         return Optional.empty();
       }
     });
+  }
+
+  /** Price and gross are the instrument's currency's where the row has a rate to another. */
+  private boolean isMinor(Column column) {
+    if (column == Column.COUNTER_AMOUNT) {
+      return MinorUnits.isOne(row.cell(Column.COUNTER_CURRENCY));
+    }
+    Set<Column> stated = text(Column.FX_RATE).isPresent() ? SETTLED : AMOUNTS;
+    return stated.contains(column) && MinorUnits.isOne(row.cell(Column.CURRENCY));
   }
 
   /** A date in the file's pattern, or by ISO 8601, which can't be taken for anything else. */
@@ -87,7 +103,8 @@ final class CellReader {
 
   Optional<CurrencyCode> currency(Column column) {
     return text(column).flatMap(cell -> {
-      String code = CURRENCY_SIGNS.getOrDefault(cell, cell).toUpperCase(Locale.ROOT);
+      String code =
+          MinorUnits.currency(CURRENCY_SIGNS.getOrDefault(cell, cell)).toUpperCase(Locale.ROOT);
       try {
         return Optional.of(CurrencyCode.of(code));
       } catch (IllegalArgumentException e) {

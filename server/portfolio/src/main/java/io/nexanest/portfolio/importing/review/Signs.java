@@ -52,7 +52,8 @@ final class Signs {
             || type.effect() == Effect.TRANSFER;
       case GROSS -> PAYS.contains(type);
       case FEE, TAX -> chargesWithMinus.contains(column);
-      case DATE,
+      case SOURCE_ACCOUNT,
+          DATE,
           TYPE,
           SYMBOL,
           PRICE,

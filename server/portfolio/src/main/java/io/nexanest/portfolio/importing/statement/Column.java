@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** What a statement can say about a transaction, with the headers that are known for it. */
 public enum Column {
+  /** Which of a file's accounts the row is of; never booked, it chooses what is read. */
+  SOURCE_ACCOUNT(Kind.TEXT, "source account"),
   DATE(
       Kind.DATE,
       "date, trade date, transaction date, activity date, run date, datum, handelstag,"

@@ -28,6 +28,11 @@ public record FileStart(String text) {
     return name.startsWith("<") ? "" : name.substring(name.indexOf(':') + 1);
   }
 
+  /** Whether it is books as the product exports them in JSON. */
+  public boolean isBooks() {
+    return text.matches("(?s)\\{\\s*\"nexanest_books\"\\s*:.*");
+  }
+
   private static Charset charset(byte[] bytes) {
     boolean marked = bytes.length > 1;
     if (marked && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {

@@ -84,6 +84,26 @@ class FlexFormatTest {
   }
 
   @Test
+  void spinOffsAndMergersAreReadFromTheirDescriptions() {
+    assertThat(rows("CorporateActions", """
+        <CorporateAction currency="USD" assetCategory="STK" symbol="NEWC" isin="US92556V1061" type="SO" description="OLDC(US0378331005) SPINOFF  124079 FOR 1000000 (NEWC, NEW CO, US92556V1061)" reportDate="2020-11-17" proceeds="0" quantity="12.4" />
+        <CorporateAction currency="USD" assetCategory="STK" symbol="AAA" isin="US0378331005" type="TC" description="AAA(US0378331005) MERGED(Acquisition)  WITH US5949181045 1 FOR 16 (AAA, AAA LTD, US0378331005)" reportDate="2025-10-27" proceeds="0" quantity="-1600" />
+        <CorporateAction currency="USD" assetCategory="STK" symbol="BBB" isin="US5949181045" type="TC" description="AAA(US0378331005) Merged(Acquisition) WITH US5949181045 1 for 16 (BBB, BBB INC, US5949181045)" reportDate="2025-10-27" proceeds="0" quantity="100" />
+        <CorporateAction currency="USD" assetCategory="STK" symbol="CCC" isin="US0378331005" type="TC" description="CCC(US0378331005) Merged(Acquisition) WITH US5949181045 1 for 2 AND USD 5.00 (CCC, CCC INC, US0378331005)" reportDate="2025-10-28" proceeds="0" quantity="-10" />
+        """))
+        .containsExactly(
+            "1 date=2020-11-17 type=SPIN_OFF symbol=OLDC isin=US0378331005 currency=USD"
+                + " ratio=124079:1000000 counter_symbol=US92556V1061",
+            "2 date=2025-10-27 type=MERGER_STOCK symbol=AAA isin=US0378331005 currency=USD"
+                + " ratio=1:16 counter_symbol=US5949181045",
+            "3 date=2025-10-27 symbol=BBB isin=US5949181045 quantity=100 currency=USD !! the"
+                + " units come from the merger of AAA; leave the line out if that is a row too,"
+                + " else book a MERGER_STOCK by hand",
+            "4 date=2025-10-28 symbol=CCC isin=US0378331005 quantity=10 currency=USD !! the"
+                + " corporate action is not read; book it by hand as its note says");
+  }
+
+  @Test
   void datesAreReadAsTheQueryHasThemWritten() {
     for (String date :
         List.of("20240123;143052", "2024-01-23, 14:30:52", "01/23/2024;143052 EST", "23/01/2024")) {

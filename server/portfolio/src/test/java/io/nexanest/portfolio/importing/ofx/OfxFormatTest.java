@@ -116,6 +116,23 @@ class OfxFormatTest {
   }
 
   @Test
+  void anAssignmentIsOneEventWithTheTradeThatItNames() {
+    assertThat(Sample.rows(Sample.read("<OFX>" + investment("""
+            <CLOSUREOPT><INVTRAN><FITID>2</FITID><DTTRADE>20240119</DTTRADE></INVTRAN>
+            <SECID><UNIQUEID>L</UNIQUEID><UNIQUEIDTYPE>OTHER</UNIQUEIDTYPE></SECID>
+            <OPTACTION>ASSIGN</OPTACTION><UNITS>2</UNITS><SHPERCTRCT>100</SHPERCTRCT>
+            <RELFITID>9</RELFITID></CLOSUREOPT>
+            <SELLSTOCK><INVSELL><INVTRAN><FITID>9</FITID><DTTRADE>20240119</DTTRADE></INVTRAN>
+            <SECID><UNIQUEID>037833100</UNIQUEID><UNIQUEIDTYPE>CUSIP</UNIQUEIDTYPE></SECID>
+            <UNITS>-200</UNITS><UNITPRICE>180</UNITPRICE><COMMISSION>1.5</COMMISSION>
+            <TOTAL>35998.50</TOTAL></INVSELL><SELLTYPE>SELL</SELLTYPE></SELLSTOCK>
+            """) + "</OFX>")))
+        .containsExactly("1 date=2024-01-19 type=ASSIGNMENT symbol=L quantity=2 price=180"
+            + " gross=36000 fee=1.5 currency=USD counter_symbol=US0378331005 counter_quantity=200"
+            + " multiplier=100 option_right=CALL reference=2");
+  }
+
+  @Test
   void theHeadersEncodingCountsUnlessTheFileIsUtf8() {
     String text = Sample.text("bank.ofx").replace("Monthly fee", "Gebühr – Mai");
     for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"))) {

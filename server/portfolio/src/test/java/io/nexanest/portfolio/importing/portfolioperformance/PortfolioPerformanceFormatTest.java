@@ -68,6 +68,42 @@ class PortfolioPerformanceFormatTest {
   }
 
   @Test
+  void aSecurityInPenceIsOneInPounds() {
+    String file = Sample.text("portfolio-performance.xml")
+        .replace("currencyCode>EUR", "currencyCode>GBP")
+        .replace(
+            "<forex currency=\"USD\" amount=\"100000\"/>",
+            "<forex currency=\"GBX\" amount=\"9200000\"/>")
+        .replace("<exchangeRate>0.92<", "<exchangeRate>0.01<");
+    assertThat(Sample.read(file).rows().get(1).cells())
+        .containsEntry("gross", "920")
+        .containsEntry("currency", "GBP")
+        .doesNotContainKey("fx_rate");
+  }
+
+  @Test
+  void cashAccountsThatAreCalledLikeTheirPortfolioAreCurrenciesOfIt() {
+    String out = "<account-transaction id=\"3\"><date>2024-01-02T00:00</date>"
+        + "<currencyCode>EUR</currencyCode><amount>5000</amount>"
+        + "<crossEntry class=\"account-transfer\" id=\"4\"><accountFrom reference=\"1\"/>"
+        + "<accountTo reference=\"2\"/><transactionTo reference=\"5\"/></crossEntry>"
+        + "<type>TRANSFER_OUT</type></account-transaction>";
+    String in = "<account-transaction id=\"5\"><date>2024-01-02T00:00</date>"
+        + "<currencyCode>USD</currencyCode><amount>5450</amount><crossEntry reference=\"4\"/>"
+        + "<type>TRANSFER_IN</type></account-transaction>";
+    String file = "<client><version>63</version><accounts>"
+        + ACCOUNT.formatted(" id=\"1\"", "Depot", out)
+        + ACCOUNT
+            .formatted(" id=\"2\"", "Depot (USD)", in)
+            .replace("EUR</currencyCode><tr", "USD</currencyCode><tr")
+        + "</accounts><portfolios><portfolio><name>Depot</name><referenceAccount reference=\"1\"/>"
+        + "</portfolio></portfolios></client>";
+    assertThat(rows(file, ""))
+        .containsExactly("1 date=2024-01-02 type=FX_CONVERSION gross=50 currency=EUR"
+            + " counter_currency=USD counter_amount=54.5");
+  }
+
+  @Test
   void aReferenceThatLeadsNowhereOrInACircleIsNamed() {
     String file = Sample.text("portfolio-performance.xml");
     assertThat(Sample.refusal(file.replace("securities/security[2]", "securities/security[9]")))

@@ -28,6 +28,28 @@ class RowInterpreterTest {
   }
 
   @Test
+  void penceAreHundredthsOfPoundsWhateverTheCaseOfTheLastLetter() {
+    for (String pence : List.of("GBX", "GBp")) {
+      Draft draft = draft("2024-01-31,BUY,AAPL,10,250.5,,195,0," + pence + ",,,,,,,R1");
+      assertThat(draft.settlementCurrency()).hasToString("Optional[GBP]");
+      assertThat(draft.decimal(Field.PRICE)).contains(new BigDecimal("2.505"));
+      assertThat(draft.decimal(Field.FEE)).contains(new BigDecimal("1.95"));
+    }
+    Draft pounds = draft("2024-01-31,BUY,AAPL,10,250.5,,195,0,GBP,,,,,,,R1");
+    assertThat(pounds.decimal(Field.PRICE)).contains(new BigDecimal("250.5"));
+  }
+
+  @Test
+  void aRateToPenceIsAHundredTimesTheRateToPounds() {
+    Draft draft = draft("2024-01-31,BUY,AAPL,10,2.50,,195,0,GBX,79.5,,,,,,R1");
+    assertThat(draft.decimal(Field.PRICE)).contains(new BigDecimal("2.5"));
+    assertThat(draft.decimal(Field.FX_RATE)).contains(new BigDecimal("0.795"));
+    assertThat(draft.decimal(Field.FEE)).contains(new BigDecimal("1.95"));
+    Draft conversion = draft("2024-01-31,FX,,,,400.00,,,EUR,,GBX,34050,,,,");
+    assertThat(conversion.counterAmount()).contains(Money.of("340.50", "GBP"));
+  }
+
+  @Test
   void anIsinStandsForItsInstrument() {
     assertThat(draft("2024-01-31,BUY,US0378331005,1,2.50,,,,USD,,,,,,,").instrument())
         .isEqualTo(draft("2024-01-31,BUY,aapl,1,2.50,,,,USD,,,,,,,").instrument());

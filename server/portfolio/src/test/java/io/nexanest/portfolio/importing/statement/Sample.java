@@ -15,6 +15,7 @@ public final class Sample {
       "bank.ofx",
       "broker.ofx",
       "flex.xml",
+      "books.json",
       "ghostfolio.json",
       "ghostfolio.csv",
       "portfolio-performance.xml",

@@ -1,0 +1,61 @@
+package io.nexanest.portfolio.importing.review;
+
+import io.nexanest.platform.rpc.Problem;
+import io.nexanest.portfolio.importing.StatementFormats;
+import io.nexanest.portfolio.importing.statement.FormatHints;
+import io.nexanest.portfolio.importing.statement.Statement;
+import io.nexanest.portfolio.importing.statement.StatementFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One importer under Jazzer, which looks for bytes that lead to code that no bytes before led to.
+ * {@link StatementJazzerTest} starts it; by itself it is started by Jazzer's own command line.
+ */
+public final class StatementFuzzTarget {
+  private static final Names NAMES = Worlds.names("EUR");
+
+  // Jazzer calls static methods of this name alone, so that what it fuzzes is kept in a static.
+  private static Optional<StatementFormat> format = Optional.empty();
+
+  private StatementFuzzTarget() {}
+
+  /**
+   * The kind of file to fuzz.
+   *
+   * @param arguments the kind, such as {@code ofx}
+   */
+  public static void fuzzerInitialize(String[] arguments) {
+    format = Optional.of(of(arguments[0]));
+  }
+
+  public static void fuzzerTestOneInput(byte[] bytes) {
+    read(format.orElseThrow(), bytes);
+  }
+
+  static StatementFormat of(String kind) {
+    return StatementFormats.all().stream()
+        .filter(known -> known.kind().equals(kind))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no kind '" + kind + "'"));
+  }
+
+  /** Reads and judges; whatever bytes these are, they are rows or a refusal that says why. */
+  static void read(StatementFormat format, byte[] bytes) {
+    try {
+      Statement statement = format.read(bytes, FormatHints.none());
+      List<SourceRow> rows = statement.rows().stream()
+          .map(row -> SourceRow.of(row, statement.format()))
+          .toList();
+      Verdict verdict =
+          Worlds.judge(RowInterpreter.read(rows, statement.format(), NAMES), List.of());
+      if (verdict.bookings().size() != verdict.count(RowState.READY)) {
+        throw new IllegalStateException("rows that are ready are not those that are booked");
+      }
+    } catch (Problem refused) {
+      if (String.valueOf(refused.getMessage()).isBlank()) {
+        throw new IllegalStateException("a refusal that says nothing", refused);
+      }
+    }
+  }
+}

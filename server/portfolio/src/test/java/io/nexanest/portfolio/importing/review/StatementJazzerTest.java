@@ -1,0 +1,105 @@
+package io.nexanest.portfolio.importing.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nexanest.portfolio.importing.StatementFormats;
+import io.nexanest.portfolio.importing.statement.Sample;
+import io.nexanest.portfolio.importing.statement.StatementFormat;
+import io.nexanest.portfolio.importing.text.FileStart;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every importer under Jazzer: its corpus always, a million executions in the long tier. */
+class StatementJazzerTest {
+  private static final boolean LONG = Boolean.getBoolean("nexanest.long");
+  private static final int RUNS = Integer.getInteger("nexanest.fuzz.runs", 1_000_000);
+  private static final List<String> TABLES =
+      List.of("statements/dow/euro-depot.csv", "statements/apple/dollar-account.csv");
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path folder;
+
+  static Stream<String> kinds() {
+    return StatementFormats.all().stream().map(StatementFormat::kind).distinct();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void anImporterReadsOrRefusesWhateverItIsGiven(String kind) throws Exception {
+    List<byte[]> corpus = corpus(kind);
+    assertThat(corpus).isNotEmpty();
+    for (byte[] bytes : corpus) {
+      StatementFuzzTarget.read(StatementFuzzTarget.of(kind), bytes);
+    }
+    if (LONG) {
+      assertThat(jazzer(kind, corpus))
+          .contains("stat::number_of_executed_units: " + RUNS)
+          .contains("exit 0");
+    }
+  }
+
+  private static List<byte[]> corpus(String kind) {
+    Stream<byte[]> files =
+        Stream.concat(Sample.FILES.stream().map(Sample::bytes), TABLES.stream().map(Worlds::bytes));
+    return files
+        .filter(bytes -> StatementFormats.all().stream()
+            .filter(format -> format.detect(FileStart.of(bytes)))
+            .findFirst()
+            .filter(format -> format.kind().equals(kind))
+            .isPresent())
+        .toList();
+  }
+
+  /** What Jazzer says at its end, from a process of its own, since it changes classes. */
+  private String jazzer(String kind, List<byte[]> corpus) throws IOException, InterruptedException {
+    Path seeds = Files.createDirectory(folder.resolve("seeds"));
+    for (byte[] bytes : corpus) {
+      Files.write(seeds.resolve("seed-" + Files.list(seeds).count()), bytes);
+    }
+    Path log = folder.resolve("log");
+    Process process = new ProcessBuilder(command(kind, seeds))
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
+    int exit = process.waitFor();
+    List<String> lines = Files.readAllLines(log, java.nio.charset.StandardCharsets.ISO_8859_1);
+    List<String> last = lines.subList(Math.max(0, lines.size() - 60), lines.size());
+    return String.join("\n", last) + "\nexit " + exit;
+  }
+
+  private List<String> command(String kind, Path seeds) throws IOException {
+    String classes =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", ""));
+    List<String> command = new ArrayList<>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx900m",
+        "-Dnexanest.root="
+            + Path.of(System.getProperty("nexanest.root", "../..")).toRealPath(),
+        "-cp",
+        classes + File.pathSeparator,
+        "com.code_intelligence.jazzer.Jazzer"));
+    command.addAll(List.of(
+        "--target_class=" + StatementFuzzTarget.class.getName(),
+        "--target_args=" + kind,
+        "--instrumentation_includes=io.nexanest.portfolio.importing.**",
+        "-runs=" + RUNS,
+        "-seed=1",
+        "-max_len=4096",
+        "-timeout=20",
+        "-rss_limit_mb=2500",
+        "-print_final_stats=1",
+        Files.createDirectories(folder.resolve("corpus")).toString(),
+        seeds.toString()));
+    return command;
+  }
+}
