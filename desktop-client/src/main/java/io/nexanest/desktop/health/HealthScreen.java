@@ -32,6 +32,11 @@ public final class HealthScreen implements Screen {
   }
 
   @Override
+  public Group group() {
+    return Group.CHECK;
+  }
+
+  @Override
   public OpenScreen open(Destination destination) {
     Calls calls = bench.calls().forScreen();
     HealthViewModel model = new HealthViewModel(

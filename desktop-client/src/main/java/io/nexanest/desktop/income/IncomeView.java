@@ -35,7 +35,7 @@ final class IncomeView implements Subscription {
   private final IncomeViewModel model;
   private final Kit kit;
   private final Navigator navigator;
-  private final IncomeBars bars;
+  private final IncomeBarsView bars;
   private final DataTable<HoldingIncome> holdings;
   private final DataTable<ExpectedPayment> calendar;
   private final Kpi net = new Kpi("income-net", "Net income");
@@ -51,7 +51,7 @@ final class IncomeView implements Subscription {
     this.kit = kit;
     this.navigator = navigator;
     IncomeColumns columns = new IncomeColumns(model, kit);
-    bars = new IncomeBars(kit);
+    bars = new IncomeBarsView(kit);
     holdings = new DataTable<>(
         "income-holdings",
         columns.holdings(),

@@ -52,7 +52,7 @@ class ScreensUiTest {
     try (DemoWindow window = DemoWindow.open(Theme.DARK)) {
       new FxRobot().push(KeyCode.CONTROL, KeyCode.DIGIT0);
       Toolkit.frames(2);
-      assertThat(Toolkit.call(() -> window.shell().lookup("#rail-proof").getPseudoClassStates()))
+      assertThat(Toolkit.call(() -> window.shell().lookup("#rail-importing").getPseudoClassStates()))
           .contains(PseudoClass.getPseudoClass("selected"));
     }
   }

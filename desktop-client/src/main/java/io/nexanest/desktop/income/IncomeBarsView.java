@@ -12,14 +12,14 @@ import java.util.List;
 import javafx.scene.Node;
 
 /** Gross income by period, stacked by type. */
-final class IncomeBars {
+final class IncomeBarsView {
   /** More bars than these can't be told apart; the sums beside them are of all. */
   private static final int MOST = 48;
 
   private final Kit kit;
   private final StackedBars bars;
 
-  IncomeBars(Kit kit) {
+  IncomeBarsView(Kit kit) {
     this.kit = kit;
     bars = new StackedBars("income-bars", kit.look(), kit.formats());
   }
