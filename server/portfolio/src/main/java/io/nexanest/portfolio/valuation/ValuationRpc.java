@@ -24,6 +24,7 @@ import io.nexanest.platform.security.SessionCheck;
 import io.nexanest.platform.stream.Outlet;
 import io.nexanest.platform.stream.StreamWriter;
 import io.nexanest.platform.stream.WakeUp;
+import io.nexanest.portfolio.account.LotViewDecoder;
 import io.nexanest.portfolio.transaction.watch.LedgerSignals;
 import io.nexanest.wire.Dates;
 import java.time.LocalDate;

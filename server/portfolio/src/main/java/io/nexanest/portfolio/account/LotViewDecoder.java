@@ -1,10 +1,9 @@
-package io.nexanest.portfolio.valuation;
+package io.nexanest.portfolio.account;
 
 import io.nexanest.api.portfolio.v1.LotPolicy;
 import io.nexanest.core.lot.LotView;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.rpc.Problem;
-import io.nexanest.portfolio.account.AccountCodec;
 import java.util.Optional;
 
 /** Reads by which lots and costs books are looked at. */
