@@ -27,7 +27,8 @@ import javafx.stage.Stage;
 /** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette;
  * "transactions" after "transaction" groups the ledger and "entry" chooses one of it; "sale" after
  * "transaction" begins one and "sold" fills it in; "beside" after "gain" shows another
- * policy; "split" after "taxonomy" chooses a holding and "chosen" after "action" an action. A folder
+ * policy; "split" after "taxonomy" chooses a holding, "chosen" after "action" an
+ * action and "bond" after "instrument" a bond. A folder
  * called "empty" gets a tenant's first day. */
 public final class DemoPicture {
   private DemoPicture() {}
@@ -69,6 +70,8 @@ public final class DemoPicture {
       case "palette" -> shell.palette();
       case "transactions" -> ledger(shell);
       case "entry" -> entry(shell);
+      case "bond" ->
+        ((TableView<?>) shell.lookup("#instruments")).getSelectionModel().select(0);
       case "proof" -> click(shell, "#kpi-value");
       case "past" -> shell.live().valuation().ask(AsOf.NOW.at(LocalDate.of(2000, 6, 30)));
       case "branch" -> shell.live().valuation().enter("branches/b1", "Sell half of the shares");

@@ -22,6 +22,7 @@ class ScreensUiTest {
       "income",
       "importing",
       "books",
+      "instrument",
       "branches",
       "diff",
       "health",
@@ -52,7 +53,8 @@ class ScreensUiTest {
     try (DemoWindow window = DemoWindow.open(Theme.DARK)) {
       new FxRobot().push(KeyCode.CONTROL, KeyCode.DIGIT0);
       Toolkit.frames(2);
-      assertThat(Toolkit.call(() -> window.shell().lookup("#rail-importing").getPseudoClassStates()))
+      assertThat(
+              Toolkit.call(() -> window.shell().lookup("#rail-importing").getPseudoClassStates()))
           .contains(PseudoClass.getPseudoClass("selected"));
     }
   }
