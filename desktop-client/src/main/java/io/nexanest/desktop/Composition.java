@@ -13,6 +13,8 @@ import io.nexanest.desktop.health.HealthScreen;
 import io.nexanest.desktop.holding.HoldingScreen;
 import io.nexanest.desktop.importing.ImportScreen;
 import io.nexanest.desktop.income.IncomeScreen;
+import io.nexanest.desktop.instrument.InstrumentWording;
+import io.nexanest.desktop.instrument.InstrumentsScreen;
 import io.nexanest.desktop.live.Live;
 import io.nexanest.desktop.live.LiveValuation;
 import io.nexanest.desktop.live.QuoteBoard;
@@ -126,6 +128,10 @@ public final class Composition {
             corner::ask,
             new UnsentFile<>(folder, "book", person, new BookWording()),
             model::load),
+        new InstrumentsScreen(
+            bench,
+            around.debounce()::ask,
+            new UnsentFile<>(folder, "instrument", person, new InstrumentWording())),
         new BranchesScreen(bench, corner::ask, model.branches()),
         new HealthScreen(bench),
         new ProofScreen(bench),

@@ -15,6 +15,7 @@ import io.nexanest.desktop.gateway.market.HistoryGateway;
 import io.nexanest.desktop.gateway.market.InstrumentGateway;
 import io.nexanest.desktop.gateway.market.QuoteGateway;
 import io.nexanest.desktop.gateway.market.WatchlistGateway;
+import io.nexanest.desktop.gateway.market.own.OwnInstrumentGateway;
 import io.nexanest.desktop.gateway.session.Person;
 import io.nexanest.desktop.gateway.session.Session;
 import io.nexanest.desktop.gateway.taxonomy.TaxonomyGateway;
@@ -26,6 +27,7 @@ public record Gateways(
     BookGateway books,
     ValuationGateway valuations,
     InstrumentGateway instruments,
+    OwnInstrumentGateway ownInstruments,
     HistoryGateway history,
     QuoteGateway quotes,
     WatchlistGateway watchlists,

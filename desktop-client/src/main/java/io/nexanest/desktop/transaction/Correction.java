@@ -15,11 +15,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class Correction {
   private final ReadOnlyObjectWrapper<Optional<Conflict>> conflict =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<Entry.Corrected> target = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<Entry.Corrected>> target =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Transaction> base = Optional.empty();
 
-  Optional<Entry.Corrected> target() {
-    return target;
+  ReadOnlyObjectProperty<Optional<Entry.Corrected>> target() {
+    return target.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<Optional<Conflict>> conflict() {
@@ -27,21 +28,21 @@ final class Correction {
   }
 
   void none() {
-    target = Optional.empty();
+    target.set(Optional.empty());
     base = Optional.empty();
     conflict.set(Optional.empty());
   }
 
   /** Corrects a transaction as it was read. */
   void of(Transaction before) {
-    target = Optional.of(new Entry.Corrected(before.name(), before.etag()));
+    target.set(Optional.of(new Entry.Corrected(before.name(), before.etag())));
     base = Optional.of(before);
     conflict.set(Optional.empty());
   }
 
   /** Corrects what an earlier window corrected; how that was read is not known any more. */
   void recovered(Optional<Entry.Corrected> before) {
-    target = before;
+    target.set(before);
   }
 
   /** Finds out what was changed, if that is why the server refuses. */

@@ -9,27 +9,37 @@ import io.nexanest.desktop.gateway.call.LinkState;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.clock.AsOf;
-import io.nexanest.desktop.gateway.ledger.LedgerListener;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionPage;
+import io.nexanest.desktop.gateway.ledger.query.LedgerFilter;
+import io.nexanest.desktop.gateway.ledger.query.LedgerQuery;
+import io.nexanest.desktop.gateway.ledger.query.LedgerSum;
+import io.nexanest.desktop.gateway.ledger.query.Window;
 import io.nexanest.desktop.gateway.market.Instrument;
 import io.nexanest.desktop.gateway.valuation.Valuation;
 import io.nexanest.desktop.live.LiveValuation;
+import io.nexanest.desktop.transaction.listing.FilterViewModel;
+import io.nexanest.desktop.transaction.listing.LedgerLines;
+import io.nexanest.desktop.transaction.listing.LedgerMoves;
+import io.nexanest.desktop.transaction.listing.LedgerPages;
 import io.nexanest.desktop.ui.feedback.Notice;
 import io.nexanest.kernel.reason.Kind;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import io.nexanest.kernel.reason.Reason;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The ledger of the scope in view: its pages, and what is added while it is open. */
+/** The ledger of the scope in view as it is asked for, and kept up to what is added meanwhile. */
 public final class LedgerViewModel implements Subscription {
   private static final Notice PAST = Notice.warning(
       "Nothing is taken back while it is looked at what was known once; go back to now first.");
@@ -37,34 +47,63 @@ public final class LedgerViewModel implements Subscription {
   private final Gateways gateways;
   private final LiveValuation live;
   private final Calls calls;
-  private final Map<String, Transaction> byName = new LinkedHashMap<>();
-  private final ReadOnlyObjectWrapper<List<Transaction>> transactions =
+  private final FilterViewModel filter;
+  private final LedgerMoves moves;
+  private final LedgerLines lines = new LedgerLines();
+  private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<List<LedgerSum>> sums =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Books> books = new ReadOnlyObjectWrapper<>(Books.EMPTY);
   private final ReadOnlyObjectWrapper<List<Instrument>> instruments =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<String> nextPage = new ReadOnlyObjectWrapper<>("");
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private final Subscriptions lifetime = new Subscriptions();
-  private final Set<String> heard = new HashSet<>();
-  private Subscription watch = () -> {};
+  private final Map<String, Instrument> byName = new HashMap<>();
   private long listing;
-  private long position = -1;
+  private long asked;
+  private boolean again;
   private boolean missed;
+  private Runnable onListed = () -> {};
 
   public LedgerViewModel(
-      Gateways gateways, LiveValuation live, ReadOnlyObjectProperty<LinkState> link, Calls calls) {
+      Gateways gateways,
+      LiveValuation live,
+      ReadOnlyObjectProperty<LinkState> link,
+      Calls calls,
+      FilterViewModel filter) {
     this.gateways = gateways;
     this.live = live;
     this.calls = calls;
+    this.filter = filter;
+    moves = new LedgerMoves(gateways.transactions(), calls);
     lifetime.add(live.scope().subscribe(scope -> load())::unsubscribe);
     lifetime.add(live.asOf().subscribe((before, now) -> load())::unsubscribe);
     lifetime.add(live.valuation().subscribe(this::moved)::unsubscribe);
     lifetime.add(link.subscribe(this::linked)::unsubscribe);
   }
 
-  public ReadOnlyObjectProperty<List<Transaction>> transactions() {
-    return transactions.getReadOnlyProperty();
+  /** The listing, as long as it is; only what is looked at of it is read. */
+  public LedgerLines lines() {
+    return lines;
+  }
+
+  public FilterViewModel filter() {
+    return filter;
+  }
+
+  /** How many transactions the listing has. */
+  public ReadOnlyIntegerProperty total() {
+    return total.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty loading() {
+    return loading.getReadOnlyProperty();
+  }
+
+  /** What the listing moved, by currency. */
+  public ReadOnlyObjectProperty<List<LedgerSum>> sums() {
+    return sums.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Books> books() {
@@ -75,136 +114,170 @@ public final class LedgerViewModel implements Subscription {
     return instruments.getReadOnlyProperty();
   }
 
-  /** Where the next page begins; empty at the end. */
-  public ReadOnlyObjectProperty<String> nextPage() {
-    return nextPage.getReadOnlyProperty();
-  }
-
   public ObjectProperty<Notice> notice() {
     return notice;
   }
 
+  /** The scope that is in view. */
+  public String scope() {
+    return live.scope().get().name();
+  }
+
   /**
-   * Lists anew. The place to watch from is asked for before the first page, so that what is booked
+   * Begins anew. The place to watch from is asked for before the first page, so that what is booked
    * while pages are read, or left unread, is heard.
    */
   public void load() {
-    listing++;
-    byName.clear();
-    heard.clear();
-    transactions.set(List.of());
-    nextPage.set("");
-    watch.close();
+    long mine = ++listing;
+    asked++;
+    again = false;
+    lines.clear();
+    total.set(0);
+    sums.set(List.of());
+    moves.close();
     missed = false;
     Scope scope = live.scope().get();
-    AsOf asOf = live.asOf().get();
     notice.set(Notice.NONE);
     calls.when(gateways.books().books(), books::set, this::failed);
-    calls.when(gateways.instruments().all(), instruments::set, this::failed);
-    if (!watched(asOf)) {
-      page(scope, "");
+    calls.when(gateways.instruments().all(), this::know, this::failed);
+    loading.set(!scope.isNone());
+    if (!LedgerMoves.watched(live.asOf().get())) {
+      ask();
     } else if (!scope.isNone()) {
-      long mine = listing;
       calls.when(
           gateways.transactions().mark(scope.name()),
           mark -> {
             if (mine == listing) {
-              watch = gateways.transactions().watch(scope.name(), mark, new Heard(mine));
-              page(scope, "");
+              loading.set(false);
+              moves.watch(scope.name(), mark, this::take, this::load);
+              ask();
             }
           },
           this::failed);
     }
   }
 
-  // A watch tells of the books as they are now; a branch is listed again when it has moved.
-  private static boolean watched(AsOf asOf) {
-    return asOf.live() && asOf.branch().isEmpty();
-  }
-
   private void moved(Valuation now) {
-    AsOf asOf = live.asOf().get();
-    boolean grown = position >= 0 && now.ledgerPosition() > position;
-    position = now.isNone() ? -1 : now.ledgerPosition();
-    if (grown && !watched(asOf) && asOf.knownTime().isEmpty()) {
-      load();
+    if (moves.grown(now, live.asOf().get())) {
+      ask();
     }
   }
 
-  /** Asks for the next page. */
-  public void more() {
-    if (!nextPage.get().isEmpty()) {
-      page(live.scope().get(), nextPage.get());
+  /** Asks for the listing by what the filter says; what is shown stays until the answer is there. */
+  public void ask() {
+    Optional<LedgerFilter> wanted = filter.read();
+    if (live.scope().get().isNone() || wanted.isEmpty()) {
+      notice.set(wanted.isEmpty() ? Notice.warning(filter.problem().get()) : Notice.NONE);
+      return;
     }
+    long mine = ++asked;
+    again = false;
+    loading.set(true);
+    LedgerQuery query = new LedgerQuery(
+        scope(),
+        live.asOf().get(),
+        wanted.get(),
+        filter.orderBy().get(),
+        filter.grouping().get());
+    calls.when(
+        gateways.transactions().list(query, Window.first(LedgerPages.PAGE)),
+        first -> {
+          if (mine == asked) {
+            show(query, first, mine);
+          }
+        },
+        error -> {
+          if (mine == asked) {
+            failed(error);
+          }
+        });
+  }
+
+  /** Runs an action after each new listing, once its first page is there. */
+  public void onListed(Runnable action) {
+    onListed = action;
   }
 
   /** Takes a transaction back. */
   public void reverse(Transaction transaction, String note) {
-    if (live.asOf().get().knownTime().isPresent()) {
+    AsOf asOf = live.asOf().get();
+    if (asOf.knownTime().isPresent()) {
       notice.set(PAST);
       return;
     }
+    String id = UUID.randomUUID().toString();
     calls.when(
-        gateways
-            .transactions()
-            .reverse(
-                transaction, live.asOf().get().branch(), note, UUID.randomUUID().toString()),
-        reversal -> load(),
+        gateways.transactions().reverse(transaction, asOf.branch(), note, id),
+        reversal -> ask(),
         this::failed);
+  }
+
+  /** Reads one transaction, so that the ledger can be narrowed to its day. */
+  public void seek(String name) {
+    calls.when(gateways.transactions().get(name), filter::narrowTo, this::failed);
   }
 
   /** What an instrument is called here. */
   public String symbol(String instrument) {
-    return instruments.get().stream()
-        .filter(one -> one.name().equals(instrument))
-        .map(Instrument::symbol)
-        .findFirst()
-        .orElse(instrument);
+    Instrument known = byName.get(instrument);
+    return known == null ? instrument : known.symbol();
   }
 
   @Override
   public void close() {
-    watch.close();
+    moves.close();
     lifetime.close();
   }
 
-  private void page(Scope scope, String token) {
-    if (scope.isNone()) {
-      return;
+  private void show(LedgerQuery query, TransactionPage first, long mine) {
+    loading.set(false);
+    notice.set(Notice.NONE);
+    total.set(first.total());
+    sums.set(first.sums());
+    lines.show(
+        first,
+        (window, arrived, lost) -> calls.when(
+            gateways.transactions().list(query, window),
+            page -> {
+              if (mine == asked) {
+                arrived.accept(page);
+              }
+            },
+            error -> {
+              if (mine == asked) {
+                lost.run();
+                pageFailed(error);
+              }
+            }));
+    onListed.run();
+    if (again) {
+      ask();
     }
-    long mine = listing;
-    calls.when(
-        gateways.transactions().list(scope.name(), live.asOf().get(), token),
-        page -> {
-          if (mine == listing) {
-            add(page);
-          }
-        },
-        this::failed);
   }
 
-  // What was heard is never replaced by what was listed: the watch brings all that came later.
-  private void add(TransactionPage page) {
-    page.transactions().stream()
-        .filter(one -> !heard.contains(one.name()))
-        .forEach(one -> byName.put(one.name(), one));
-    nextPage.set(page.nextPageToken());
-    show();
+  // A token that is no longer taken, as after a day, is got anew with the first page.
+  private void pageFailed(GatewayException error) {
+    if (error.reason() == Reason.PAGE_TOKEN_INVALID) {
+      ask();
+    } else {
+      failed(error);
+    }
   }
 
+  private void know(List<Instrument> all) {
+    byName.clear();
+    all.forEach(one -> byName.put(one.name(), one));
+    instruments.set(all);
+  }
+
+  // Where it belongs in the listing the server knows; many at once are asked for once.
   private void take(Transaction changed) {
-    heard.add(changed.name());
-    byName.put(changed.name(), changed);
-    show();
-  }
-
-  private void show() {
-    List<Transaction> sorted = new ArrayList<>(byName.values());
-    sorted.sort((a, b) -> {
-      int byDate = b.tradeDate().compareTo(a.tradeDate());
-      return byDate != 0 ? byDate : Long.compare(b.ledgerPosition(), a.ledgerPosition());
-    });
-    transactions.set(List.copyOf(sorted));
+    lines.replace(changed);
+    if (loading.get()) {
+      again = true;
+    } else {
+      ask();
+    }
   }
 
   // What could not be read while the server was away is read when it is back.
@@ -215,33 +288,8 @@ public final class LedgerViewModel implements Subscription {
   }
 
   private void failed(GatewayException error) {
+    loading.set(false);
     missed |= error.kind() == Kind.OUTSIDE;
     notice.set(Notice.of(error.kind(), error.text()));
-  }
-
-  private final class Heard implements LedgerListener {
-    private final long mine;
-
-    private Heard(long mine) {
-      this.mine = mine;
-    }
-
-    @Override
-    public void changed(Transaction transaction) {
-      calls.run(() -> {
-        if (mine == listing) {
-          take(transaction);
-        }
-      });
-    }
-
-    @Override
-    public void reset() {
-      calls.run(() -> {
-        if (mine == listing) {
-          load();
-        }
-      });
-    }
   }
 }

@@ -8,6 +8,7 @@ import io.nexanest.desktop.gateway.ledger.TransactionType;
 import io.nexanest.desktop.gateway.market.Instrument;
 import io.nexanest.desktop.sending.Submission;
 import io.nexanest.desktop.transaction.conflict.ConflictView;
+import io.nexanest.desktop.transaction.typing.TypeMenuView;
 import io.nexanest.desktop.ui.feedback.Banner;
 import io.nexanest.desktop.ui.form.Choice;
 import io.nexanest.desktop.ui.form.Field;
@@ -23,11 +24,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -67,6 +71,7 @@ final class TransactionFormView implements Subscription {
     panel.setId("transaction-form");
     lifetime.add(model.type().subscribe(this::arrange)::unsubscribe);
     lifetime.add(model.state().subscribe(this::show)::unsubscribe);
+    lifetime.add(model.correcting().subscribe(one -> show(model.state().get()))::unsubscribe);
     lifetime.add(model.away().subscribe(gone -> show(model.state().get()))::unsubscribe);
     lifetime.add(model.asOf().subscribe(asOf -> show(model.state().get()))::unsubscribe);
     lifetime.add(model.branchTitle().subscribe(title -> show(model.state().get()))::unsubscribe);
@@ -84,6 +89,50 @@ final class TransactionFormView implements Subscription {
     lifetime.close();
   }
 
+  /** Puts the cursor into the first field that is empty, or else into the first. */
+  void begin() {
+    List<TransactionField> order = List.copyOf(fields.keySet());
+    order.stream()
+        .filter(field -> model.value(field).get().isEmpty())
+        .findFirst()
+        .or(() -> order.stream().findFirst())
+        .ifPresent(this::focus);
+  }
+
+  // Enter goes on to the next field, and after the last one it books.
+  private void next(TransactionField from) {
+    model.spell(from);
+    List<TransactionField> order = List.copyOf(fields.keySet());
+    int after = order.indexOf(from) + 1;
+    if (after < order.size()) {
+      focus(order.get(after));
+    } else {
+      model.send();
+    }
+  }
+
+  private void focus(TransactionField field) {
+    Field made = fields.get(field);
+    if (made != null) {
+      made.control().requestFocus();
+    }
+  }
+
+  private void walk(TransactionField field, Control control) {
+    control.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      boolean choosing = control instanceof ComboBoxBase<?> box && box.isShowing();
+      if (event.getCode() == KeyCode.ENTER && !choosing) {
+        event.consume();
+        next(field);
+      }
+    });
+    control.focusedProperty().addListener((at, before, now) -> {
+      if (!now) {
+        model.spell(field);
+      }
+    });
+  }
+
   private void arrange(TransactionType type) {
     grid.getChildren().clear();
     fields.clear();
@@ -94,8 +143,9 @@ final class TransactionFormView implements Subscription {
       if (field.form() == TransactionField.Form.LOTS) {
         continue;
       }
-      Field made =
-          new Field("form-" + field.wire(), field.title(), control(field), model.problem(field));
+      Control control = control(field);
+      walk(field, control);
+      Field made = new Field("form-" + field.wire(), field.title(), control, model.problem(field));
       fields.put(field, made);
       boolean wide = wide(field);
       if (wide && at % 2 == 1) {
@@ -120,7 +170,7 @@ final class TransactionFormView implements Subscription {
   private Control control(TransactionField field) {
     return switch (field.form()) {
       case ACCOUNT ->
-        Choice.of(
+        Choice.searchable(
             ledger.books().get().accounts().stream().filter(Account::open).toList(),
             Account::name,
             one -> one.displayName() + "  ·  " + one.currency(),
@@ -133,7 +183,7 @@ final class TransactionFormView implements Subscription {
             model.value(field));
       case CURRENCY ->
         Choice.searchable(Currencies.all(), one -> one, Currencies::title, model.value(field));
-      case DATE -> text(field, "yyyy-mm-dd");
+      case DATE -> text(field, "24, 24.11 or yyyy-mm-dd");
       case DECIMAL -> text(field, "0.00");
       case TEXT, LOTS -> text(field, "");
       case CHOICE ->
@@ -163,12 +213,13 @@ final class TransactionFormView implements Subscription {
     grid.setDisable(fixed);
     boolean past = model.asOf().get().knownTime().isPresent();
     send.setDisable(now == Submission.SENDING || model.away().get() || past);
+    boolean correcting = model.correcting().get().isPresent();
     String where = model.branchTitle().get();
-    String verb = model.correcting() ? "Correct" : "Book";
+    String verb = correcting ? "Correct" : "Book";
     String act = where.isEmpty() ? verb : verb + " on " + where;
     send.setText(now == Submission.UNKNOWN ? "Look up" : act);
     clear.setDisable(now == Submission.SENDING);
-    panel.title().setText(model.correcting() ? "Correct a transaction" : "New transaction");
+    panel.title().setText(correcting ? "Correct a transaction" : "New transaction");
     state.setText(
         switch (now) {
           case EDITING, BOOKED -> past ? "Known now is needed to book" : "";

@@ -15,9 +15,10 @@ import io.nexanest.desktop.sending.Submission;
 import io.nexanest.desktop.sending.UnsentFile;
 import io.nexanest.desktop.transaction.conflict.Conflict;
 import io.nexanest.desktop.transaction.gain.Typed;
+import io.nexanest.desktop.transaction.typing.LastUsed;
 import io.nexanest.desktop.ui.feedback.Notice;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -39,8 +40,6 @@ public final class TransactionFormViewModel implements Subscription {
   private final Calls calls;
   private final Debounce debounce;
   private final Sender<Entry, Transaction> sender;
-  private final ObjectProperty<TransactionType> type =
-      new SimpleObjectProperty<>(TransactionType.BUY);
   private final FormFields fields = new FormFields(this::edited);
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private Consumer<Transaction> onBooked = booked -> {};
@@ -60,15 +59,14 @@ public final class TransactionFormViewModel implements Subscription {
     this.gateway = gateway;
     this.calls = calls;
     this.debounce = debounce;
-    sender = new Sender<>(calls, unsent, requestIds, this::request);
-    type.addListener((at, before, now) -> edited());
+    sender = new Sender<>(calls, unsent, requestIds, (entry, id) -> entry.send(gateway, id));
     sender.recover().ifPresent(this::recover);
     lifetime.add(standpoint.away().subscribe(this::reached)::unsubscribe);
     lifetime.add(standpoint.asOf().subscribe((before, now) -> edited())::unsubscribe);
   }
 
   public ObjectProperty<TransactionType> type() {
-    return type;
+    return fields.type();
   }
 
   public StringProperty value(TransactionField field) {
@@ -91,10 +89,25 @@ public final class TransactionFormViewModel implements Subscription {
     onBooked = listener;
   }
 
+  /** Sets what the last booking is remembered by, and the day that short dates are counted from. */
+  public void typing(LastUsed last, Supplier<LocalDate> day) {
+    fields.typing(last, day);
+    if (!sender.fixed()) {
+      fields.begin();
+    }
+  }
+
+  /** Writes a field out in full that was typed short; what can't be read stays for the server. */
+  public void spell(TransactionField field) {
+    if (!sender.fixed()) {
+      fields.spell(field);
+    }
+  }
+
   /** What is typed, for what a disposal of it would gain. */
   public Typed typed() {
     return new Typed(
-        type,
+        type(),
         value(TransactionField.ACCOUNT),
         value(TransactionField.INSTRUMENT),
         value(TransactionField.LOTS),
@@ -103,9 +116,9 @@ public final class TransactionFormViewModel implements Subscription {
         this::draft);
   }
 
-  /** Whether the form corrects a transaction rather than booking a new one. */
-  public boolean correcting() {
-    return correction.target().isPresent();
+  /** What the form corrects, if it does not book a new one. */
+  public ReadOnlyObjectProperty<Optional<Entry.Corrected>> correcting() {
+    return correction.target();
   }
 
   /** Whether the server has gone; what is typed stays, and is sent when it is back. */
@@ -157,7 +170,7 @@ public final class TransactionFormViewModel implements Subscription {
 
   private void reset() {
     correction.none();
-    fields.empty();
+    fields.begin();
     notice.set(Notice.NONE);
     sender.typing(Submission.EDITING);
   }
@@ -168,16 +181,25 @@ public final class TransactionFormViewModel implements Subscription {
     if (sender.fixed()) {
       return;
     }
-    type.set(before.type());
     fields.fill(before.content());
     aim(before);
+  }
+
+  /** Fills the form with what a transaction says, to be booked as a new one. */
+  public void duplicate(Transaction one) {
+    clear();
+    if (sender.fixed() || !one.type().enterable()) {
+      return;
+    }
+    fields.fill(one.content());
+    value(TransactionField.EXTERNAL_REFERENCE).set("");
+    notice.set(new Notice(Notice.Level.INFO, "A new transaction like " + one.name() + "."));
   }
 
   /** Types one's own change over what somebody else made of the transaction. */
   public void reapply() {
     conflict().get().filter(Conflict::open).ifPresent(found -> {
       TransactionDraft merged = found.reapplied(draft());
-      fields.empty();
       fields.fill(merged);
       aim(found.current());
     });
@@ -194,19 +216,13 @@ public final class TransactionFormViewModel implements Subscription {
     if (away().get() || standpoint.asOf().get().knownTime().isPresent()) {
       return;
     }
+    type().get().fields().forEach(this::spell);
     asked++;
-    sender.send(new Entry(draft(), correction.target()), new Booking());
-  }
-
-  private CompletionStage<Transaction> request(Entry entry, String requestId) {
-    return entry
-        .corrects()
-        .map(one -> gateway.correct(one.name(), one.etag(), entry.draft(), requestId))
-        .orElseGet(() -> gateway.create(entry.draft(), requestId));
+    sender.send(new Entry(draft(), correction.target().get()), new Booking());
   }
 
   private TransactionDraft draft() {
-    return fields.draft(type.get(), standpoint.asOf().get().branch());
+    return fields.draft(standpoint.asOf().get().branch());
   }
 
   private void edited() {
@@ -220,7 +236,7 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   private void check() {
-    if (state().get() != Submission.EDITING || correcting()) {
+    if (state().get() != Submission.EDITING || correcting().get().isPresent()) {
       return;
     }
     long mine = ++asked;
@@ -243,13 +259,12 @@ public final class TransactionFormViewModel implements Subscription {
   }
 
   private void explain(GatewayException error) {
-    boolean placed = fields.place(error, type.get());
+    boolean placed = fields.place(error);
     notice.set(away().get() ? AWAY : placed ? Notice.NONE : Notice.of(error.kind(), error.text()));
   }
 
   private void recover(Entry entry) {
     correction.recovered(entry.corrects());
-    type.set(entry.draft().type());
     fields.fill(entry.draft());
     notice.set(Notice.warning(
         "This transaction was being sent when the window was last closed. Look it up; it can"
@@ -259,6 +274,7 @@ public final class TransactionFormViewModel implements Subscription {
   private final class Booking implements Sender.Outcome<Transaction> {
     @Override
     public void done(Transaction transaction) {
+      fields.booked(transaction.content());
       reset();
       sender.typing(Submission.BOOKED);
       notice.set(Notice.good("Booked as " + transaction.name() + "."));

@@ -4,15 +4,22 @@ import io.nexanest.desktop.exporting.ExportView;
 import io.nexanest.desktop.exporting.ExportViewModel;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.ledger.Transaction;
+import io.nexanest.desktop.gateway.valuation.Valuation;
 import io.nexanest.desktop.sending.UnsentFile;
 import io.nexanest.desktop.shell.Asking;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.OpenScreen;
 import io.nexanest.desktop.shell.Screen;
 import io.nexanest.desktop.shell.Workbench;
+import io.nexanest.desktop.transaction.bulk.BulkViewModel;
+import io.nexanest.desktop.transaction.detail.DetailViewModel;
 import io.nexanest.desktop.transaction.gain.DisposalViewModel;
+import io.nexanest.desktop.transaction.listing.FilterViewModel;
+import io.nexanest.desktop.transaction.typing.LastUsed;
 import io.nexanest.desktop.ui.feedback.Notice;
 import io.nexanest.desktop.ui.part.Icons;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** The ledger. */
@@ -21,6 +28,7 @@ public final class TransactionScreen implements Screen {
   private final Asking asking;
   private final Debounce debounce;
   private final UnsentFile<Entry> unsent;
+  private final LastUsed lastUsed = new LastUsed();
 
   public TransactionScreen(
       Workbench bench, Asking asking, Debounce debounce, UnsentFile<Entry> unsent) {
@@ -48,35 +56,58 @@ public final class TransactionScreen implements Screen {
   @Override
   public OpenScreen open(Destination destination) {
     Calls calls = bench.calls().forScreen();
+    FilterViewModel filter = new FilterViewModel(this::today);
     LedgerViewModel model = new LedgerViewModel(
-        bench.gateways(), bench.live().valuation(), bench.live().health().shown(), calls);
+        bench.gateways(), bench.live().valuation(), bench.live().health().shown(), calls, filter);
+    filter.onChange(debounce, model::ask);
+    Standpoint standpoint = new Standpoint(
+        bench.live().health().away(),
+        bench.live().valuation().asOf(),
+        bench.live().valuation().branchTitle());
     TransactionFormViewModel form = new TransactionFormViewModel(
         bench.gateways().transactions(),
         calls,
         debounce,
         unsent,
         () -> UUID.randomUUID().toString(),
-        new Standpoint(
-            bench.live().health().away(),
-            bench.live().valuation().asOf(),
-            bench.live().valuation().branchTitle()));
+        standpoint);
+    form.typing(lastUsed, this::today);
     form.onBooked(
         booked -> bench.notices().accept(Notice.good("Booked: " + booked.type().title())));
     DisposalViewModel disposal = new DisposalViewModel(
         form.typed(), bench.gateways().gains(), bench.gateways().valuations(), calls);
     ExportViewModel export =
         new ExportViewModel(bench.gateways().exports(), bench.live().valuation(), calls);
-    ExportView exportView = new ExportView(export);
-    LedgerView view = new LedgerView(model, form, disposal, exportView, bench.kit(), this::ask);
+    BulkViewModel bulk =
+        new BulkViewModel(bench.gateways().transactions(), calls, standpoint, this::today);
+    LedgerDesk desk = new LedgerDesk(
+        model,
+        form,
+        disposal,
+        bulk,
+        new DetailViewModel(bench.gateways(), bench.live().valuation(), calls),
+        new ExportView(export),
+        this::ask,
+        bench.navigator());
+    LedgerView view = new LedgerView(desk, bench.kit());
     view.seek(destination.argument());
     return new OpenScreen(view.node(), model::load, () -> {
       calls.close();
       view.close();
+      bulk.close();
       export.close();
       disposal.close();
       form.close();
       model.close();
     });
+  }
+
+  // The day that the figures in view are of; before there are any, the day by the clock.
+  private LocalDate today() {
+    Valuation now = bench.live().valuation().valuation().get();
+    return now.scope().isEmpty()
+        ? LocalDate.ofInstant(bench.live().health().now(), ZoneOffset.UTC)
+        : now.effectiveDate();
   }
 
   private void ask(Transaction chosen, Runnable yes) {

@@ -29,10 +29,11 @@ import javafx.scene.control.TreeTableView;
 import javafx.stage.Stage;
 
 /** Draws the window over the demo: {@code folder theme screen…}; "palette" opens the palette;
- * "sale" after "transaction" begins one and "sold" fills it in; "imported" after "importing" opens
- * a statement and "unknown" then a row whose instrument nobody knows; "beside" after "gain" shows
- * another policy; "split" after "taxonomy" chooses a holding and "chosen" after "action" an action.
- * A folder called "empty" gets a tenant's first day. */
+ * "transactions" after "transaction" groups the ledger and "entry" chooses one of it; "sale" after
+ * it begins one and "sold" fills it in; "imported" after "importing" opens a statement and "unknown"
+ * then a row whose instrument nobody knows; "beside" after "gain" shows another policy; "split" after
+ * "taxonomy" chooses a holding and "chosen" after "action" an action. A folder called "empty" gets a
+ * tenant's first day. */
 public final class DemoPicture {
   private DemoPicture() {}
 
@@ -74,6 +75,10 @@ public final class DemoPicture {
   private static void go(ShellView shell, String screen) {
     switch (screen) {
       case "palette" -> shell.palette();
+      case "transactions" -> ledger(shell);
+      case "entry" -> entry(shell);
+      case "bond" ->
+        ((TableView<?>) shell.lookup("#instruments")).getSelectionModel().select(0);
       case "proof" -> click(shell, "#kpi-value");
       case "imported" -> imported(shell);
       case "unknown" ->
@@ -113,6 +118,16 @@ public final class DemoPicture {
   private static void imported(ShellView shell) {
     ((TableView<?>) shell.lookup("#past-imports")).getSelectionModel().select(0);
     ((Button) shell.lookup("#past-open")).fire();
+  }
+
+  private static void ledger(ShellView shell) {
+    ((ComboBox<?>) shell.lookup("#filter-grouping")).getSelectionModel().select(4);
+  }
+
+  private static void entry(ShellView shell) {
+    ((javafx.scene.control.TableView<?>) shell.lookup("#ledger"))
+        .getSelectionModel()
+        .clearAndSelect(4);
   }
 
   private static void sale(ShellView shell) {

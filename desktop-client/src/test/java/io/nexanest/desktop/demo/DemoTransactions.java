@@ -4,8 +4,10 @@ import io.nexanest.desktop.gateway.call.FieldViolation;
 import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.clock.AsOf;
+import io.nexanest.desktop.gateway.ledger.Correction;
 import io.nexanest.desktop.gateway.ledger.LedgerListener;
 import io.nexanest.desktop.gateway.ledger.Leg;
+import io.nexanest.desktop.gateway.ledger.Links;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
@@ -13,6 +15,8 @@ import io.nexanest.desktop.gateway.ledger.TransactionGateway;
 import io.nexanest.desktop.gateway.ledger.TransactionPage;
 import io.nexanest.desktop.gateway.ledger.TransactionState;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
+import io.nexanest.desktop.gateway.ledger.query.LedgerQuery;
+import io.nexanest.desktop.gateway.ledger.query.Window;
 import io.nexanest.kernel.reason.Reason;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -41,6 +45,7 @@ public final class DemoTransactions implements TransactionGateway {
   private final List<Transaction> ledger = new ArrayList<>();
   private final List<Transaction> events = new ArrayList<>();
   private final List<LedgerListener> watchers = new CopyOnWriteArrayList<>();
+  private final DemoListing listing = new DemoListing();
   private boolean losesAnswers;
   private boolean away;
   private int pageSize = 500;
@@ -79,25 +84,66 @@ public final class DemoTransactions implements TransactionGateway {
   }
 
   @Override
-  public CompletionStage<TransactionPage> list(String scope, AsOf asOf, String pageToken) {
-    asked.add(asOf);
+  public CompletionStage<TransactionPage> list(LedgerQuery query, Window window) {
+    asked.add(query.asOf());
     if (away) {
       return CompletableFuture.failedStage(
           GatewayException.of(Reason.PEER_UNREACHABLE, "the server can not be reached."));
     }
-    int from = pageToken.isEmpty() ? 0 : Integer.parseInt(pageToken);
-    List<Transaction> latest = ledger.reversed();
-    int to = Math.min(latest.size(), from + pageSize);
-    CompletionStage<TransactionPage> page = CompletableFuture.completedStage(
-        new TransactionPage(latest.subList(from, to), to < latest.size() ? "" + to : ""));
+    CompletionStage<TransactionPage> page =
+        CompletableFuture.completedStage(listing.page(ledger, query, window, pageSize));
     afterListing.run();
     return page;
   }
 
   @Override
   public CompletionStage<Transaction> get(String name) {
-    return CompletableFuture.completedStage(
-        ledger.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow());
+    return CompletableFuture.completedStage(ledger.stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> GatewayException.of(Reason.RESOURCE_NOT_FOUND, name)));
+  }
+
+  @Override
+  public CompletionStage<List<Transaction>> correctAll(
+      List<Correction> corrections, boolean validateOnly, String requestId) {
+    List<FieldViolation> wrong = new ArrayList<>();
+    for (int i = 0; i < corrections.size(); i++) {
+      for (FieldViolation one : wrong(corrections.get(i).draft())) {
+        wrong.add(
+            new FieldViolation("requests[" + i + "]." + one.field(), one.reason(), one.text()));
+      }
+    }
+    if (!wrong.isEmpty()) {
+      return CompletableFuture.failedStage(
+          new GatewayException(Reason.FIELD_INVALID, "some fields need mending", wrong, Map.of()));
+    }
+    List<Transaction> made = new ArrayList<>();
+    for (Correction one : corrections) {
+      Transaction next = made(one.draft(), ledger.size() + 1L, new Links(one.name(), "", "", ""));
+      made.add(next);
+      if (!validateOnly) {
+        ledger.replaceAll(old -> old.name().equals(one.name()) ? superseded(old) : old);
+        ledger.add(next);
+        tell(next);
+      }
+    }
+    return CompletableFuture.completedStage(made);
+  }
+
+  /** Books so many purchases at once, of which nobody hears. */
+  public void fill(int count) {
+    for (int i = 0; i < count; i++) {
+      add(
+          TransactionType.BUY,
+          LocalDate.of(1991, 1, 2).plusDays(i % 3600),
+          trade("ge", 1 + i % 900, "22.40"));
+    }
+  }
+
+  /** What was asked for and given out. */
+  public DemoListing listing() {
+    return listing;
   }
 
   @Override
@@ -287,6 +333,10 @@ public final class DemoTransactions implements TransactionGateway {
   }
 
   private static Transaction made(TransactionDraft draft, long position) {
+    return made(draft, position, Links.NONE);
+  }
+
+  private static Transaction made(TransactionDraft draft, long position, Links links) {
     String date = draft.value(TransactionField.TRADE_DATE);
     return new Transaction(
         "transactions/t" + position,
@@ -296,8 +346,31 @@ public final class DemoTransactions implements TransactionGateway {
         Instant.parse("2001-01-02T16:00:00Z"),
         position,
         "",
-        List.of(new Leg("accounts/a1", "USD", BigDecimal.TEN, "gross")),
+        legs(draft),
+        links,
         "\"1\"");
+  }
+
+  private static List<Leg> legs(TransactionDraft draft) {
+    String gross = draft.value(TransactionField.GROSS);
+    if (gross.isEmpty()) {
+      return List.of(new Leg("accounts/a1", "USD", BigDecimal.TEN, "gross"));
+    }
+    BigDecimal cash = new BigDecimal(gross);
+    String share = draft.value(TransactionField.INSTRUMENT);
+    if (share.isEmpty()) {
+      return List.of(
+          new Leg("accounts/a1", "USD", cash, "gross"),
+          new Leg("accounts/a1", "USD", cash.negate(), "external"));
+    }
+    BigDecimal units = new BigDecimal(draft.value(TransactionField.QUANTITY));
+    return List.of(
+        new Leg("accounts/a1", share, units, "security"),
+        new Leg("accounts/a1", share, units.negate(), "conversion"),
+        new Leg("accounts/a1", "USD", cash.negate(), "gross"),
+        new Leg("accounts/a1", "USD", cash, "conversion"),
+        new Leg("accounts/a1", "USD", new BigDecimal("-9.95"), "fee"),
+        new Leg("accounts/a1", "USD", new BigDecimal("9.95"), "expense"));
   }
 
   private static Transaction superseded(Transaction one) {
@@ -314,6 +387,7 @@ public final class DemoTransactions implements TransactionGateway {
         one.ledgerPosition(),
         one.importRow(),
         one.legs(),
+        one.links(),
         one.etag());
   }
 }

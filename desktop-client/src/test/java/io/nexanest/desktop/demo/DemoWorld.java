@@ -2,6 +2,7 @@ package io.nexanest.desktop.demo;
 
 import io.nexanest.desktop.demo.health.DemoHealth;
 import io.nexanest.desktop.demo.health.DemoIncome;
+import io.nexanest.desktop.demo.instrument.DemoOwnInstruments;
 import io.nexanest.desktop.gateway.Gateways;
 
 /** All fake gateways at once, each of them at hand for a test. */
@@ -23,6 +24,7 @@ public final class DemoWorld {
   public final DemoSession session = new DemoSession();
   public final DemoBooks books;
   public final DemoInstruments instruments = new DemoInstruments(market);
+  public final DemoOwnInstruments ownInstruments = new DemoOwnInstruments(market);
 
   public DemoWorld() {
     this(DemoBooks.marlowe());
@@ -38,6 +40,7 @@ public final class DemoWorld {
         books,
         valuations,
         instruments,
+        ownInstruments,
         instruments,
         quotes,
         new DemoWatchlists(market),

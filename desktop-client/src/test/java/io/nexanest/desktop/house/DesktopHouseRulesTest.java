@@ -24,6 +24,7 @@ class DesktopHouseRulesTest {
     "transaction",
     "taxonomy",
     "importing",
+    "instrument",
     "books",
     "comparison",
     "proof",

@@ -22,6 +22,7 @@ class ScreensUiTest {
       "income",
       "importing",
       "books",
+      "instrument",
       "branches",
       "diff",
       "health",

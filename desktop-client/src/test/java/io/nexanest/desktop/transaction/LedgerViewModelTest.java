@@ -8,10 +8,15 @@ import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.LinkState;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
+import io.nexanest.desktop.gateway.ledger.query.Grouping;
 import io.nexanest.desktop.live.LiveValuation;
 import io.nexanest.desktop.live.StreamHealth;
+import io.nexanest.desktop.transaction.listing.FilterViewModel;
+import io.nexanest.desktop.transaction.listing.LedgerLine;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.junit.jupiter.api.Test;
 
@@ -32,31 +37,74 @@ class LedgerViewModelTest {
   }
 
   @Test
-  void whatIsBookedWhilePagesAreUnreadIsHeardAndTheNextPageStillFits() {
-    world.transactions.pageSize(10);
+  void whatIsHeardComesInItsPlaceHoweverLongTheListingIs() {
+    world.transactions.fill(1000);
     LedgerViewModel model = model();
-    assertThat(model.transactions().get()).hasSize(10);
+    assertThat(model.total().get()).isEqualTo(1061);
     world.transactions.bookElsewhere("7");
-    assertThat(model.transactions().get()).hasSize(11);
+    assertThat(model.total().get()).isEqualTo(1062);
     assertThat(quantities(model)).contains("7");
-    model.more();
-    assertThat(model.transactions().get().stream().map(Transaction::name))
-        .doesNotHaveDuplicates()
-        .hasSizeGreaterThanOrEqualTo(20);
   }
 
   @Test
-  void aListingThatIsOlderThanTheWatchTakesNothingBack() {
+  void whatIsCorrectedWhileItIsListedIsShownAsCorrected() {
     Transaction first = world.transactions.ledger().getLast();
     world.transactions.afterListing(() -> {
       world.transactions.afterListing(() -> {});
       world.transactions.supersedeElsewhere(first.name());
     });
     LedgerViewModel model = model();
-    assertThat(model.transactions().get().stream()
+    assertThat(shown(model)
             .filter(one -> one.name().equals(first.name()))
             .map(one -> one.state().title()))
         .containsExactly("corrected");
+  }
+
+  @Test
+  void aHundredThousandAreScrolledAndFilteredByPagesAlone() {
+    world.transactions.fill(100_000);
+    LedgerViewModel model = model();
+    assertThat(model.lines().size()).isEqualTo(100_061);
+    assertThat(world.transactions.listing().requests()).isEqualTo(1);
+    assertThat(world.transactions.listing().rows()).isEqualTo(100);
+    for (int line = 50_000; line < 50_040; line++) {
+      assertThat(model.lines().get(line).transaction()).isPresent();
+    }
+    assertThat(model.lines().get(100_060).transaction()).isPresent();
+    assertThat(world.transactions.listing().requests()).isEqualTo(3);
+    assertThat(world.transactions.listing().rows()).isEqualTo(261);
+    model.filter().words().set("deposit");
+    model.ask();
+    assertThat(model.total().get()).isEqualTo(11);
+    assertThat(world.transactions.listing().requests()).isEqualTo(4);
+    assertThat(world.transactions.listing().rows()).isEqualTo(272);
+  }
+
+  @Test
+  void groupsStandBetweenTheirEntriesAndFold() {
+    LedgerViewModel model = model();
+    model.filter().grouping().set(Grouping.TYPE);
+    model.ask();
+    assertThat(model.lines()).hasSize(64);
+    LedgerLine head = model.lines().get(0);
+    assertThat(head.group().orElseThrow().key()).isEqualTo("SELL");
+    int sales = head.group().orElseThrow().count();
+    assertThat(model.lines().get(sales + 1).group().orElseThrow().key()).isEqualTo("DEPOSIT");
+    model.lines().fold(head.group().orElseThrow());
+    assertThat(model.lines()).hasSize(64 - sales);
+    assertThat(model.lines().get(1).group().orElseThrow().key()).isEqualTo("DEPOSIT");
+    assertThat(model.lines().get(2).transaction().orElseThrow().type().title())
+        .isEqualTo("Deposit");
+  }
+
+  @Test
+  void whatIsTypedWrongInTheFilterIsSaidAndAsksNothing() {
+    LedgerViewModel model = model();
+    int asked = world.transactions.listing().requests();
+    model.filter().from().set("yesterday");
+    model.ask();
+    assertThat(model.notice().get().text()).startsWith("'yesterday' is no date; type 24, 24.11");
+    assertThat(world.transactions.listing().requests()).isEqualTo(asked);
   }
 
   @Test
@@ -80,19 +128,25 @@ class LedgerViewModelTest {
     link.set(LinkState.OFFLINE);
     world.transactions.away(false);
     link.set(LinkState.LIVE);
-    assertThat(model.transactions().get()).hasSize(61);
+    assertThat(model.lines()).hasSize(61);
     assertThat(model.notice().get().isNone()).isTrue();
   }
 
   private LedgerViewModel model() {
     live.follow(new Scope("households/h1", "Marlowe household", "USD"));
     return new LedgerViewModel(
-        world.gateways(), live, link.getReadOnlyProperty(), new Calls(Runnable::run));
+        world.gateways(),
+        live,
+        link.getReadOnlyProperty(),
+        new Calls(Runnable::run),
+        new FilterViewModel(() -> LocalDate.of(2001, 1, 2)));
+  }
+
+  private static Stream<Transaction> shown(LedgerViewModel model) {
+    return model.lines().stream().flatMap(line -> line.transaction().stream());
   }
 
   private static List<String> quantities(LedgerViewModel model) {
-    return model.transactions().get().stream()
-        .map(one -> one.value(TransactionField.QUANTITY))
-        .toList();
+    return shown(model).map(one -> one.value(TransactionField.QUANTITY)).toList();
   }
 }

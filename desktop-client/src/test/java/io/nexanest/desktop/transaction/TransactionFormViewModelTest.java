@@ -6,16 +6,21 @@ import io.nexanest.desktop.demo.DemoTransactions;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.ledger.Transaction;
+import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
 import io.nexanest.desktop.sending.Submission;
 import io.nexanest.desktop.sending.UnsentFile;
 import io.nexanest.desktop.transaction.conflict.Conflict;
+import io.nexanest.desktop.transaction.typing.LastUsed;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -100,7 +105,7 @@ class TransactionFormViewModelTest {
     form.send();
     ledger.loseAnswers(false);
     TransactionFormViewModel next = form();
-    assertThat(next.correcting()).isTrue();
+    assertThat(next.correcting().get().isPresent()).isTrue();
     next.send();
     String name = ledger.ledger().getFirst().name();
     assertThat(ledger.corrected).containsExactly(name, name);
@@ -165,6 +170,30 @@ class TransactionFormViewModelTest {
     form.send();
     assertThat(ledger.ledger()).hasSize(before + 1);
     assertThat(ledger.ledger().getLast().value(TransactionField.NOTE)).isEqualTo("typed meanwhile");
+  }
+
+  @Test
+  void aCorrectionSaysNothingThatOnlyTheLastBookingSaid() {
+    TransactionFormViewModel form = form();
+    LastUsed last = new LastUsed();
+    last.booked(ledger.ledger().get(1).content());
+    form.typing(last, () -> LocalDate.of(2001, 1, 2));
+    assertThat(form.value(TransactionField.SETTLEMENT_CURRENCY).get()).isEqualTo("USD");
+    Transaction read = ledger.ledger().get(2);
+    Map<TransactionField, String> values = new EnumMap<>(read.content().values());
+    values.remove(TransactionField.SETTLEMENT_CURRENCY);
+    form.correct(new Transaction(
+        read.name(),
+        read.state(),
+        new TransactionDraft(read.type(), values),
+        read.tradeDate(),
+        read.knownTime(),
+        read.ledgerPosition(),
+        read.importRow(),
+        read.legs(),
+        read.links(),
+        read.etag()));
+    assertThat(form.value(TransactionField.SETTLEMENT_CURRENCY).get()).isEmpty();
   }
 
   @Test

@@ -55,6 +55,7 @@ import io.nexanest.portfolio.transaction.Poster;
 import io.nexanest.portfolio.transaction.TransactionLists;
 import io.nexanest.portfolio.transaction.TransactionRpc;
 import io.nexanest.portfolio.transaction.Transactions;
+import io.nexanest.portfolio.transaction.correction.Corrections;
 import io.nexanest.portfolio.transaction.watch.LedgerSignals;
 import io.nexanest.portfolio.transaction.watch.MarketSignals;
 import io.nexanest.portfolio.transaction.watch.TransactionWatches;
@@ -103,8 +104,9 @@ public final class PortfolioModule implements ServiceModule {
             new AccountRpc(new Accounts(platform)),
             new TransactionRpc(
                 transactions,
-                new TransactionLists(ledgers, platform.pages()),
-                new TransactionWatches(platform, ledgers, signals, check)),
+                new TransactionLists(ledgers, platform.pages(), market),
+                new TransactionWatches(platform, ledgers, signals, check),
+                new Corrections(platform, ledgers, poster, market, signals)),
             new ImportRpc(
                 new Imports(platform, poster, market, StatementFormats.shipped()),
                 new ImportCommit(platform, poster, market, signals),

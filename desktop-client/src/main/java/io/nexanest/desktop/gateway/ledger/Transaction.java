@@ -16,6 +16,7 @@ public record Transaction(
     long ledgerPosition,
     String importRow,
     List<Leg> legs,
+    Links links,
     String etag) {
   public Transaction {
     legs = List.copyOf(legs);

@@ -15,6 +15,7 @@ import io.nexanest.desktop.gateway.remote.exporting.GrpcExportGateway;
 import io.nexanest.desktop.gateway.remote.gain.GrpcGainGateway;
 import io.nexanest.desktop.gateway.remote.health.GrpcHealthGateway;
 import io.nexanest.desktop.gateway.remote.income.GrpcIncomeGateway;
+import io.nexanest.desktop.gateway.remote.instrument.GrpcOwnInstrumentGateway;
 import io.nexanest.desktop.gateway.remote.taxonomy.GrpcTaxonomyGateway;
 import io.nexanest.desktop.gateway.rpc.Answers;
 import io.nexanest.desktop.gateway.rpc.Channels;
@@ -85,6 +86,7 @@ public final class GrpcSessionGateway implements SessionGateway {
         new GrpcBookGateway(line),
         new GrpcValuationGateway(line),
         market,
+        new GrpcOwnInstrumentGateway(line),
         market,
         new GrpcQuoteGateway(line),
         market,

@@ -11,28 +11,29 @@ import io.nexanest.api.portfolio.v1.WatchTransactionsRequest;
 import io.nexanest.api.portfolio.v1.WatchTransactionsResponse;
 import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
-import io.nexanest.desktop.gateway.clock.AsOf;
+import io.nexanest.desktop.gateway.ledger.Correction;
 import io.nexanest.desktop.gateway.ledger.LedgerListener;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionGateway;
 import io.nexanest.desktop.gateway.ledger.TransactionPage;
+import io.nexanest.desktop.gateway.ledger.query.LedgerQuery;
+import io.nexanest.desktop.gateway.ledger.query.Window;
+import io.nexanest.desktop.gateway.remote.ledger.ListingCodec;
 import io.nexanest.desktop.gateway.rpc.Answers;
 import io.nexanest.desktop.gateway.rpc.Cancellable;
 import io.nexanest.desktop.gateway.rpc.Line;
 import io.nexanest.desktop.gateway.rpc.StreamSupervisor;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.wire.Dates;
-import io.nexanest.wire.Times;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** The ledger over gRPC. */
 public final class GrpcTransactionGateway implements TransactionGateway {
-  private static final int PAGE = 500;
-
   private final Line line;
   private final TransactionServiceGrpc.TransactionServiceStub stub;
 
@@ -42,23 +43,20 @@ public final class GrpcTransactionGateway implements TransactionGateway {
   }
 
   @Override
-  public CompletionStage<TransactionPage> list(String scope, AsOf asOf, String pageToken) {
-    ListTransactionsRequest.Builder request = ListTransactionsRequest.newBuilder()
-        .setParent(scope)
-        .setPageSize(PAGE)
-        .setPageToken(pageToken)
-        .setBranch(asOf.branch())
-        .setShowSuperseded(true);
-    asOf.effectiveDate().ifPresent(date -> request.setToDate(Dates.encode(date)));
-    asOf.knownTime().ifPresent(moment -> request.setKnownTime(Times.encode(moment)));
+  public CompletionStage<TransactionPage> list(LedgerQuery query, Window window) {
     return Answers.one(
-        Line.quick(stub)::listTransactions,
-        request.build(),
-        page -> new TransactionPage(
-            page.getTransactionsList().stream()
-                .map(TransactionCodec::transaction)
-                .toList(),
-            page.getNextPageToken()));
+        Line.quick(stub)::listTransactions, ListingCodec.encode(query, window), ListingCodec::page);
+  }
+
+  @Override
+  public CompletionStage<List<Transaction>> correctAll(
+      List<Correction> corrections, boolean validateOnly, String requestId) {
+    return Answers.one(
+        Line.slow(stub)::batchCorrectTransactions,
+        ListingCodec.encode(corrections, validateOnly, requestId),
+        answer -> answer.getTransactionsList().stream()
+            .map(TransactionCodec::transaction)
+            .toList());
   }
 
   @Override

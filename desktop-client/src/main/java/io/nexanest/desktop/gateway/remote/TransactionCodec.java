@@ -6,6 +6,7 @@ import com.google.type.Date;
 import com.google.type.Decimal;
 import io.nexanest.api.portfolio.v1.LotChoice;
 import io.nexanest.desktop.gateway.ledger.Leg;
+import io.nexanest.desktop.gateway.ledger.Links;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
@@ -60,6 +61,8 @@ public final class TransactionCodec {
         from.getLedgerPosition(),
         from.getImportRow(),
         from.getLegsList().stream().map(TransactionCodec::leg).toList(),
+        new Links(
+            from.getSupersedes(), from.getSupersededBy(), from.getReverses(), from.getReversedBy()),
         from.getEtag());
   }
 

@@ -6,6 +6,10 @@ import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionGateway;
 import io.nexanest.desktop.gateway.ledger.TransactionPage;
+import io.nexanest.desktop.gateway.ledger.query.Grouping;
+import io.nexanest.desktop.gateway.ledger.query.LedgerFilter;
+import io.nexanest.desktop.gateway.ledger.query.LedgerQuery;
+import io.nexanest.desktop.gateway.ledger.query.Window;
 import io.nexanest.desktop.gateway.valuation.Valuation;
 import io.nexanest.desktop.live.LiveValuation;
 import io.nexanest.desktop.ui.feedback.Notice;
@@ -26,6 +30,7 @@ import javafx.beans.property.SimpleObjectProperty;
  */
 public final class ClockViewModel {
   private static final int MOST_MOMENTS = 200;
+  private static final int PAGE = 500;
   private static final int MOST_PAGES = 4;
 
   private final TransactionGateway ledger;
@@ -114,9 +119,14 @@ public final class ClockViewModel {
   private void page(
       Scope scope, String token, TreeMap<Instant, List<Transaction>> found, int pages) {
     long mine = listing;
-    AsOf everything = AsOf.NOW.in(live.asOf().get().branch());
+    LedgerQuery latestFirst = new LedgerQuery(
+        scope.name(),
+        AsOf.NOW.in(live.asOf().get().branch()),
+        LedgerFilter.ALL,
+        "known_time desc",
+        Grouping.NONE);
     calls.when(
-        ledger.list(scope.name(), everything, token),
+        ledger.list(latestFirst, new Window(token, 0, PAGE)),
         page -> {
           if (mine == listing) {
             take(page, found);

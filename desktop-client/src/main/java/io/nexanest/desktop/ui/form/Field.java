@@ -13,8 +13,10 @@ public final class Field extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final Label error = Parts.label("", "field-error");
+  private final Control control;
 
   public Field(String id, String title, Control control, ObservableValue<String> problem) {
+    this.control = control;
     getStyleClass().add("field");
     Label label = Parts.label(title, "field-label");
     label.setLabelFor(control);
@@ -26,6 +28,10 @@ public final class Field extends VBox {
     getChildren().addAll(label, control, error);
     problem.addListener((at, before, now) -> show(control, now));
     show(control, problem.getValue());
+  }
+
+  public Control control() {
+    return control;
   }
 
   private void show(Node control, String text) {

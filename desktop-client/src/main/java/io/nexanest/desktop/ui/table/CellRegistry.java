@@ -48,6 +48,11 @@ final class CellRegistry<R> {
     shining.removeIf(cell -> !cell.shines(now));
   }
 
+  /** The rows on screen. */
+  List<R> rows() {
+    return List.copyOf(byRow.keySet());
+  }
+
   int visibleRows() {
     return byRow.size();
   }

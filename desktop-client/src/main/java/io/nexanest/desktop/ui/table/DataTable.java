@@ -2,7 +2,6 @@ package io.nexanest.desktop.ui.table;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
@@ -37,12 +36,12 @@ public final class DataTable<R> {
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     view.setMinSize(0, 0);
     for (Column<R> column : columns) {
-      view.getColumns().add(column(column));
+      view.getColumns().add(LiveColumn.of(column, registry));
     }
     SortedList<R> sorted = new SortedList<>(rows);
     sorted.comparatorProperty().bind(view.comparatorProperty());
     view.setItems(sorted);
-    view.widthProperty().addListener((at, before, now) -> fill());
+    view.widthProperty().addListener((at, before, now) -> LiveColumn.fill(view));
     view.setOnKeyPressed(event -> {
       if (COPY.match(event)) {
         copy();
@@ -120,39 +119,10 @@ public final class DataTable<R> {
     return Delimited.csv(columns, view.getItems());
   }
 
-  // The first column styled "grow" takes the width that the others leave.
-  private void fill() {
-    double others = 14;
-    for (TableColumn<R, ?> column : view.getColumns()) {
-      boolean counts = column.isVisible() && !column.getStyleClass().contains("grow");
-      others += counts ? column.getWidth() : 0;
-    }
-    double rest = view.getWidth() - others;
-    view.getColumns().stream()
-        .filter(column -> column.getStyleClass().contains("grow"))
-        .findFirst()
-        .ifPresent(column -> column.setPrefWidth(Math.max(column.getMinWidth(), rest)));
-  }
-
   private void copy() {
     List<R> selected = view.getSelectionModel().getSelectedItems();
     ClipboardContent content = new ClipboardContent();
     content.putString(Delimited.tsv(columns, selected.isEmpty() ? view.getItems() : selected));
     Clipboard.getSystemClipboard().setContent(content);
-  }
-
-  private TableColumn<R, R> column(Column<R> column) {
-    TableColumn<R, R> made = new TableColumn<>(column.title());
-    made.setId(column.id());
-    made.setPrefWidth(column.width());
-    made.setMinWidth(36);
-    made.getStyleClass().addAll(column.styles());
-    if (column.styles().contains("grow")) {
-      made.setMinWidth(column.width());
-    }
-    made.setComparator(column.order());
-    made.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
-    made.setCellFactory(at -> new LiveCell<>(column, registry));
-    return made;
   }
 }

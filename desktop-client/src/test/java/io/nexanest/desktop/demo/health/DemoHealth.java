@@ -7,6 +7,7 @@ import io.nexanest.desktop.gateway.health.HealthGateway;
 import io.nexanest.desktop.gateway.health.Issue;
 import io.nexanest.desktop.gateway.health.Mending;
 import io.nexanest.desktop.gateway.health.Severity;
+import io.nexanest.desktop.gateway.ledger.Links;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
@@ -154,6 +155,7 @@ public final class DemoHealth implements HealthGateway {
         99,
         "",
         List.of(),
+        Links.NONE,
         "\"99\"");
   }
 }

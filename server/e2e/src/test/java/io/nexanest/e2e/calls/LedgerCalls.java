@@ -62,6 +62,19 @@ final class LedgerCalls {
           .keeping("corrected", "\"name\":\"(transactions/\\w+)\"")
           .keeping("etag2", "\"etag\":\"\\\\\"(\\d+)"),
       no(
+          "BatchCorrectTransactions",
+          "TRANSACTION_SUPERSEDED",
+          "{\"requests\": [{\"transaction\": {\"name\": \"$transaction\", \"etag\": \"\\\"$etag\\\"\", "
+              + DEPOSIT
+              + ", \"gross\": {\"value\": \"2700\"}}}], \"requestId\": \"$uuid78\"}"),
+      ok(
+              "BatchCorrectTransactions",
+              "{\"requests\": [{\"transaction\": {\"name\": \"$corrected\", \"etag\": \"\\\"$etag2\\\"\", "
+                  + DEPOSIT
+                  + ", \"gross\": {\"value\": \"2700\"}}}], \"requestId\": \"$uuid79\"}")
+          .keeping("corrected", "\"name\":\"(transactions/\\w+)\"")
+          .keeping("etag2", "\"etag\":\"\\\\\"(\\d+)"),
+      no(
           "ReverseTransaction",
           "TRANSACTION_SUPERSEDED",
           "{\"name\": \"$transaction\", \"etag\": \"\\\"$etag\\\"\","

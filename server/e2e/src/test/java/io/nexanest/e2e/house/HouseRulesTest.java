@@ -38,7 +38,6 @@ class HouseRulesTest {
       "io.nexanest.portfolio.valuation.LiveValuation",
       "io.nexanest.portfolio.figure.Figures",
       "io.nexanest.portfolio.importing.ImportLists",
-      "io.nexanest.portfolio.transaction.TransactionLists",
       "io.nexanest.portfolio.transaction.Transactions",
       "io.nexanest.portfolio.transaction.Poster");
   private static JavaClasses product;
@@ -228,7 +227,7 @@ class HouseRulesTest {
   }
 
   /**
-   * Slices build messages where a name says so. Six classes of portfolio still do it themselves;
+   * Slices build messages where a name says so. Five classes of portfolio still do it themselves;
    * whoever touches one moves that into its codec and takes it off the list.
    */
   private static boolean buildsNoMessages(JavaClass type) {

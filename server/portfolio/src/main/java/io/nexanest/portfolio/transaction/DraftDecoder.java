@@ -34,13 +34,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Messages as drafts; whatever can't be read is noted with its field. */
-final class DraftDecoder {
+public final class DraftDecoder {
   private final Transaction from;
   private final String path;
   private final Catalogue catalogue;
   private final Fields fields;
 
-  DraftDecoder(Transaction from, String path, Catalogue catalogue, Fields fields) {
+  public DraftDecoder(Transaction from, String path, Catalogue catalogue, Fields fields) {
     this.from = from;
     this.path = path;
     this.catalogue = catalogue;
@@ -48,7 +48,7 @@ final class DraftDecoder {
   }
 
   /** The draft, or empty when something was wrong. */
-  Optional<Draft> decode() {
+  public Optional<Draft> decode() {
     boolean cleanBefore = fields.clean();
     Optional<TransactionType> type = read("type", Reason.FIELD_INVALID, this::type);
     Optional<AccountId> account =

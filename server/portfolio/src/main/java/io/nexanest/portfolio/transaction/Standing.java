@@ -2,6 +2,9 @@ package io.nexanest.portfolio.transaction;
 
 import io.nexanest.core.transaction.Link;
 import io.nexanest.kernel.id.TransactionId;
+import io.nexanest.kernel.reason.Reason;
+import io.nexanest.platform.rpc.Etags;
+import io.nexanest.platform.rpc.Problem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +29,16 @@ public final class Standing {
     REVERSED
   }
 
+  /** How many entries it is of. */
+  public int size() {
+    return entries.size();
+  }
+
   public Optional<LedgerEntry> find(TransactionId id) {
     return Optional.ofNullable(entries.get(id));
   }
 
+  /** Whether the transaction of that name counts. */
   public State state(TransactionId id) {
     LedgerEntry successor = successors.get(id);
     if (successor == null) {
@@ -38,7 +47,7 @@ public final class Standing {
     return isReversal(successor) ? State.REVERSED : State.SUPERSEDED;
   }
 
-  boolean isReversal(LedgerEntry entry) {
+  public boolean isReversal(LedgerEntry entry) {
     return reverses(entry).isPresent();
   }
 
@@ -48,6 +57,23 @@ public final class Standing {
 
   Optional<TransactionId> reversedBy(TransactionId id) {
     return successor(id, true);
+  }
+
+  /** The entry, if it still counts and is the one that was read; {@link Problem} otherwise. */
+  public LedgerEntry inForce(TransactionId id, String etag) {
+    LedgerEntry entry = find(id).orElseThrow(() -> Problem.notFound(id.name()));
+    if (isReversal(entry) || state(id) != State.POSTED) {
+      throw new Problem(
+          Reason.TRANSACTION_SUPERSEDED,
+          id.name() + " does not count any more; change the one that stands in its place",
+          Map.of(
+              "resource",
+              id.name(),
+              "superseded_by",
+              supersededBy(id).map(TransactionId::name).orElse("")));
+    }
+    Etags.require(etag, version(entry), id.name());
+    return entry;
   }
 
   /** The position of the last entry that changed what the transaction says of itself. */

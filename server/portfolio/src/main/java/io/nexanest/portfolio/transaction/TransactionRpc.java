@@ -2,6 +2,8 @@ package io.nexanest.portfolio.transaction;
 
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
+import io.nexanest.api.portfolio.v1.BatchCorrectTransactionsRequest;
+import io.nexanest.api.portfolio.v1.BatchCorrectTransactionsResponse;
 import io.nexanest.api.portfolio.v1.BatchCreateTransactionsRequest;
 import io.nexanest.api.portfolio.v1.BatchCreateTransactionsResponse;
 import io.nexanest.api.portfolio.v1.CorrectTransactionRequest;
@@ -15,6 +17,7 @@ import io.nexanest.api.portfolio.v1.TransactionServiceGrpc;
 import io.nexanest.api.portfolio.v1.WatchTransactionsRequest;
 import io.nexanest.api.portfolio.v1.WatchTransactionsResponse;
 import io.nexanest.platform.rpc.Unary;
+import io.nexanest.portfolio.transaction.correction.Corrections;
 import io.nexanest.portfolio.transaction.watch.TransactionWatches;
 
 /** The wire's face of the ledger. */
@@ -22,9 +25,14 @@ public final class TransactionRpc extends TransactionServiceGrpc.TransactionServ
   private final Transactions transactions;
   private final TransactionLists lists;
   private final TransactionWatches watches;
+  private final Corrections corrections;
 
   public TransactionRpc(
-      Transactions transactions, TransactionLists lists, TransactionWatches watches) {
+      Transactions transactions,
+      TransactionLists lists,
+      TransactionWatches watches,
+      Corrections corrections) {
+    this.corrections = corrections;
     this.transactions = transactions;
     this.lists = lists;
     this.watches = watches;
@@ -58,6 +66,13 @@ public final class TransactionRpc extends TransactionServiceGrpc.TransactionServ
   public void correctTransaction(
       CorrectTransactionRequest request, StreamObserver<Transaction> observer) {
     Unary.answer(observer, () -> transactions.correct(request));
+  }
+
+  @Override
+  public void batchCorrectTransactions(
+      BatchCorrectTransactionsRequest request,
+      StreamObserver<BatchCorrectTransactionsResponse> observer) {
+    Unary.answer(observer, () -> corrections.correct(request));
   }
 
   @Override

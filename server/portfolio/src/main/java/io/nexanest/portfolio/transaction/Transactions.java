@@ -14,7 +14,6 @@ import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.db.Tx;
 import io.nexanest.platform.module.Platform;
 import io.nexanest.platform.rpc.Caller;
-import io.nexanest.platform.rpc.Etags;
 import io.nexanest.platform.rpc.Fields;
 import io.nexanest.platform.rpc.Limits;
 import io.nexanest.platform.rpc.Problem;
@@ -28,7 +27,6 @@ import io.nexanest.portfolio.transaction.watch.LedgerSignals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -233,20 +231,7 @@ public final class Transactions {
   }
 
   private LedgerEntry inForce(Tx tx, TransactionId id, String etag, String branch) {
-    Standing standing = new Standing(ledgers.read(tx, Caller.tenant()).on(branch));
-    LedgerEntry entry = standing.find(id).orElseThrow(() -> Problem.notFound(id.name()));
-    if (standing.isReversal(entry) || standing.state(id) != Standing.State.POSTED) {
-      throw new Problem(
-          Reason.TRANSACTION_SUPERSEDED,
-          id.name() + " does not count any more; change the one that stands in its place",
-          Map.of(
-              "resource",
-              id.name(),
-              "superseded_by",
-              standing.supersededBy(id).map(TransactionId::name).orElse("")));
-    }
-    Etags.require(etag, standing.version(entry), id.name());
-    return entry;
+    return new Standing(ledgers.read(tx, Caller.tenant()).on(branch)).inForce(id, etag);
   }
 
   private Draft decode(Transaction transaction, String path) {

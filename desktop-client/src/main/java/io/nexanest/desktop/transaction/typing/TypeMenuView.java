@@ -1,4 +1,4 @@
-package io.nexanest.desktop.transaction;
+package io.nexanest.desktop.transaction.typing;
 
 import io.nexanest.desktop.gateway.ledger.TransactionType;
 import io.nexanest.desktop.gateway.ledger.TypeGroup;
@@ -9,10 +9,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
 /** The chooser of a transaction's type: groups, and in each its types. */
-final class TypeMenuView {
+public final class TypeMenuView {
   private TypeMenuView() {}
 
-  static MenuButton of(TransactionType chosen, Consumer<TransactionType> choose) {
+  public static MenuButton of(TransactionType chosen, Consumer<TransactionType> choose) {
     MenuButton button = new MenuButton(chosen.title());
     for (TypeGroup group : TypeGroup.values()) {
       if (group == TypeGroup.NONE) {

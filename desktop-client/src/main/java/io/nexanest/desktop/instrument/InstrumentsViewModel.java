@@ -1,0 +1,172 @@
+package io.nexanest.desktop.instrument;
+
+import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.market.own.InstrumentAct;
+import io.nexanest.desktop.gateway.market.own.InstrumentChange;
+import io.nexanest.desktop.gateway.market.own.InstrumentSheet;
+import io.nexanest.desktop.gateway.market.own.OwnInstrumentGateway;
+import io.nexanest.desktop.sending.UnsentFile;
+import io.nexanest.desktop.ui.feedback.Notice;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** The tenant's own instruments, or what words find among all; with the prices of the chosen one. */
+public final class InstrumentsViewModel implements Subscription {
+  private final OwnInstrumentGateway gateway;
+  private final Calls calls;
+  private final InstrumentFormViewModel form;
+  private final StringProperty words = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<List<InstrumentSheet>> rows =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<MarkLine>> marks =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<String>> chosen =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+  private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
+  private long asked;
+  private long priced;
+
+  public InstrumentsViewModel(
+      OwnInstrumentGateway gateway,
+      Calls calls,
+      UnsentFile<InstrumentChange> unsent,
+      Supplier<String> requestIds,
+      ReadOnlyBooleanProperty away) {
+    this.gateway = gateway;
+    this.calls = calls;
+    form = new InstrumentFormViewModel(gateway, calls, unsent, requestIds, new Owner(), away);
+  }
+
+  public InstrumentFormViewModel form() {
+    return form;
+  }
+
+  /** What is looked for; empty shows the tenant's own. */
+  public StringProperty words() {
+    return words;
+  }
+
+  public ReadOnlyObjectProperty<List<InstrumentSheet>> rows() {
+    return rows.getReadOnlyProperty();
+  }
+
+  /** The prices stated for what is chosen, the latest first. */
+  ReadOnlyObjectProperty<List<MarkLine>> marks() {
+    return marks.getReadOnlyProperty();
+  }
+
+  /** The name of what is chosen. */
+  public ReadOnlyObjectProperty<Optional<String>> chosen() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty loading() {
+    return loading.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<Notice> notice() {
+    return notice;
+  }
+
+  /** Reads anew what is shown. */
+  public void load() {
+    read(Optional.empty());
+  }
+
+  /** Opens an instrument in the form and reads its prices. */
+  public void choose(InstrumentSheet sheet) {
+    if (form.open(sheet)) {
+      chosen.set(Optional.of(sheet.name()));
+      price(sheet);
+    }
+  }
+
+  /** Opens an empty form. */
+  public void make() {
+    if (form.make()) {
+      chosen.set(Optional.empty());
+      marks.set(List.of());
+    }
+  }
+
+  @Override
+  public void close() {
+    form.close();
+  }
+
+  private void read(Optional<String> open) {
+    long mine = ++asked;
+    String looked = words.get().strip();
+    loading.set(true);
+    calls.when(
+        looked.isEmpty() ? gateway.own() : gateway.search(looked),
+        found -> {
+          if (mine == asked) {
+            loading.set(false);
+            notice.set(Notice.NONE);
+            rows.set(found);
+            find(open).ifPresent(this::choose);
+            chosen.get().flatMap(name -> find(Optional.of(name))).ifPresent(form::reread);
+          }
+        },
+        error -> {
+          if (mine == asked) {
+            loading.set(false);
+            failed(error);
+          }
+        });
+  }
+
+  private Optional<InstrumentSheet> find(Optional<String> name) {
+    return rows.get().stream()
+        .filter(one -> name.equals(Optional.of(one.name())))
+        .findFirst();
+  }
+
+  private void price(InstrumentSheet sheet) {
+    long mine = ++priced;
+    marks.set(List.of());
+    if (sheet.own()) {
+      calls.when(
+          gateway.marks(sheet.name()),
+          found -> {
+            if (mine == priced) {
+              marks.set(MarkLine.of(found));
+            }
+          },
+          this::failed);
+    }
+  }
+
+  private void failed(GatewayException error) {
+    notice.set(Notice.of(error.kind(), error.text()));
+  }
+
+  private final class Owner implements InstrumentFormViewModel.Owner {
+    @Override
+    public void done(InstrumentChange change, String name) {
+      // What was just made is shown among one's own, whatever was looked for before.
+      if (change.act() == InstrumentAct.CREATE) {
+        words.set("");
+      }
+      read(Optional.of(name));
+    }
+
+    @Override
+    public void stale(String name) {
+      read(Optional.empty());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Correcting many transactions at once. */
+@NullMarked
+package io.nexanest.portfolio.transaction.correction;
+
+import org.jspecify.annotations.NullMarked;
