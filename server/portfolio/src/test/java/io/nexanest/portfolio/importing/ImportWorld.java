@@ -61,6 +61,7 @@ import io.nexanest.portfolio.transaction.Poster;
 import io.nexanest.portfolio.transaction.TransactionLists;
 import io.nexanest.portfolio.transaction.TransactionRpc;
 import io.nexanest.portfolio.transaction.Transactions;
+import io.nexanest.portfolio.transaction.correction.Corrections;
 import io.nexanest.portfolio.transaction.watch.LedgerSignals;
 import io.nexanest.portfolio.transaction.watch.TransactionWatches;
 import java.io.IOException;
@@ -105,8 +106,9 @@ final class ImportWorld implements AutoCloseable {
         }),
         new TransactionRpc(
             new Transactions(platform, ledgers, poster, peer, new LedgerSignals()),
-            new TransactionLists(ledgers, platform.pages()),
-            new TransactionWatches(platform, ledgers, new LedgerSignals(), principal -> {})),
+            new TransactionLists(ledgers, platform.pages(), peer),
+            new TransactionWatches(platform, ledgers, new LedgerSignals(), principal -> {}),
+            new Corrections(platform, ledgers, poster, peer, new LedgerSignals())),
         new ImportRpc(
             new Imports(platform, poster, peer, StatementFormats.shipped()),
             new ImportCommit(platform, poster, peer, new LedgerSignals()),
