@@ -4,6 +4,7 @@ import io.nexanest.core.market.Converted;
 import io.nexanest.core.market.RateAnswer;
 import io.nexanest.core.market.Standing;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,6 +16,7 @@ public final class Tally {
   private final List<Entry> entries = new ArrayList<>();
   private final Map<EntryKind, BigDecimal> sums = new EnumMap<>(EntryKind.class);
   private BigDecimal realised = BigDecimal.ZERO;
+  private LocalDate lastDate = LocalDate.MIN;
   private boolean firstRateUsed;
   private boolean rateMissing;
 
@@ -27,6 +29,7 @@ public final class Tally {
     copy.entries.addAll(entries);
     copy.sums.putAll(sums);
     copy.realised = realised;
+    copy.lastDate = lastDate;
     copy.firstRateUsed = firstRateUsed;
     copy.rateMissing = rateMissing;
     return copy;
@@ -34,6 +37,7 @@ public final class Tally {
 
   public void add(Entry entry) {
     entries.add(entry);
+    lastDate = entry.date();
     sums.merge(entry.kind(), entry.value(), BigDecimal::add);
     switch (entry) {
       case Entry.Sale sale -> {
@@ -48,6 +52,11 @@ public final class Tally {
   /** In replay order. */
   public List<Entry> entries() {
     return Collections.unmodifiableList(entries);
+  }
+
+  /** The date of the last entry; before all others if there is none. */
+  public LocalDate lastDate() {
+    return lastDate;
   }
 
   /** Sum of the entries of a kind, in view currency. */

@@ -144,8 +144,11 @@ public final class LiveScope {
   private static PositionValue moved(PositionValue from, BigDecimal value) {
     BigDecimal change =
         value.subtract(from.get(Figure.MARKET_VALUE).subtract(from.get(Figure.ACCRUED_INTEREST)));
-    Map<Figure, BigDecimal> figures = new EnumMap<>(from.figures());
-    OF_POSITIONS.forEach(figure -> figures.put(figure, from.get(figure).add(change)));
-    return new PositionValue(from.key(), from.currency(), from.quantity(), figures, from.flags());
+    return new PositionValue(
+        from.key(),
+        from.currency(),
+        from.quantity(),
+        from.figures().plus(OF_POSITIONS, change),
+        from.flags());
   }
 }

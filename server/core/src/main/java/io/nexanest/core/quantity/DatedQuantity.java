@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 /** A quantity after each transaction that changed it, in the order of the replay: by date. */
 public final class DatedQuantity {
   private final List<After> steps = new ArrayList<>();
+  // Beside the steps, since valuing asks for nothing else.
+  private BigDecimal latest = BigDecimal.ZERO;
+  private LocalDate lastDate = LocalDate.MIN;
 
   private record After(Booked transaction, BigDecimal quantity) {}
 
@@ -20,12 +23,16 @@ public final class DatedQuantity {
   public DatedQuantity copy() {
     DatedQuantity copy = new DatedQuantity();
     copy.steps.addAll(steps);
+    copy.latest = latest;
+    copy.lastDate = lastDate;
     return copy;
   }
 
   /** The quantity after that transaction. */
   public void set(Booked transaction, BigDecimal quantity) {
     steps.add(new After(transaction, quantity));
+    latest = quantity;
+    lastDate = transaction.date();
   }
 
   /** The transaction changed it by so much. */
@@ -35,11 +42,14 @@ public final class DatedQuantity {
 
   /** After all transactions so far. */
   public BigDecimal latest() {
-    return steps.isEmpty() ? BigDecimal.ZERO : steps.getLast().quantity();
+    return latest;
   }
 
   /** At the end of that date. */
   public BigDecimal on(LocalDate date) {
+    if (!lastDate.isAfter(date)) {
+      return latest;
+    }
     int count = countTo(date);
     return count == 0 ? BigDecimal.ZERO : steps.get(count - 1).quantity();
   }

@@ -24,15 +24,17 @@ public enum Figure {
   /** Of a scope only. */
   TOTAL_GAIN("value − net deposits");
 
+  private final String id;
   private final String formula;
 
   Figure(String formula) {
+    this.id = name().toLowerCase(Locale.ROOT);
     this.formula = formula;
   }
 
   /** As in API and proofs: {@code market_value}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   public String formula() {

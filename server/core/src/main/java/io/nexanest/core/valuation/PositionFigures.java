@@ -36,6 +36,13 @@ final class PositionFigures {
   private final Accruals accruals;
   private final CurrencyCode view;
   private final LocalDate date;
+  private Worth last = new Worth(Optional.empty(), LocalDate.MIN, BigDecimal.ZERO);
+
+  private record Worth(Optional<Position> position, LocalDate on, BigDecimal worth) {
+    boolean isOf(Position asked, LocalDate date) {
+      return position.filter(known -> known == asked).isPresent() && on.equals(date);
+    }
+  }
 
   PositionFigures(Book book, Market market, Trace trace) {
     this.market = market;
@@ -76,6 +83,18 @@ final class PositionFigures {
 
   /** What the price makes and what has accrued, each rounded; or balance × rate, rounded. */
   BigDecimal worth(Position position, LocalDate on) {
+    // Several figures rest on what a position is worth; a proof shows the steps of each.
+    if (!trace.isOn() && last.isOf(position, on)) {
+      return last.worth();
+    }
+    BigDecimal worth = made(position, on);
+    if (on.equals(date)) {
+      last = new Worth(Optional.of(position), on, worth);
+    }
+    return worth;
+  }
+
+  private BigDecimal made(Position position, LocalDate on) {
     return switch (position) {
       case CashPosition cash -> inView(cash.quantityOn(on), cash, on, on);
       case SecurityPosition security ->
@@ -239,6 +258,9 @@ final class PositionFigures {
     BigDecimal now = figure(Figure.MARKET_VALUE, position);
     BigDecimal then = worthThen(position, previous);
     BigDecimal put = BigDecimal.ZERO;
+    if (!position.tally().lastDate().isAfter(previous)) {
+      return now.subtract(then);
+    }
     List<Entry> entries = position.tally().entries();
     for (int i = entries.size() - 1; i >= 0 && entries.get(i).date().isAfter(previous); i--) {
       Entry entry = entries.get(i);

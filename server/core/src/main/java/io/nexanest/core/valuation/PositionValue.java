@@ -3,7 +3,6 @@ package io.nexanest.core.valuation;
 import io.nexanest.core.book.PositionKey;
 import io.nexanest.kernel.money.CurrencyCode;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,16 +15,15 @@ public record PositionValue(
     PositionKey key,
     CurrencyCode currency,
     BigDecimal quantity,
-    Map<Figure, BigDecimal> figures,
+    FigureAmounts figures,
     Set<Flag> flags) {
   public PositionValue {
-    figures = Map.copyOf(figures);
     flags = Set.copyOf(flags);
   }
 
   /** In view currency; zero for a figure that positions do not have. */
   public BigDecimal get(Figure figure) {
-    return figures.getOrDefault(figure, BigDecimal.ZERO);
+    return figures.get(figure);
   }
 
   /** Whether anything is held. */

@@ -9,6 +9,7 @@ import io.nexanest.core.trace.Trace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Set;
 
 /** Values a replayed book at prices and rates, and explains each figure of it. */
 public final class Valuer {
+  private static final List<Figure> OF_POSITIONS =
+      Arrays.stream(Figure.values()).filter(figure -> !figure.isOfScopeOnly()).toList();
+
   private Valuer() {}
 
   /**
@@ -24,25 +28,24 @@ public final class Valuer {
    * looked at again.
    */
   public static Valuation value(Book book, Scope scope, Market market) {
-    PositionFigures each = new PositionFigures(book, market, Trace.silent());
+    Market once = market.remembered();
+    PositionFigures each = new PositionFigures(book, once, Trace.silent());
     Map<Figure, BigDecimal> totals = new EnumMap<>(Figure.class);
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     List<PositionValue> values = new ArrayList<>();
     for (Position position : book.positions(scope)) {
-      Map<Figure, BigDecimal> figures = new EnumMap<>(Figure.class);
-      for (Figure figure : Figure.values()) {
-        if (!figure.isOfScopeOnly()) {
-          BigDecimal value = each.figure(figure, position);
-          figures.put(figure, value);
-          if (ScopeFigures.counts(figure, position)) {
-            totals.merge(figure, value, BigDecimal::add);
-          }
+      FigureAmounts.Builder figures = new FigureAmounts.Builder();
+      for (Figure figure : OF_POSITIONS) {
+        BigDecimal value = each.figure(figure, position);
+        figures.put(figure, value);
+        if (ScopeFigures.counts(figure, position)) {
+          totals.merge(figure, value, BigDecimal::add);
         }
       }
-      Set<Flag> doubts = Flags.of(position, book, market);
+      Set<Flag> doubts = Flags.of(position, book, once);
       flags.addAll(doubts);
       values.add(new PositionValue(
-          position.key(), position.currency(), position.quantity(), figures, doubts));
+          position.key(), position.currency(), position.quantity(), figures.build(), doubts));
     }
     BigDecimal netDeposits = book.netDeposits(scope);
     totals.put(Figure.NET_DEPOSITS, netDeposits);
