@@ -6,10 +6,13 @@ import io.nexanest.core.market.RateAnswer;
 import io.nexanest.core.trace.Trace;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Consideration;
+import io.nexanest.core.transaction.TransactionType;
 import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.money.Rounding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -18,6 +21,11 @@ import java.util.function.Function;
  * tax holds to the minor unit; once paid, it is an entry like any other.
  */
 final class Accruals {
+  private static final Set<TransactionType> OF_BONDS = EnumSet.of(
+      TransactionType.ACCRUED_INTEREST_PAID,
+      TransactionType.ACCRUED_INTEREST_RECEIVED,
+      TransactionType.COUPON);
+
   private final Book book;
   private final Market market;
   private final Trace trace;
@@ -32,6 +40,11 @@ final class Accruals {
     this.view = book.view();
     this.date = book.date();
     this.leaves = new Leaves(trace, view.code());
+  }
+
+  /** Whether a transaction of a bond pays interest that had accrued. */
+  static boolean settles(TransactionType type) {
+    return OF_BONDS.contains(type);
   }
 
   /** What is owed, after fee and tax. */

@@ -12,24 +12,16 @@ import io.nexanest.core.market.RateAnswer;
 import io.nexanest.core.market.Terms;
 import io.nexanest.core.quantity.Move;
 import io.nexanest.core.trace.Trace;
-import io.nexanest.core.transaction.TransactionType;
 import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.money.Rounding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** The figures of one position (figures, F4), each calculated here and nowhere else. */
 final class PositionFigures {
-  private static final Set<TransactionType> ACCRUALS = EnumSet.of(
-      TransactionType.ACCRUED_INTEREST_PAID,
-      TransactionType.ACCRUED_INTEREST_RECEIVED,
-      TransactionType.COUPON);
-
   private final Market market;
   private final Trace trace;
   private final Leaves leaves;
@@ -277,7 +269,7 @@ final class PositionFigures {
   /** Interest that is paid was in the value before, or is in it from then on. */
   private boolean isAccrual(SecurityPosition position, Entry entry) {
     return terms(position).bond().isPresent()
-        && ACCRUALS.contains(entry.transaction().type());
+        && Accruals.settles(entry.transaction().type());
   }
 
   private Entry told(Entry entry) {
