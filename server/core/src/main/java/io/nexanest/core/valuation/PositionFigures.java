@@ -80,9 +80,7 @@ final class PositionFigures {
       return last.worth();
     }
     BigDecimal worth = made(position, on);
-    if (on.equals(date)) {
-      last = new Worth(Optional.of(position), on, worth);
-    }
+    last = on.equals(date) ? new Worth(Optional.of(position), on, worth) : last;
     return worth;
   }
 
@@ -250,11 +248,9 @@ final class PositionFigures {
     BigDecimal now = figure(Figure.MARKET_VALUE, position);
     BigDecimal then = worthThen(position, previous);
     BigDecimal put = BigDecimal.ZERO;
-    if (!position.tally().lastDate().isAfter(previous)) {
-      return now.subtract(then);
-    }
     List<Entry> entries = position.tally().entries();
-    for (int i = entries.size() - 1; i >= 0 && entries.get(i).date().isAfter(previous); i--) {
+    int last = position.tally().lastDate().isAfter(previous) ? entries.size() - 1 : -1;
+    for (int i = last; i >= 0 && entries.get(i).date().isAfter(previous); i--) {
       Entry entry = entries.get(i);
       put = switch (entry.kind()) {
         case ACQUISITION, CARRIED_IN -> put.add(told(entry).value());
