@@ -1,6 +1,7 @@
 package io.nexanest.benchmarks.posting;
 
 import com.google.protobuf.ByteString;
+import io.grpc.CallOptions;
 import io.grpc.Channel;
 import io.grpc.ClientInterceptors;
 import io.grpc.Grpc;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,7 @@ import java.util.UUID;
 public final class ImportBench {
   private static final int ROWS = 100_000;
   private static final int CHUNK = 65_536;
+  private static final Duration MOST = Duration.ofMinutes(10);
   private static final LocalDate FIRST = LocalDate.of(1990, 1, 2);
 
   private ImportBench() {}
@@ -69,6 +72,7 @@ public final class ImportBench {
     double read = (System.nanoTime() - begin) / 1e9;
     begin = System.nanoTime();
     Import booked = ImportServiceGrpc.newBlockingStub(owner)
+        .withDeadlineAfter(MOST)
         .commitImport(CommitImportRequest.newBuilder()
             .setName(uploaded.getName())
             .setEtag(uploaded.getEtag())
@@ -108,7 +112,9 @@ public final class ImportBench {
   private static Import upload(Channel owner, String account, byte[] statement) throws Exception {
     BlockingClientCall<UploadStatementRequest, Import> call =
         ClientCalls.blockingClientStreamingCall(
-            owner, ImportServiceGrpc.getUploadStatementMethod(), io.grpc.CallOptions.DEFAULT);
+            owner,
+            ImportServiceGrpc.getUploadStatementMethod(),
+            CallOptions.DEFAULT.withDeadlineAfter(MOST));
     call.write(UploadStatementRequest.newBuilder()
         .setHeader(UploadStatementRequest.Header.newBuilder()
             .setAccount(account)
