@@ -253,6 +253,8 @@ public final class Transactions {
   private void committed(UUID tenant) {
     platform.wakeRelay().run();
     signals.changed(tenant);
+    // Kept for the next posting, which would read it again.
+    ledgers.now(tenant);
   }
 
   private <T> T in(Function<Tx, T> work) {
