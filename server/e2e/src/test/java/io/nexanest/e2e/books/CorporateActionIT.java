@@ -105,8 +105,8 @@ class CorporateActionIT {
 
   @Test
   void aBatchOfCorrectionsLeavesTheActionBooked() {
-    String mother = actions.instrument("KMOTHER", EX, "20");
-    holder("k one", mother, "100");
+    String mother = actions.instrument("QMOTHER", EX, "20");
+    holder("q one", mother, "100");
     CorporateAction split = actions.announce(action(mother, TRANSACTION_TYPE_SPLIT, "3", "2"));
     Transaction booked = actions.apply(split.getName(), "").getTransactions(0);
     Transaction corrected = TransactionServiceGrpc.newBlockingStub(client.channel())
