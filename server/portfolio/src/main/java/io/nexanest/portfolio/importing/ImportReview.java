@@ -9,6 +9,7 @@ import io.nexanest.platform.rpc.Problem;
 import io.nexanest.portfolio.account.AccountRow;
 import io.nexanest.portfolio.account.AccountStore;
 import io.nexanest.portfolio.importing.review.ImportCheck;
+import io.nexanest.portfolio.importing.review.Institutions;
 import io.nexanest.portfolio.importing.review.Judgement;
 import io.nexanest.portfolio.importing.review.Names;
 import io.nexanest.portfolio.importing.review.Reading;
@@ -18,6 +19,7 @@ import io.nexanest.portfolio.importing.review.SourceRow;
 import io.nexanest.portfolio.importing.review.Verdict;
 import io.nexanest.portfolio.importing.statement.Format;
 import io.nexanest.portfolio.importing.statement.StatedTotal;
+import io.nexanest.portfolio.importing.statement.Statement;
 import io.nexanest.portfolio.importing.total.Total;
 import io.nexanest.portfolio.importing.total.Totals;
 import io.nexanest.portfolio.market.Catalogue;
@@ -91,6 +93,12 @@ record ImportReview(Poster poster, UUID tenant, Catalogue catalogue, LocalDate t
     return outcome;
   }
 
+  /** Refuses a file that says it is of another institution's account. */
+  void refuseOtherInstitution(Tx tx, AccountId account, Statement statement) {
+    Institutions.refuseOther(
+        statement.institution(), own(AccountStore.all(tx), account).institution());
+  }
+
   static void refuseUnlessOpen(ImportRecord record) {
     if (record.state() != ImportState.REVIEW) {
       throw new Problem(
@@ -101,12 +109,16 @@ record ImportReview(Poster poster, UUID tenant, Catalogue catalogue, LocalDate t
     }
   }
 
-  private Names names(Tx tx, AccountId account, List<SourceRow> rows) {
-    List<AccountRow> accounts = AccountStore.all(tx);
-    AccountRow own = accounts.stream()
+  private static AccountRow own(List<AccountRow> accounts, AccountId account) {
+    return accounts.stream()
         .filter(row -> row.id().equals(account))
         .findFirst()
         .orElseThrow(() -> Problem.notFound(account.name()));
+  }
+
+  private Names names(Tx tx, AccountId account, List<SourceRow> rows) {
+    List<AccountRow> accounts = AccountStore.all(tx);
+    AccountRow own = own(accounts, account);
     Map<String, Names.Listing> listings = new HashMap<>();
     for (String symbol : SourceRow.symbols(rows)) {
       catalogue

@@ -15,6 +15,7 @@ import io.nexanest.api.portfolio.v1.ImportState;
 import io.nexanest.api.portfolio.v1.ListImportRowsRequest;
 import io.nexanest.api.portfolio.v1.ListImportRowsResponse;
 import io.nexanest.api.portfolio.v1.ListImportsRequest;
+import io.nexanest.api.portfolio.v1.StatementFormat;
 import io.nexanest.api.portfolio.v1.UpdateImportRowRequest;
 import io.nexanest.api.portfolio.v1.UploadStatementRequest;
 import io.nexanest.portfolio.importing.statement.Sample;
@@ -124,6 +125,23 @@ class ImportIT {
                     .setRequestId(id())
                     .build()))
         .hasMessageContaining("is COMMITTED; only an import under review can be changed");
+  }
+
+  @Test
+  void aFileOfAnotherInstitutionsAccountIsRefusedUnlessItIsSaidToBeMeant() throws Exception {
+    String file = """
+        {"accounts": [{"id": "e62b", "name": "Old", "platformId": "2807"}],
+         "platforms": [{"id": "2807", "name": "Lehman Brothers"}],
+         "activities": [{"accountId": "e62b", "type": "INTEREST", "date": "2021-09-16",
+           "currency": "USD", "quantity": 1, "unitPrice": 5}]}
+        """;
+    String other = world.account("Other", "USD", "Interactive Brokers");
+    byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+    refused("FIELD_INVALID", () -> world.upload(other, bytes))
+        .hasMessageContaining("is kept by 'Interactive Brokers'");
+    StatementFormat meant = StatementFormat.newBuilder().setSourceAccount("Old").build();
+    assertThat(world.upload(other, bytes, meant).getReadyCount()).isEqualTo(1);
+    assertThat(world.upload(account, bytes).getReadyCount()).isEqualTo(1);
   }
 
   @Test

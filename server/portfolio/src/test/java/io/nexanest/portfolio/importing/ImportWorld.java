@@ -134,10 +134,16 @@ final class ImportWorld implements AutoCloseable {
   }
 
   String account(String name, String currency) {
+    return account(name, currency, "");
+  }
+
+  /** One that this institution keeps. */
+  String account(String name, String currency, String institution) {
     return AccountServiceGrpc.newBlockingStub(channel)
         .createAccount(CreateAccountRequest.newBuilder()
             .setAccount(Account.newBuilder()
                 .setDisplayName(name)
+                .setInstitution(institution)
                 .setKind(AccountKind.ACCOUNT_KIND_CUSTODY)
                 .setCurrencyCode(currency)
                 .setLotPolicy(LotPolicy.LOT_POLICY_FIFO))
