@@ -107,13 +107,6 @@ public final class DataTable<R> {
         });
   }
 
-  /** Sorts again by the order in force, after values have moved. */
-  public void resort() {
-    if (!view.getSortOrder().isEmpty()) {
-      view.sort();
-    }
-  }
-
   /** All rows in the order shown, as comma-separated text. */
   public String csv() {
     return Delimited.csv(columns, view.getItems());
