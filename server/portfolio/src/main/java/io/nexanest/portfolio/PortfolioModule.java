@@ -56,6 +56,7 @@ import io.nexanest.portfolio.transaction.TransactionLists;
 import io.nexanest.portfolio.transaction.TransactionRpc;
 import io.nexanest.portfolio.transaction.Transactions;
 import io.nexanest.portfolio.transaction.correction.Corrections;
+import io.nexanest.portfolio.transaction.watch.LedgerNews;
 import io.nexanest.portfolio.transaction.watch.LedgerSignals;
 import io.nexanest.portfolio.transaction.watch.MarketSignals;
 import io.nexanest.portfolio.transaction.watch.TransactionWatches;
@@ -88,12 +89,13 @@ public final class PortfolioModule implements ServiceModule {
     LedgerMemory memory = new LedgerMemory();
     Ledgers ledgers = new Ledgers(platform.database(), memory);
     LedgerSignals signals = new LedgerSignals();
+    LedgerNews news = new LedgerNews(platform, signals, ledgers);
     MarketPeer market = new MarketPeer(platform.peers());
     Poster poster = new Poster(platform, memory);
     Standpoints standpoints =
         new Standpoints(ledgers, market, new HistoryPeer(market), platform.clock());
     Valuations valuations = new Valuations(standpoints, new QuotePeer(market), platform.clock());
-    Transactions transactions = new Transactions(platform, ledgers, poster, market, signals);
+    Transactions transactions = new Transactions(platform, ledgers, poster, market, news);
     Issues issues = new Issues(valuations, ledgers);
     Comparisons comparisons = new Comparisons(valuations, ledgers);
     Allocations allocations = new Allocations(platform.database(), valuations);
@@ -106,11 +108,11 @@ public final class PortfolioModule implements ServiceModule {
                 transactions,
                 new TransactionLists(ledgers, platform.pages(), market),
                 new TransactionWatches(platform, ledgers, signals, check),
-                new Corrections(platform, ledgers, poster, market, signals)),
+                new Corrections(platform, ledgers, poster, market, news)),
             new ImportRpc(
                 new Imports(platform, poster, market, StatementFormats.shipped()),
-                new ImportCommit(platform, poster, market, signals),
-                new ImportUndo(platform, ledgers, poster, market, signals),
+                new ImportCommit(platform, poster, market, news),
+                new ImportUndo(platform, ledgers, poster, market, news),
                 new ImportLists(platform)),
             new DocumentRpc(
                 new Documents(platform),
@@ -125,7 +127,7 @@ public final class PortfolioModule implements ServiceModule {
             new LedgerFeedRpc(valuations),
             new CheckRpc(
                 issues,
-                new Fixes(platform, issues, ledgers, poster, market, signals),
+                new Fixes(platform, issues, ledgers, poster, market, news),
                 new Dismissals(platform, issues)),
             new FigureRpc(
                 new Figures(valuations, allocations, new ImportedLines(platform.database())),
@@ -136,13 +138,13 @@ public final class PortfolioModule implements ServiceModule {
                 new Assigning(platform, market),
                 allocations),
             new PeriodRpc(
-                new Periods(platform, market),
+                new Periods(platform, market, Poster::lock),
                 new Reconciliations(platform, valuations, StatementFormats.shipped())::reconcile),
             new CorporateActionRpc(
                 new CorporateActions(platform, ledgers, market),
-                new ActionBookings(platform, ledgers, poster, market, signals)),
+                new ActionBookings(platform, ledgers, poster, market, news)),
             new ExportRpc(new Exports(standpoints, ledgers)),
-            new BranchRpc(new Branches(platform, ledgers, poster, market, signals), comparisons)),
+            new BranchRpc(new Branches(platform, ledgers, poster, market, news), comparisons)),
         List.of(signals, new MarketSignals(signals)),
         List.of(),
         () -> {},

@@ -30,11 +30,16 @@ public final class LedgerRun {
   private final LedgerState start;
   private final Map<InstrumentId, Strand> strands = new HashMap<>();
   private final Map<TransactionId, List<InstrumentId>> named = new HashMap<>();
+  /** By id; empty where nothing is signed off. */
+  private final Map<TransactionId, Booked> lockable = new HashMap<>();
 
   /** A run on those accounts and transactions. */
   public LedgerRun(LedgerState start) {
     this.start = start;
     for (Booked booked : start.transactions()) {
+      if (!start.locks().isEmpty()) {
+        lockable.put(booked.id(), booked);
+      }
       List<InstrumentId> instruments = booked.draft().instruments();
       if (!instruments.isEmpty()) {
         named.put(booked.id(), instruments);
@@ -98,13 +103,9 @@ public final class LedgerRun {
 
   /** A correction takes out what it corrects, so that must not be signed off either. */
   private List<Violation> locked(TransactionId target) {
-    if (start.locks().isEmpty()) {
-      return List.of();
-    }
-    return start.transactions().stream()
-        .filter(booked -> booked.id().equals(target))
-        .flatMap(booked -> Locks.refusals(booked.draft(), start.locks()).stream())
-        .toList();
+    return Optional.ofNullable(lockable.get(target))
+        .map(booked -> Locks.refusals(booked.draft(), start.locks()))
+        .orElse(List.of());
   }
 
   private List<Violation> replace(Set<TransactionId> gone, Optional<Booked> fresh) {

@@ -3,6 +3,7 @@ package io.nexanest.core.taxonomy;
 import io.nexanest.core.book.Book;
 import io.nexanest.core.book.CashPosition;
 import io.nexanest.core.book.Position;
+import io.nexanest.core.book.SecurityPosition;
 import io.nexanest.core.entry.Scope;
 import io.nexanest.core.taxonomy.Allocation.NodeValue;
 import io.nexanest.core.taxonomy.Allocation.PartValue;
@@ -22,9 +23,10 @@ import java.util.Optional;
 
 /**
  * The figures of a tree's nodes. A position's figure is split by {@link Split}; a node has the
- * parts that are put into it and all that its children have, so that the whole is the scope's own
- * figure to the cent. An unrealised gain is not split: it is the difference of what its value and
- * its cost were split into, so that it is so in every node too.
+ * parts that are put into it and all that its children have, so that the whole is the sum of the
+ * positions' to the cent; what is owed and not yet paid is in no class. An unrealised gain is not
+ * split: it is the difference of what its value, the interest in it and its cost were split into, so
+ * that it is so in every node too.
  */
 final class NodeFigures {
   private static final String PART =
@@ -49,7 +51,7 @@ final class NodeFigures {
   NodeFigures(Book book, Scope scope, Market market, Classes classes, Trace trace) {
     this.book = book;
     this.scope = scope;
-    this.market = market;
+    this.market = market.remembered();
     this.tree = classes.tree();
     this.trace = trace;
     for (Position position : book.positions(scope)) {
@@ -100,11 +102,23 @@ final class NodeFigures {
     if (figure != Figure.UNREALISED_GAIN) {
       return split(figure, one);
     }
-    trace.open(figure.id(), one.position().key(), "part of the market value − part of the cost");
-    BigDecimal gain = one.position() instanceof CashPosition
-        ? BigDecimal.ZERO
-        : split(Figure.MARKET_VALUE, one).subtract(split(Figure.COST_BASIS, one));
-    return trace.close(gain, book.view().code());
+    trace.open(
+        figure.id(),
+        one.position().key(),
+        "part of the market value − part of the interest accrued − part of the cost");
+    return trace.close(gain(one), book.view().code());
+  }
+
+  private BigDecimal gain(Placed one) {
+    return switch (one.position()) {
+      case CashPosition cash -> BigDecimal.ZERO;
+      case SecurityPosition security -> {
+        BigDecimal gain = split(Figure.MARKET_VALUE, one).subtract(split(Figure.COST_BASIS, one));
+        boolean accrues =
+            market.terms().terms(security.key().instrument()).bond().isPresent();
+        yield accrues ? gain.subtract(split(Figure.ACCRUED_INTEREST, one)) : gain;
+      }
+    };
   }
 
   private BigDecimal split(Figure figure, Placed one) {

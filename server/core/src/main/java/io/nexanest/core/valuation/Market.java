@@ -13,7 +13,7 @@ public record Market(PriceSource prices, RateSource rates, TermsSource terms) {
   }
 
   /** The same, that keeps its answers; for one thread and one pass. */
-  Market remembered() {
+  public Market remembered() {
     Remembered kept = new Remembered(prices, rates, terms);
     return new Market(kept, kept, kept);
   }

@@ -11,19 +11,26 @@ import static io.nexanest.core.world.World.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nexanest.core.bond.Bond;
+import io.nexanest.core.bond.DayCount;
 import io.nexanest.core.book.Book;
 import io.nexanest.core.entry.Scope;
+import io.nexanest.core.market.Terms;
 import io.nexanest.core.trace.Fact;
 import io.nexanest.core.trace.Proof;
 import io.nexanest.core.transaction.Draft;
+import io.nexanest.core.transaction.Field;
 import io.nexanest.core.transaction.TransactionType;
 import io.nexanest.core.valuation.Figure;
+import io.nexanest.core.valuation.Market;
 import io.nexanest.core.valuation.Valuer;
 import io.nexanest.core.world.RandomLedger;
 import io.nexanest.core.world.World;
 import io.nexanest.kernel.money.Decimals;
 import io.nexanest.kernel.money.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -139,6 +146,33 @@ class AllocatorTest {
           .reduce(BigDecimal.ZERO, BigDecimal::add);
       assertThat(parts).isEqualByComparingTo(valued.total(figure));
     }
+  }
+
+  /**
+   * Worked by hand: 10,000 at 8 % bought at 99, on 1 May at 100 with 165.75 accrued. Half of 10,165.75
+   * is 5,082.88, of the interest 82.88, of the cost 4,950: the price made 50.
+   */
+  @Test
+  void interestThatAccruesIsInTheValueOfAClassAndNotInItsGain() {
+    World world = new World()
+        .book(Draft.of(TransactionType.BUY, A, day(91))
+            .instrument(X, USD)
+            .quantity(d("10000"))
+            .price(d("99"))
+            .with(Field.MULTIPLIER, d("0.01")))
+        .price(X, 121, "100");
+    Bond bond = Bond.bullet(d("8"), DayCount.ACT_ACT_ICMA, 2, LocalDate.of(2030, 8, 15));
+    Terms terms = new Terms(d("0.01"), false, Optional.of(bond));
+    Market market =
+        new Market(world.market().prices(), world.market().rates(), instrument -> terms);
+    var classes = tree().put(X, day(1), "us 0.5").on(day(121));
+    Book book = world.on(121, USD);
+    Allocation whole = Allocator.allocate(book, BOTH, market, classes);
+    assertThat(figures(whole, node("us"))).isEqualTo("5082.88 cost 4950 gain 50");
+    assertThat(figures(whole, new Node.Whole())).isEqualTo("265.75 cost 9900 gain 100");
+    Proof proof =
+        Allocator.explain(Figure.UNREALISED_GAIN, new Node.Whole(), book, BOTH, market, classes);
+    assertThat(proof.holds()).isTrue();
   }
 
   @Test

@@ -13,14 +13,22 @@ import static io.nexanest.e2e.books.Client.draft;
 import static io.nexanest.e2e.books.Client.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import io.nexanest.api.portfolio.v1.BatchCorrectTransactionsRequest;
 import io.nexanest.api.portfolio.v1.CorporateAction;
 import io.nexanest.api.portfolio.v1.CorporateActionOption;
 import io.nexanest.api.portfolio.v1.CorporateActionState;
+import io.nexanest.api.portfolio.v1.CorrectTransactionRequest;
+import io.nexanest.api.portfolio.v1.GetValuationRequest;
+import io.nexanest.api.portfolio.v1.HoldingValue;
 import io.nexanest.api.portfolio.v1.OptionRight;
 import io.nexanest.api.portfolio.v1.PositionSide;
 import io.nexanest.api.portfolio.v1.Transaction;
+import io.nexanest.api.portfolio.v1.TransactionServiceGrpc;
 import io.nexanest.api.portfolio.v1.TransactionType;
+import io.nexanest.api.portfolio.v1.Valuation;
+import io.nexanest.api.portfolio.v1.ValuationServiceGrpc;
 import io.nexanest.api.type.v1.AsOf;
 import io.nexanest.e2e.TestServer;
 import io.nexanest.wire.Dates;
@@ -93,6 +101,42 @@ class CorporateActionIT {
     assertThat(state(split)).isEqualTo(CorporateActionState.CORPORATE_ACTION_STATE_APPLICABLE);
     assertThat(client.figures(two, on(LATER, ""))).containsEntry("AMOTHER quantity", "30");
     assertThat(actions.apply(split.getName(), "").getTransactionsList()).hasSize(2);
+  }
+
+  @Test
+  void aBatchOfCorrectionsLeavesTheActionBooked() {
+    String mother = actions.instrument("QMOTHER", EX, "20");
+    holder("q one", mother, "100");
+    CorporateAction split = actions.announce(action(mother, TRANSACTION_TYPE_SPLIT, "3", "2"));
+    Transaction booked = actions.apply(split.getName(), "").getTransactions(0);
+    Transaction corrected = TransactionServiceGrpc.newBlockingStub(client.channel())
+        .batchCorrectTransactions(BatchCorrectTransactionsRequest.newBuilder()
+            .addRequests(CorrectTransactionRequest.newBuilder()
+                .setTransaction(booked.toBuilder().setNote("looked at")))
+            .setRequestId(Client.id())
+            .build())
+        .getTransactions(0);
+    assertThat(corrected.getCorporateAction()).isEqualTo(split.getName());
+    assertThat(actions.apply(split.getName(), "").getTransactionsList()).isEmpty();
+  }
+
+  @Test
+  void whileADividendIsOwedTheWeightsOfWhatIsHeldAddUpToOne() {
+    String mother = actions.instrument("WMOTHER", EX, "20");
+    String one = holder("w one", mother, "100");
+    CorporateAction dividend = actions.announce(CorporateAction.newBuilder()
+        .setInstrument(mother)
+        .setExDate(Dates.encode(EX.minusDays(1)))
+        .setPayDate(Dates.encode(PAY))
+        .setTerms(terms(TRANSACTION_TYPE_DIVIDEND).setCashPerUnit(decimal("5"))));
+    actions.apply(dividend.getName(), "");
+    Valuation owed = ValuationServiceGrpc.newBlockingStub(client.channel())
+        .getValuation(
+            GetValuationRequest.newBuilder().setName(one).setAsOf(on(EX, "")).build());
+    assertThat(owed.getFigures().getReceivable().getValue()).isEqualTo("500");
+    assertThat(
+            owed.getHoldingsList().stream().mapToDouble(HoldingValue::getWeight).sum())
+        .isCloseTo(1, within(1e-9));
   }
 
   @Test

@@ -31,7 +31,7 @@ import io.nexanest.portfolio.transaction.Poster;
 import io.nexanest.portfolio.transaction.PostingOrder;
 import io.nexanest.portfolio.transaction.Standing;
 import io.nexanest.portfolio.transaction.TransactionCodec;
-import io.nexanest.portfolio.transaction.watch.LedgerSignals;
+import io.nexanest.portfolio.transaction.watch.LedgerNews;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,15 +47,15 @@ public final class ActionBookings {
   private final Ledgers ledgers;
   private final Poster poster;
   private final MarketPeer market;
-  private final LedgerSignals signals;
+  private final LedgerNews news;
 
   public ActionBookings(
-      Platform platform, Ledgers ledgers, Poster poster, MarketPeer market, LedgerSignals signals) {
+      Platform platform, Ledgers ledgers, Poster poster, MarketPeer market, LedgerNews news) {
     this.platform = platform;
     this.ledgers = ledgers;
     this.poster = poster;
     this.market = market;
-    this.signals = signals;
+    this.news = news;
   }
 
   /** What is due, and what of it is still to be booked. */
@@ -64,8 +64,9 @@ public final class ActionBookings {
   ApplyCorporateActionResponse apply(ApplyCorporateActionRequest request) {
     UUID tenant = Caller.tenant();
     LocalDate today = market.today();
+    Catalogue catalogue = market.catalogue(tenant);
     if (request.getValidateOnly()) {
-      return in(tx -> preview(tx, tenant, request, today));
+      return in(tx -> preview(tx, tenant, request, today, catalogue));
     }
     ApplyCorporateActionResponse answer = once(
         "ApplyCorporateAction",
@@ -80,23 +81,28 @@ public final class ActionBookings {
           Announcement action = require(tx, request.getName());
           KnownActions known = known(tx, tenant, request.getBranch(), today);
           refuseUnripe(action, known, today);
-          Due due = due(tx, action, known, request.getBranch());
+          Due due = due(tx, action, known, request.getBranch(), catalogue);
           List<LedgerEntry> booked = due.orders().isEmpty()
               ? List.of()
               : poster.post(tx, tenant, due.orders(), today, branch);
           return ActionCodec.applied(due.entitlements(), encode(tx, tenant, booked, branch));
         });
-    committed(tenant);
+    news.committed(tenant);
     return answer;
   }
 
   /** The same without the effect; before the ex-date, what is due by what is held so far. */
   private ApplyCorporateActionResponse preview(
-      Tx tx, UUID tenant, ApplyCorporateActionRequest request, LocalDate today) {
+      Tx tx,
+      UUID tenant,
+      ApplyCorporateActionRequest request,
+      LocalDate today,
+      Catalogue catalogue) {
     String branch =
         BranchNames.find(tx, request.getBranch()).map(row -> row.id().text()).orElse("");
     Announcement action = require(tx, request.getName());
-    Due due = due(tx, action, known(tx, tenant, request.getBranch(), today), request.getBranch());
+    Due due = due(
+        tx, action, known(tx, tenant, request.getBranch(), today), request.getBranch(), catalogue);
     List<LedgerEntry> checked = due.orders().isEmpty() || action.dates().ex().isAfter(today)
         ? List.of()
         : poster.check(tx, tenant, due.orders(), today, branch);
@@ -137,12 +143,12 @@ public final class ActionBookings {
           List<LedgerEntry> reversals = poster.post(tx, tenant, orders, today, branch);
           return ActionCodec.reversed(encode(tx, tenant, reversals, branch));
         });
-    committed(tenant);
+    news.committed(tenant);
     return answer;
   }
 
-  private Due due(Tx tx, Announcement action, KnownActions known, String branchName) {
-    Catalogue catalogue = market.catalogue(Caller.tenant());
+  private Due due(
+      Tx tx, Announcement action, KnownActions known, String branchName, Catalogue catalogue) {
     InstrumentFact instrument = catalogue
         .find(action.name().instrument())
         .orElseThrow(() -> Problem.notFound(action.name().instrument().name()));
@@ -199,7 +205,7 @@ public final class ActionBookings {
   }
 
   private static String writable(Tx tx, String name) {
-    return BranchNames.open(tx, name).map(row -> row.id().text()).orElse("");
+    return BranchNames.openText(tx, name);
   }
 
   private List<Transaction> encode(Tx tx, UUID tenant, List<LedgerEntry> entries, String branch) {
@@ -221,11 +227,6 @@ public final class ActionBookings {
       Audit.write(tx, Caller.principal(), method, name, Optional.of(RequestIds.parse(requestId)));
       return answer;
     }));
-  }
-
-  private void committed(UUID tenant) {
-    platform.wakeRelay().run();
-    signals.changed(tenant);
   }
 
   private <T> T in(Function<Tx, T> work) {

@@ -29,7 +29,6 @@ import io.nexanest.portfolio.transaction.Ledgers;
 import io.nexanest.portfolio.transaction.Poster;
 import io.nexanest.wire.AsOfs;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -62,18 +61,18 @@ public final class CorporateActions {
     decoded.ifPresent(one -> new AnnouncementCheck(one, catalogue, fields).check());
     fields.check();
     Announcement announced = decoded.orElseThrow();
-    return once("AnnounceCorporateAction", request.getRequestId(), request, tx -> {
+    AsOf asOf = asOfNow();
+    return once("AnnounceCorporateAction", request.getRequestId(), request, asOf, tx -> {
       // Under the ledger's lock, so that terms and what is booked by them can't pass each other.
       Poster.lock(tx, Caller.tenant());
-      Announcement row = first ? announced : superseding(tx, announced, wanted.getEtag());
+      Announcement row = first ? announced : superseding(tx, announced, wanted.getEtag(), asOf);
       ActionStore.insert(tx, Caller.tenant(), row, Caller.principal().user());
       return row;
     });
   }
 
-  private Announcement superseding(Tx tx, Announcement announced, String etag) {
+  private Announcement superseding(Tx tx, Announcement announced, String etag, AsOf asOf) {
     String name = announced.name().text();
-    AsOf asOf = asOfNow();
     Announcement before = KnownActions.require(tx, name, asOf);
     Etags.require(etag, before.version(), name);
     KnownActions known = known(tx, asOf);
@@ -96,7 +95,9 @@ public final class CorporateActions {
 
   CorporateAction get(GetCorporateActionRequest request) {
     AsOf asOf = AsOfs.decode(request.getAsOf(), market.today(), KnownActions.EVER);
-    return in(tx -> encode(tx, KnownActions.require(tx, request.getName(), asOf), asOf));
+    Catalogue catalogue = market.catalogue(Caller.tenant());
+    return in(tx ->
+        encode(KnownActions.require(tx, request.getName(), asOf), known(tx, asOf), catalogue));
   }
 
   ListAnnouncedActionsResponse list(ListAnnouncedActionsRequest request) {
@@ -125,12 +126,12 @@ public final class CorporateActions {
   }
 
   CorporateAction elect(ElectCorporateActionRequest request) {
-    LocalDate today = market.today();
-    return once("ElectCorporateAction", request.getRequestId(), request, tx -> {
+    AsOf asOf = asOfNow();
+    return once("ElectCorporateAction", request.getRequestId(), request, asOf, tx -> {
       Poster.lock(tx, Caller.tenant());
-      AsOf asOf = asOfNow();
       Announcement announcement = KnownActions.require(tx, request.getName(), asOf);
-      Election election = new ElectionCheck(announcement, known(tx, asOf).books(), today)
+      Election election = new ElectionCheck(
+              announcement, known(tx, asOf).books(), asOf.effectiveDate())
           .of(request.getElection(), now());
       ActionStore.insert(
           tx, Caller.tenant(), announcement.name(), election, Caller.principal().user());
@@ -173,8 +174,15 @@ public final class CorporateActions {
     }
   }
 
+  // What the market says is asked for before the transaction: it would want another connection,
+  // while others may hold all of them waiting for the ledger's lock.
   private CorporateAction once(
-      String method, String requestId, Message request, Function<Tx, Announcement> work) {
+      String method,
+      String requestId,
+      Message request,
+      AsOf asOf,
+      Function<Tx, Announcement> work) {
+    Catalogue catalogue = market.catalogue(Caller.tenant());
     return in(tx ->
         RequestIds.once(tx, method, requestId, request, CorporateAction.parser(), () -> {
           Announcement announcement = work.apply(tx);
@@ -184,12 +192,8 @@ public final class CorporateActions {
               method,
               announcement.name().text(),
               Optional.of(RequestIds.parse(requestId)));
-          return encode(tx, announcement, asOfNow());
+          return encode(announcement, known(tx, asOf), catalogue);
         }));
-  }
-
-  private CorporateAction encode(Tx tx, Announcement announcement, AsOf asOf) {
-    return encode(announcement, known(tx, asOf), market.catalogue(Caller.tenant()));
   }
 
   private static CorporateAction encode(

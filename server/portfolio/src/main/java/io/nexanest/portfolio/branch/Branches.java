@@ -33,7 +33,7 @@ import io.nexanest.portfolio.transaction.Ledgers;
 import io.nexanest.portfolio.transaction.Poster;
 import io.nexanest.portfolio.transaction.PostingOrder;
 import io.nexanest.portfolio.transaction.Standing;
-import io.nexanest.portfolio.transaction.watch.LedgerSignals;
+import io.nexanest.portfolio.transaction.watch.LedgerNews;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -53,15 +53,15 @@ public final class Branches {
   private final Ledgers ledgers;
   private final Poster poster;
   private final MarketPeer market;
-  private final LedgerSignals signals;
+  private final LedgerNews news;
 
   public Branches(
-      Platform platform, Ledgers ledgers, Poster poster, MarketPeer market, LedgerSignals signals) {
+      Platform platform, Ledgers ledgers, Poster poster, MarketPeer market, LedgerNews news) {
     this.platform = platform;
     this.ledgers = ledgers;
     this.poster = poster;
     this.market = market;
-    this.signals = signals;
+    this.news = news;
   }
 
   Branch create(CreateBranchRequest request) {
@@ -154,8 +154,7 @@ public final class Branches {
         request,
         AcceptBranchResponse.parser(),
         () -> accept(tx, tenant, request, today)));
-    platform.wakeRelay().run();
-    signals.changed(tenant);
+    news.committed(tenant);
     return answer;
   }
 

@@ -7,6 +7,7 @@ import io.nexanest.platform.module.Platform;
 import io.nexanest.platform.rpc.Caller;
 import io.nexanest.platform.rpc.Fields;
 import io.nexanest.platform.rpc.Limits;
+import io.nexanest.platform.rpc.Problem;
 import io.nexanest.platform.rpc.RequestIds;
 import io.nexanest.platform.telemetry.Audit;
 import io.nexanest.portfolio.valuation.Question;
@@ -29,13 +30,9 @@ public final class Dismissals {
     String note = fields.text("note", request.getNote(), Limits.NOTE_CHARACTERS);
     fields.check();
     UUID tenant = Caller.tenant();
-    // Only what stands is put aside, so that no list of made-up names can grow.
-    String issue = issues
-        .find(tenant, Question.now(request.getParent(), ""), "")
-        .require(request.getName())
-        .name();
+    Optional<Problem> refusal = refusal(tenant, request);
     Dismissal dismissal = new Dismissal(
-        issue,
+        request.getName(),
         note,
         new UserId(Caller.principal().user()),
         platform.clock().instant().truncatedTo(ChronoUnit.MICROS),
@@ -52,14 +49,30 @@ public final class Dismissals {
                 request,
                 IssueDismissal.parser(),
                 () -> {
+                  refusal.ifPresent(problem -> {
+                    throw problem;
+                  });
                   DismissalStore.insert(tx, tenant, platform.ids().get(), dismissal);
                   Audit.write(
                       tx,
                       Caller.principal(),
                       "DismissIssue",
-                      issue,
+                      request.getName(),
                       Optional.of(RequestIds.parse(request.getRequestId())));
                   return IssueCodec.encode(dismissal);
                 }));
+  }
+
+  /**
+   * Only what stands is put aside, so that no list of made-up names can grow. A call that is
+   * repeated is answered as before, also when its issue has gone since.
+   */
+  private Optional<Problem> refusal(UUID tenant, DismissIssueRequest request) {
+    try {
+      issues.find(tenant, Question.now(request.getParent(), ""), "").require(request.getName());
+      return Optional.empty();
+    } catch (Problem problem) {
+      return Optional.of(problem);
+    }
   }
 }

@@ -5,7 +5,6 @@ import io.nexanest.api.portfolio.v1.FixIssueResponse;
 import io.nexanest.core.check.issue.Change;
 import io.nexanest.core.check.issue.Fix;
 import io.nexanest.core.check.issue.Issue;
-import io.nexanest.core.transaction.Link;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.db.Tx;
 import io.nexanest.platform.module.Platform;
@@ -17,11 +16,12 @@ import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.overlay.BranchNames;
 import io.nexanest.portfolio.overlay.BranchScope;
 import io.nexanest.portfolio.transaction.LedgerEntry;
+import io.nexanest.portfolio.transaction.LedgerMemory;
 import io.nexanest.portfolio.transaction.Ledgers;
 import io.nexanest.portfolio.transaction.Poster;
 import io.nexanest.portfolio.transaction.PostingOrder;
 import io.nexanest.portfolio.transaction.Standing;
-import io.nexanest.portfolio.transaction.watch.LedgerSignals;
+import io.nexanest.portfolio.transaction.watch.LedgerNews;
 import io.nexanest.portfolio.valuation.Question;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public final class Fixes {
   private final Ledgers ledgers;
   private final Poster poster;
   private final MarketPeer market;
-  private final LedgerSignals signals;
+  private final LedgerNews news;
 
   public Fixes(
       Platform platform,
@@ -46,13 +46,13 @@ public final class Fixes {
       Ledgers ledgers,
       Poster poster,
       MarketPeer market,
-      LedgerSignals signals) {
+      LedgerNews news) {
     this.platform = platform;
     this.issues = issues;
     this.ledgers = ledgers;
     this.poster = poster;
     this.market = market;
-    this.signals = signals;
+    this.news = news;
   }
 
   /**
@@ -91,8 +91,7 @@ public final class Fixes {
             request,
             FixIssueResponse.parser(),
             () -> book(tx, tenant, request, plan, today)));
-    platform.wakeRelay().run();
-    signals.changed(tenant);
+    news.committed(tenant);
     return answer;
   }
 
@@ -117,16 +116,17 @@ public final class Fixes {
   }
 
   private Plan plan(UUID tenant, FixIssueRequest request, Question question) {
-    long position = ledgers.now(tenant).position();
+    LedgerMemory.Snapshot now = ledgers.now(tenant);
+    Standing standing = new Standing(now.everything());
     try {
       Issue issue = issues.find(tenant, question, "").require(request.getName());
       List<PostingOrder> orders = new ArrayList<>();
       for (Change change : named(issue, request.getFix()).changes()) {
-        orders.add(order(change, "fix[" + orders.size() + "]"));
+        orders.add(order(change, standing, "fix[" + orders.size() + "]"));
       }
-      return new Plan(position, orders, Optional.empty());
+      return new Plan(now.position(), orders, Optional.empty());
     } catch (Problem problem) {
-      return new Plan(position, List.of(), Optional.of(problem));
+      return new Plan(now.position(), List.of(), Optional.of(problem));
     }
   }
 
@@ -145,13 +145,14 @@ public final class Fixes {
     return issue.fixes().stream().map(Fix::name).collect(Collectors.joining(", "));
   }
 
-  private static PostingOrder order(Change change, String field) {
+  /** What is mended still comes from the same line, for the same corporate action. */
+  private static PostingOrder order(Change change, Standing standing, String field) {
     return switch (change) {
       case Change.Book(var draft) -> PostingOrder.of(draft, field);
       case Change.Replace(var target, var draft) ->
-        new PostingOrder(draft, new Link.Supersedes(target.id()), field, Optional.empty());
+        PostingOrder.inPlaceOf(standing.find(target.id()).orElseThrow(), draft, field);
       case Change.Reverse(var target) ->
-        new PostingOrder(target.draft(), new Link.Reverses(target.id()), field, Optional.empty());
+        PostingOrder.takingBack(standing.find(target.id()).orElseThrow(), field);
     };
   }
 
@@ -164,7 +165,7 @@ public final class Fixes {
   /** The text of the branch's id, or empty for the books. */
   private static String branch(Tx tx, String name, List<PostingOrder> orders) {
     BranchScope.check(tx, name, orders.stream().map(PostingOrder::draft).toList());
-    return BranchNames.open(tx, name).map(row -> row.id().text()).orElse("");
+    return BranchNames.openText(tx, name);
   }
 
   private <T> T in(UUID tenant, Function<Tx, T> work) {

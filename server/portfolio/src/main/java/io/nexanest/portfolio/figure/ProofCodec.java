@@ -43,7 +43,6 @@ final class ProofCodec {
   private final Standpoint standpoint;
   private final Map<TransactionId, Booked> transactions = new HashMap<>();
   private final Function<Set<TransactionId>, Map<TransactionId, ImportedLines.Line>> origins;
-  private final Set<TransactionId> met = new LinkedHashSet<>();
   private Map<TransactionId, ImportedLines.Line> lines = Map.of();
   private int left;
 
@@ -63,15 +62,34 @@ final class ProofCodec {
   /** A proof down to so many levels, 0 being all, and as far as a message goes. */
   ProofNode encode(Proof proof, int depth) {
     int levels = depth == 0 ? Integer.MAX_VALUE : depth;
+    Set<TransactionId> shown = new LinkedHashSet<>();
     left = MOST_NODES;
-    ProofNode whole = node(proof, levels);
-    if (met.isEmpty()) {
-      return whole;
+    meet(proof, levels, shown);
+    lines = origins.apply(shown);
+    left = MOST_NODES;
+    return node(proof, levels);
+  }
+
+  /** The transactions that will be shown, so that their lines can be asked for at once. */
+  private void meet(Proof proof, int levels, Set<TransactionId> to) {
+    switch (proof) {
+      case Proof.Leaf leaf -> {
+        switch (leaf.fact()) {
+          case Fact.OfTransaction transaction -> to.add(transaction.id());
+          case Fact.OfLot lot -> to.add(lot.openedBy());
+          case Fact.OfPrice _, Fact.OfRate _, Fact.OfTerms _, Fact.OfAccrual _ -> {}
+          case Fact.OfAssignment _ -> {}
+        }
+      }
+      case Proof.Step step -> opened(step, levels).forEach(input -> meet(input, levels - 1, to));
     }
-    // Which transactions are shown is known only now; their lines are then asked for at once.
-    lines = origins.apply(met);
-    left = MOST_NODES;
-    return lines.isEmpty() ? whole : node(proof, levels);
+  }
+
+  /** The inputs that go into the message. */
+  private List<Proof> opened(Proof.Step step, int levels) {
+    int opened = levels <= 1 ? 0 : Math.clamp(left, 0, step.inputs().size());
+    left -= opened;
+    return step.inputs().subList(0, opened);
   }
 
   private ProofNode node(Proof proof, int levels) {
@@ -91,11 +109,9 @@ final class ProofCodec {
     for (Check check : step.checks()) {
       to.addChecks(ProofCheck.newBuilder().setText(check.rule()).setPassed(check.passed()));
     }
-    List<Proof> inputs = step.inputs();
-    int opened = levels <= 1 ? 0 : Math.clamp(left, 0, inputs.size());
-    left -= opened;
-    inputs.subList(0, opened).forEach(input -> to.addInputs(node(input, levels - 1)));
-    return to.setClosedCount(inputs.size() - opened).build();
+    List<Proof> opened = opened(step, levels);
+    opened.forEach(input -> to.addInputs(node(input, levels - 1)));
+    return to.setClosedCount(step.inputs().size() - opened.size()).build();
   }
 
   private ProofNode leaf(Proof.Leaf leaf) {
@@ -209,7 +225,6 @@ final class ProofCodec {
 
   /** The line of the file that a transaction was read from is where it came from. */
   private ProofLeaf.Builder origin(TransactionId id, ProofLeaf.Builder leaf) {
-    met.add(id);
     ImportedLines.Line line = lines.get(id);
     if (line != null) {
       leaf.setSource(line.fileName() + ", line " + line.line())

@@ -19,7 +19,7 @@ import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.transaction.LedgerEntry;
 import io.nexanest.portfolio.transaction.Poster;
 import io.nexanest.portfolio.transaction.PostingOrder;
-import io.nexanest.portfolio.transaction.watch.LedgerSignals;
+import io.nexanest.portfolio.transaction.watch.LedgerNews;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -33,13 +33,13 @@ public final class ImportCommit {
   private final Platform platform;
   private final Poster poster;
   private final MarketPeer market;
-  private final LedgerSignals signals;
+  private final LedgerNews news;
 
-  public ImportCommit(Platform platform, Poster poster, MarketPeer market, LedgerSignals signals) {
+  public ImportCommit(Platform platform, Poster poster, MarketPeer market, LedgerNews news) {
     this.platform = platform;
     this.poster = poster;
     this.market = market;
-    this.signals = signals;
+    this.news = news;
   }
 
   Import commit(CommitImportRequest request) {
@@ -55,8 +55,7 @@ public final class ImportCommit {
           request,
           Import.parser(),
           () -> ImportCodec.encode(book(tx, review, id, request))));
-      platform.wakeRelay().run();
-      signals.changed(tenant);
+      news.committed(tenant);
       return answer;
     } catch (Problem refused) {
       if (refused.reason() == Reason.IMPORT_NOT_REVIEWED) {

@@ -20,7 +20,7 @@ import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.transaction.LedgerEntry;
 import io.nexanest.portfolio.transaction.Ledgers;
 import io.nexanest.portfolio.transaction.Poster;
-import io.nexanest.portfolio.transaction.watch.LedgerSignals;
+import io.nexanest.portfolio.transaction.watch.LedgerNews;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -38,15 +38,15 @@ public final class ImportUndo {
   private final Ledgers ledgers;
   private final Poster poster;
   private final MarketPeer market;
-  private final LedgerSignals signals;
+  private final LedgerNews news;
 
   public ImportUndo(
-      Platform platform, Ledgers ledgers, Poster poster, MarketPeer market, LedgerSignals signals) {
+      Platform platform, Ledgers ledgers, Poster poster, MarketPeer market, LedgerNews news) {
     this.platform = platform;
     this.ledgers = ledgers;
     this.poster = poster;
     this.market = market;
-    this.signals = signals;
+    this.news = news;
   }
 
   Import undo(UndoImportRequest request) {
@@ -65,8 +65,7 @@ public final class ImportUndo {
                 request,
                 Import.parser(),
                 () -> ImportCodec.encode(takeBack(tx, tenant, id, request, today))));
-    platform.wakeRelay().run();
-    signals.changed(tenant);
+    news.committed(tenant);
     return answer;
   }
 

@@ -1,5 +1,7 @@
 package io.nexanest.portfolio.importing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.nexanest.kernel.id.DocumentId;
 import io.nexanest.kernel.id.ImportId;
 import io.nexanest.kernel.id.TransactionId;
@@ -7,9 +9,11 @@ import io.nexanest.platform.db.Database;
 import io.nexanest.platform.db.Tx;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Leads transactions back to the lines that they were read from. */
@@ -25,7 +29,14 @@ public final class ImportedLines {
 
   private static final String ROWS = "/rows/";
 
+  private static final int HELD = 100_000;
+
   private final Database database;
+  // Where a transaction came from never changes, and every proof asks for it.
+  private final Cache<Key, Optional<Line>> held =
+      Caffeine.newBuilder().maximumSize(HELD).build();
+
+  private record Key(UUID tenant, TransactionId id) {}
 
   public ImportedLines(Database database) {
     this.database = database;
@@ -33,10 +44,21 @@ public final class ImportedLines {
 
   /** The lines of those that were imported; the others are left out. */
   public Map<TransactionId, Line> of(UUID tenant, Collection<TransactionId> ids) {
-    if (ids.isEmpty()) {
-      return Map.of();
+    Set<TransactionId> unknown = new HashSet<>();
+    Map<TransactionId, Line> lines = new HashMap<>();
+    for (TransactionId id : ids) {
+      Optional<Line> known = held.getIfPresent(new Key(tenant, id));
+      if (known == null) {
+        unknown.add(id);
+      } else {
+        known.ifPresent(line -> lines.put(id, line));
+      }
     }
-    return database.inTransaction("portfolio", tenant, tx -> read(tx, ids));
+    if (!unknown.isEmpty()) {
+      lines.putAll(database.inTransaction("portfolio", tenant, tx -> read(tx, unknown)));
+      unknown.forEach(id -> held.put(new Key(tenant, id), Optional.ofNullable(lines.get(id))));
+    }
+    return lines;
   }
 
   private static Map<TransactionId, Line> read(Tx tx, Collection<TransactionId> ids) {

@@ -26,6 +26,11 @@ public final class BranchNames {
     return Optional.of(row);
   }
 
+  /** The text of the id of the branch to write on, as the ledger marks it; empty for the books. */
+  public static String openText(Tx tx, String name) {
+    return open(tx, name).map(row -> row.id().text()).orElse("");
+  }
+
   public static BranchRow require(Tx tx, String name, boolean lock) {
     try {
       return BranchStore.find(tx, BranchId.parse(name), lock)

@@ -27,6 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Signing books off, and opening them again. */
@@ -36,10 +37,15 @@ public final class Periods {
 
   private final Platform platform;
   private final MarketPeer market;
+  private final BiConsumer<Tx, UUID> ledgerLock;
 
-  public Periods(Platform platform, MarketPeer market) {
+  /**
+   * @param ledgerLock takes the tenant's ledger lock to the commit
+   */
+  public Periods(Platform platform, MarketPeer market, BiConsumer<Tx, UUID> ledgerLock) {
     this.platform = platform;
     this.market = market;
+    this.ledgerLock = ledgerLock;
   }
 
   Period lock(LockPeriodRequest request) {
@@ -53,6 +59,8 @@ public final class Periods {
     fields.limit("note", request.getNote(), Limits.NOTE_CHARACTERS);
     fields.check();
     return once("LockPeriod", request.getRequestId(), request, tx -> {
+      // So that no posting that found nothing signed off commits after this.
+      ledgerLock.accept(tx, Caller.tenant());
       PeriodRow row = new PeriodRow(
           new PeriodId(platform.ids().get()),
           request.getScope(),

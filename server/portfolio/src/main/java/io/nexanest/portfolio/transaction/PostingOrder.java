@@ -42,13 +42,18 @@ public record PostingOrder(
         entry.corporateAction());
   }
 
-  /** What takes an entry back. */
+  /** What takes an entry back that a call names. */
   public static PostingOrder takingBack(LedgerEntry entry) {
+    return takingBack(entry, "name");
+  }
+
+  /** What takes an entry back. */
+  public static PostingOrder takingBack(LedgerEntry entry, String field) {
     return new PostingOrder(
         Optional.empty(),
         entry.booked().draft(),
         new Link.Reverses(entry.booked().id()),
-        "name",
+        field,
         Optional.empty(),
         entry.corporateAction());
   }

@@ -23,7 +23,7 @@ import io.nexanest.portfolio.market.Catalogue;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.overlay.BranchNames;
 import io.nexanest.portfolio.overlay.BranchScope;
-import io.nexanest.portfolio.transaction.watch.LedgerSignals;
+import io.nexanest.portfolio.transaction.watch.LedgerNews;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,15 +38,15 @@ public final class Transactions {
   private final Ledgers ledgers;
   private final Poster poster;
   private final MarketPeer market;
-  private final LedgerSignals signals;
+  private final LedgerNews news;
 
   public Transactions(
-      Platform platform, Ledgers ledgers, Poster poster, MarketPeer market, LedgerSignals signals) {
+      Platform platform, Ledgers ledgers, Poster poster, MarketPeer market, LedgerNews news) {
     this.platform = platform;
     this.ledgers = ledgers;
     this.poster = poster;
     this.market = market;
-    this.signals = signals;
+    this.news = news;
   }
 
   Transaction create(CreateTransactionRequest request) {
@@ -107,7 +107,7 @@ public final class Transactions {
             tx,
             poster.post(tx, tenant, orders, today, branchOf(tx, batchBranch(request), orders)),
             request.getRequestId())));
-    committed(tenant);
+    news.committed(tenant);
     return answer;
   }
 
@@ -136,7 +136,7 @@ public final class Transactions {
       BranchScope.check(tx, request.getBranch(), List.of(target.booked().draft()));
       return poster.reverse(tx, tenant, target, today, branch);
     });
-    committed(tenant);
+    news.committed(tenant);
     return answer;
   }
 
@@ -154,7 +154,7 @@ public final class Transactions {
         String branch = branch(tx, branchName);
         List<PostingOrder> orders = List.of(order.apply(tx, branch));
         branchOf(tx, branchName, orders);
-        return encode(tx, poster.check(tx, tenant, orders, today, branch).getFirst());
+        return encode(poster.check(tx, tenant, orders, today, branch).getFirst());
       });
     }
     Transaction answer = once(method, requestId, request, tx -> {
@@ -163,7 +163,7 @@ public final class Transactions {
       branchOf(tx, branchName, orders);
       return poster.post(tx, tenant, orders, today, branch).getFirst();
     });
-    committed(tenant);
+    news.committed(tenant);
     return answer;
   }
 
@@ -177,7 +177,7 @@ public final class Transactions {
           method,
           entry.booked().id().name(),
           Optional.of(RequestIds.parse(requestId)));
-      return encode(tx, entry);
+      return encode(entry);
     }));
   }
 
@@ -198,18 +198,14 @@ public final class Transactions {
         .build();
   }
 
-  private Transaction encode(Tx tx, LedgerEntry entry) {
-    List<LedgerEntry> all = new ArrayList<>(
-        ledgers.read(tx, Caller.tenant()).on(entry.booked().stamp().branch()));
-    if (!all.contains(entry)) {
-      all.add(entry);
-    }
-    return TransactionCodec.encode(entry, new Standing(all));
+  /** Nothing can have changed what has just been posted, so the ledger need not be looked at. */
+  private static Transaction encode(LedgerEntry entry) {
+    return TransactionCodec.encode(entry, new Standing(List.of(entry)));
   }
 
   /** The text of the branch's id, or empty for the books; refused where the branch has ended. */
   private static String branch(Tx tx, String name) {
-    return BranchNames.open(tx, name).map(row -> row.id().text()).orElse("");
+    return BranchNames.openText(tx, name);
   }
 
   private static String branchOf(Tx tx, String name, List<PostingOrder> orders) {
@@ -248,13 +244,6 @@ public final class Transactions {
     } catch (IllegalArgumentException e) {
       throw Problem.notFound(name);
     }
-  }
-
-  private void committed(UUID tenant) {
-    platform.wakeRelay().run();
-    signals.changed(tenant);
-    // Kept for the next posting, which would read it again.
-    ledgers.now(tenant);
   }
 
   private <T> T in(Function<Tx, T> work) {

@@ -33,7 +33,11 @@ public final class HoldingCodec {
     }
     // A position that is closed in one account still adds its gains to what is open in another.
     byKey.values().removeIf(positions -> positions.stream().noneMatch(PositionValue::isOpen));
-    BigDecimal whole = valued.valuation().total(Figure.VALUE);
+    // Of what is held, so that weights add up to one while something is owed.
+    BigDecimal whole = valued
+        .valuation()
+        .total(Figure.VALUE)
+        .subtract(valued.valuation().total(Figure.RECEIVABLE));
     List<HoldingValue> holdings = new ArrayList<>();
     byKey.forEach((key, positions) -> holdings.add(holding(key, positions, whole, valued)));
     holdings.sort(Comparator.comparingDouble((HoldingValue h) -> -h.getWeight())

@@ -62,6 +62,7 @@ import io.nexanest.portfolio.transaction.TransactionLists;
 import io.nexanest.portfolio.transaction.TransactionRpc;
 import io.nexanest.portfolio.transaction.Transactions;
 import io.nexanest.portfolio.transaction.correction.Corrections;
+import io.nexanest.portfolio.transaction.watch.LedgerNews;
 import io.nexanest.portfolio.transaction.watch.LedgerSignals;
 import io.nexanest.portfolio.transaction.watch.TransactionWatches;
 import java.io.IOException;
@@ -96,23 +97,25 @@ final class ImportWorld implements AutoCloseable {
     Poster poster = new Poster(platform, memory);
     Ledgers ledgers = new Ledgers(platform.database(), memory);
     MarketPeer peer = new MarketPeer(platform.peers());
+    LedgerSignals signals = new LedgerSignals();
+    LedgerNews news = new LedgerNews(platform, signals, ledgers);
     server = serve(List.of(
         new AccountRpc(new Accounts(platform)),
         new DocumentRpc(
             new Documents(platform),
             new ImportReplay(platform, ledgers, poster, peer, again)::replay),
-        new PeriodRpc(new Periods(platform, peer), request -> {
+        new PeriodRpc(new Periods(platform, peer, Poster::lock), request -> {
           throw new UnsupportedOperationException("nothing is reconciled here");
         }),
         new TransactionRpc(
-            new Transactions(platform, ledgers, poster, peer, new LedgerSignals()),
+            new Transactions(platform, ledgers, poster, peer, news),
             new TransactionLists(ledgers, platform.pages(), peer),
-            new TransactionWatches(platform, ledgers, new LedgerSignals(), principal -> {}),
-            new Corrections(platform, ledgers, poster, peer, new LedgerSignals())),
+            new TransactionWatches(platform, ledgers, signals, principal -> {}),
+            new Corrections(platform, ledgers, poster, peer, news)),
         new ImportRpc(
             new Imports(platform, poster, peer, StatementFormats.shipped()),
-            new ImportCommit(platform, poster, peer, new LedgerSignals()),
-            new ImportUndo(platform, ledgers, poster, peer, new LedgerSignals()),
+            new ImportCommit(platform, poster, peer, news),
+            new ImportUndo(platform, ledgers, poster, peer, news),
             new ImportLists(platform))));
     channel = channel(server);
   }

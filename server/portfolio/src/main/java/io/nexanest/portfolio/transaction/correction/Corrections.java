@@ -4,7 +4,6 @@ import io.nexanest.api.portfolio.v1.BatchCorrectTransactionsRequest;
 import io.nexanest.api.portfolio.v1.BatchCorrectTransactionsResponse;
 import io.nexanest.api.portfolio.v1.Transaction;
 import io.nexanest.core.transaction.Draft;
-import io.nexanest.core.transaction.Link;
 import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.db.Tx;
@@ -25,7 +24,7 @@ import io.nexanest.portfolio.transaction.Ledgers;
 import io.nexanest.portfolio.transaction.Poster;
 import io.nexanest.portfolio.transaction.PostingOrder;
 import io.nexanest.portfolio.transaction.Standing;
-import io.nexanest.portfolio.transaction.watch.LedgerSignals;
+import io.nexanest.portfolio.transaction.watch.LedgerNews;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,23 +41,19 @@ public final class Corrections {
   private final Ledgers ledgers;
   private final Poster poster;
   private final MarketPeer market;
-  private final LedgerSignals signals;
+  private final LedgerNews news;
 
   public Corrections(
-      Platform platform, Ledgers ledgers, Poster poster, MarketPeer market, LedgerSignals signals) {
+      Platform platform, Ledgers ledgers, Poster poster, MarketPeer market, LedgerNews news) {
     this.platform = platform;
     this.ledgers = ledgers;
     this.poster = poster;
     this.market = market;
-    this.signals = signals;
+    this.news = news;
   }
 
   /** One that is to be corrected, with where it stands in the request. */
-  private record Wish(TransactionId target, String etag, Draft draft, String path) {
-    PostingOrder order() {
-      return new PostingOrder(draft, new Link.Supersedes(target), path, Optional.empty());
-    }
-  }
+  private record Wish(TransactionId target, String etag, Draft draft, String path) {}
 
   /** Books the corrections, or only says what would be booked. */
   public BatchCorrectTransactionsResponse correct(BatchCorrectTransactionsRequest request) {
@@ -99,8 +94,7 @@ public final class Corrections {
               audit(tx, entries, request.getRequestId());
               return CorrectionCodec.answer(entries);
             }));
-    platform.wakeRelay().run();
-    signals.changed(tenant);
+    news.committed(tenant);
     return answer;
   }
 
@@ -149,8 +143,8 @@ public final class Corrections {
     List<PostingOrder> orders = new ArrayList<>();
     for (Wish wish : wishes) {
       try {
-        standing.inForce(wish.target(), wish.etag());
-        orders.add(wish.order());
+        LedgerEntry entry = standing.inForce(wish.target(), wish.etag());
+        orders.add(PostingOrder.inPlaceOf(entry, wish.draft(), wish.path()));
       } catch (Problem e) {
         fields.wrong(
             wish.path() + (e.reason() == Reason.RESOURCE_NOT_FOUND ? ".name" : ".etag"),
@@ -163,7 +157,7 @@ public final class Corrections {
 
   private static String branch(Tx tx, String name, List<Wish> wishes) {
     BranchScope.check(tx, name, wishes.stream().map(Wish::draft).toList());
-    return BranchNames.open(tx, name).map(row -> row.id().text()).orElse("");
+    return BranchNames.openText(tx, name);
   }
 
   private static String branchName(BatchCorrectTransactionsRequest request) {
