@@ -34,9 +34,9 @@ import io.nexanest.portfolio.importing.ImportLists;
 import io.nexanest.portfolio.importing.ImportReplay;
 import io.nexanest.portfolio.importing.ImportRpc;
 import io.nexanest.portfolio.importing.ImportUndo;
-import io.nexanest.portfolio.importing.ImportedLines;
 import io.nexanest.portfolio.importing.Imports;
 import io.nexanest.portfolio.importing.kind.StatementFormats;
+import io.nexanest.portfolio.importing.trace.ImportedLines;
 import io.nexanest.portfolio.income.Incomes;
 import io.nexanest.portfolio.market.HistoryPeer;
 import io.nexanest.portfolio.market.MarketPeer;
@@ -99,6 +99,8 @@ public final class PortfolioModule implements ServiceModule {
     Issues issues = new Issues(valuations, ledgers);
     Comparisons comparisons = new Comparisons(valuations, ledgers);
     Allocations allocations = new Allocations(platform.database(), valuations);
+    ImportReplay replays =
+        new ImportReplay(platform, ledgers, poster, market, StatementFormats.shipped(), news);
     return new Running(
         List.of(
             new HouseholdRpc(new Households(platform)),
@@ -114,10 +116,7 @@ public final class PortfolioModule implements ServiceModule {
                 new ImportCommit(platform, poster, market, news),
                 new ImportUndo(platform, ledgers, poster, market, news),
                 new ImportLists(platform)),
-            new DocumentRpc(
-                new Documents(platform),
-                new ImportReplay(platform, ledgers, poster, market, StatementFormats.shipped())
-                    ::replay),
+            new DocumentRpc(new Documents(platform), replays::replay, replays::accept),
             new HoldingRpc(
                 valuations,
                 new GainReports(valuations, transactions),

@@ -17,7 +17,7 @@ import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.DocumentId;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.id.TransactionId;
-import io.nexanest.portfolio.importing.ImportedLines;
+import io.nexanest.portfolio.importing.trace.ImportedLines;
 import io.nexanest.portfolio.market.InstrumentFact;
 import io.nexanest.portfolio.valuation.Standpoint;
 import io.nexanest.wire.Dates;

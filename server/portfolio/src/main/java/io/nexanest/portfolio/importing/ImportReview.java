@@ -3,21 +3,21 @@ package io.nexanest.portfolio.importing;
 import io.nexanest.core.ledger.LedgerState;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.id.AccountId;
+import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.db.Tx;
 import io.nexanest.platform.rpc.Problem;
 import io.nexanest.portfolio.account.AccountRow;
 import io.nexanest.portfolio.account.AccountStore;
 import io.nexanest.portfolio.importing.review.ImportCheck;
-import io.nexanest.portfolio.importing.review.Institutions;
 import io.nexanest.portfolio.importing.review.Judgement;
 import io.nexanest.portfolio.importing.review.Names;
 import io.nexanest.portfolio.importing.review.Reading;
 import io.nexanest.portfolio.importing.review.RowInterpreter;
-import io.nexanest.portfolio.importing.review.RowState;
 import io.nexanest.portfolio.importing.review.SourceRow;
 import io.nexanest.portfolio.importing.review.Verdict;
 import io.nexanest.portfolio.importing.statement.Format;
+import io.nexanest.portfolio.importing.statement.Institutions;
 import io.nexanest.portfolio.importing.statement.StatedTotal;
 import io.nexanest.portfolio.importing.statement.Statement;
 import io.nexanest.portfolio.importing.total.Total;
@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -64,13 +65,21 @@ record ImportReview(Poster poster, UUID tenant, Catalogue catalogue, LocalDate t
     return RowInterpreter.read(understood, format, names(tx, account, understood));
   }
 
-  /** Which of them the books have not, and could have. */
-  List<Judgement> missing(Tx tx, AccountId account, List<Reading> readings) {
-    return ImportCheck.judge(account, readings, poster.state(tx, tenant, today))
-        .judgements()
-        .stream()
-        .filter(judgement -> judgement.state() == RowState.READY)
-        .toList();
+  /** What is found about rows when these transactions are out of the books. */
+  Verdict judgeRest(Tx tx, AccountId account, List<Reading> readings, Set<TransactionId> gone) {
+    LedgerState state = poster.state(tx, tenant, today);
+    return ImportCheck.judge(
+        account,
+        readings,
+        state.with(state.transactions().stream()
+            .filter(booked -> !gone.contains(booked.id()))
+            .toList()));
+  }
+
+  /** What is stated beside the books as they are. */
+  List<Total> totals(Tx tx, AccountId account, List<StatedTotal> stated) {
+    LedgerState state = poster.state(tx, tenant, today);
+    return new Totals(account, catalogue, state.policy()).compare(stated, state.transactions());
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import io.nexanest.platform.rpc.Problem;
 import io.nexanest.portfolio.importing.kind.StatementFormats;
 import io.nexanest.portfolio.importing.statement.FormatHints;
+import io.nexanest.portfolio.importing.statement.Institutions;
 import io.nexanest.portfolio.importing.statement.Sample;
 import io.nexanest.portfolio.importing.statement.Statement;
 import io.nexanest.portfolio.importing.statement.StatementRow;

@@ -1,4 +1,4 @@
-package io.nexanest.portfolio.importing.review;
+package io.nexanest.portfolio.importing.statement;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.nexanest.portfolio.importing;
+package io.nexanest.portfolio.importing.trace;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -63,7 +63,7 @@ public final class ImportedLines {
 
   private static Map<TransactionId, Line> read(Tx tx, Collection<TransactionId> ids) {
     Map<ImportId, Map<Integer, List<TransactionId>>> byImport = new HashMap<>();
-    ImportStore.rowNames(tx, ids).forEach((id, name) -> {
+    LineStore.rowNames(tx, ids).forEach((id, name) -> {
       int at = name.indexOf(ROWS);
       byImport
           .computeIfAbsent(ImportId.parse(name.substring(0, at)), key -> new HashMap<>())
@@ -74,10 +74,10 @@ public final class ImportedLines {
     });
     Map<TransactionId, Line> lines = new HashMap<>();
     byImport.forEach((importId, rows) -> {
-      ImportRecord record = ImportLists.find(tx, importId, false);
-      ImportStore.fileLines(tx, importId, rows.keySet())
+      LineStore.File file = LineStore.file(tx, importId);
+      LineStore.fileLines(tx, importId, rows.keySet())
           .forEach((row, line) ->
-              rows.getOrDefault(row, List.of()).forEach(id -> lines.put(id, line(record, line))));
+              rows.getOrDefault(row, List.of()).forEach(id -> lines.put(id, file.line(line))));
     });
     return lines;
   }
@@ -85,13 +85,5 @@ public final class ImportedLines {
   /** A row that was corrected is the line of several. */
   private static List<TransactionId> both(List<TransactionId> one, List<TransactionId> other) {
     return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
-  }
-
-  private static Line line(ImportRecord record, int line) {
-    return new Line(
-        record.document(),
-        record.fileName(),
-        line,
-        record.format().kind() + " " + record.parserVersion());
   }
 }

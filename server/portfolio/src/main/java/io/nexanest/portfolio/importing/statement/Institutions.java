@@ -1,8 +1,7 @@
-package io.nexanest.portfolio.importing.review;
+package io.nexanest.portfolio.importing.statement;
 
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.rpc.Problem;
-import io.nexanest.portfolio.importing.statement.Column;
 import java.util.Optional;
 
 /** Whether a file is of the institution that keeps the account that it is uploaded to. */
