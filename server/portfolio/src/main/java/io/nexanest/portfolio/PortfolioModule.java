@@ -99,6 +99,7 @@ public final class PortfolioModule implements ServiceModule {
     Issues issues = new Issues(valuations, ledgers);
     Comparisons comparisons = new Comparisons(valuations, ledgers);
     Allocations allocations = new Allocations(platform.database(), valuations);
+    ImportedLines lines = new ImportedLines(platform.database());
     ImportReplay replays =
         new ImportReplay(platform, ledgers, poster, market, StatementFormats.shipped(), news);
     return new Running(
@@ -108,7 +109,7 @@ public final class PortfolioModule implements ServiceModule {
             new AccountRpc(new Accounts(platform)),
             new TransactionRpc(
                 transactions,
-                new TransactionLists(ledgers, platform.pages(), market),
+                new TransactionLists(ledgers, platform.pages(), market, lines::of),
                 new TransactionWatches(platform, ledgers, signals, check),
                 new Corrections(platform, ledgers, poster, market, news)),
             new ImportRpc(
@@ -128,9 +129,7 @@ public final class PortfolioModule implements ServiceModule {
                 issues,
                 new Fixes(platform, issues, ledgers, poster, market, news),
                 new Dismissals(platform, issues)),
-            new FigureRpc(
-                new Figures(valuations, allocations, new ImportedLines(platform.database())),
-                comparisons),
+            new FigureRpc(new Figures(valuations, allocations, lines), comparisons),
             new TaxonomyRpc(
                 new Taxonomies(platform, ledgers, market),
                 new TreeEdits(platform),

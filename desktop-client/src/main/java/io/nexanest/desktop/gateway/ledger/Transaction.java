@@ -14,7 +14,7 @@ public record Transaction(
     LocalDate tradeDate,
     Instant knownTime,
     long ledgerPosition,
-    String importRow,
+    Provenance provenance,
     List<Leg> legs,
     Links links,
     String etag) {

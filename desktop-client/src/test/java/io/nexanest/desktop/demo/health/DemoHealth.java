@@ -9,6 +9,7 @@ import io.nexanest.desktop.gateway.health.Issue;
 import io.nexanest.desktop.gateway.health.Mending;
 import io.nexanest.desktop.gateway.health.Severity;
 import io.nexanest.desktop.gateway.ledger.Links;
+import io.nexanest.desktop.gateway.ledger.Provenance;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
@@ -163,7 +164,7 @@ public final class DemoHealth implements HealthGateway {
         LocalDate.parse("2000-12-15"),
         Instant.parse("2000-12-29T15:04:00Z"),
         99,
-        "",
+        Provenance.BY_HAND,
         List.of(),
         Links.NONE,
         "\"99\"");

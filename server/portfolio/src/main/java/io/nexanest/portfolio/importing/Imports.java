@@ -189,6 +189,7 @@ public final class Imports {
         statement.format().kind(),
         statement.parserVersion(),
         new UserId(Caller.principal().user()),
+        Caller.principal().name(),
         now);
     return DocumentStore.keep(tx, Caller.tenant(), row, content.bytes()).id();
   }

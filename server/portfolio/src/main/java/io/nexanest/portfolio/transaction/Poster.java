@@ -25,6 +25,7 @@ import io.nexanest.platform.rpc.Problem;
 import io.nexanest.portfolio.account.AccountRow;
 import io.nexanest.portfolio.account.AccountStore;
 import io.nexanest.portfolio.period.PeriodLocks;
+import io.nexanest.portfolio.transaction.source.Booker;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -152,6 +154,7 @@ public final class Poster {
     private final Map<TransactionId, Booked> inForce = new HashMap<>();
     private final Instant knownTime;
     private final String branch;
+    private final Booker booker = Booker.caller();
     private long position;
 
     Session(LedgerState start, long position, Instant knownTime, String branch) {
@@ -168,7 +171,7 @@ public final class Poster {
       for (PostingOrder order : orders) {
         switch (judge(order)) {
           case Posting.Posted(Booked booked) -> {
-            entries.add(new LedgerEntry(booked, order.importRow(), order.corporateAction()));
+            entries.add(entry(booked, order));
             inForce.put(booked.id(), booked);
           }
           case Posting.Rejected(List<Violation> violations) ->
@@ -179,6 +182,11 @@ public final class Poster {
         throw Problem.invalid(wrong);
       }
       return entries;
+    }
+
+    private LedgerEntry entry(Booked booked, PostingOrder order) {
+      return new LedgerEntry(
+          booked, order.importRow(), order.corporateAction(), Optional.of(booker));
     }
 
     private Posting judge(PostingOrder order) {
@@ -199,7 +207,7 @@ public final class Poster {
       for (LedgerEntry target : targets) {
         PostingOrder order = PostingOrder.takingBack(target);
         Booked reversal = LedgerRun.reversal(target.booked(), stamp(order));
-        entries.add(new LedgerEntry(reversal, order.importRow(), order.corporateAction()));
+        entries.add(entry(reversal, order));
       }
       return entries;
     }

@@ -65,6 +65,16 @@ class AcceptIT {
     assertThat(WORLD.inForce(WORLD.own()))
         .allSatisfy(
             booked -> assertThat(booked.getImportRow()).startsWith(standing.getName() + "/rows/"));
+    Transaction sold = WORLD.inForce(WORLD.own()).stream()
+        .filter(booked -> booked.getExternalReference().equals("C"))
+        .map(booked -> WORLD.get(booked.getName()))
+        .findFirst()
+        .orElseThrow();
+    assertThat(sold.getOrigin().getDocument()).isEqualTo(old.getDocument());
+    assertThat(sold.getOrigin().getFileName()).isEqualTo("statement.csv");
+    assertThat(sold.getOrigin().getDocumentLine()).isEqualTo(4);
+    assertThat(sold.getOrigin().getParser()).isEqualTo("csv 9");
+    assertThat(sold.getBookUserName()).isEqualTo("system");
     assertThat(replay(old).getDifferenceCount()).isZero();
     assertThat(WORLD.upload(HEADER + BUY + SELL + UNKNOWN).getName()).isEqualTo(standing.getName());
     refused("IMPORT_NOT_REVIEWED", () -> undo(old)).hasMessageContaining("is REPLACED");

@@ -27,6 +27,7 @@ import io.nexanest.api.portfolio.v1.AccountServiceGrpc;
 import io.nexanest.api.portfolio.v1.CommitImportRequest;
 import io.nexanest.api.portfolio.v1.CorrectTransactionRequest;
 import io.nexanest.api.portfolio.v1.CreateAccountRequest;
+import io.nexanest.api.portfolio.v1.GetTransactionRequest;
 import io.nexanest.api.portfolio.v1.Import;
 import io.nexanest.api.portfolio.v1.ImportServiceGrpc;
 import io.nexanest.api.portfolio.v1.ListTransactionsRequest;
@@ -52,6 +53,7 @@ import io.nexanest.portfolio.account.Accounts;
 import io.nexanest.portfolio.document.DocumentRpc;
 import io.nexanest.portfolio.document.Documents;
 import io.nexanest.portfolio.importing.kind.StatementFormats;
+import io.nexanest.portfolio.importing.trace.ImportedLines;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.period.PeriodRpc;
 import io.nexanest.portfolio.period.Periods;
@@ -120,7 +122,8 @@ final class ImportWorld implements BeforeEachCallback, AfterAllCallback {
         }),
         new TransactionRpc(
             new Transactions(platform, ledgers, poster, peer, news),
-            new TransactionLists(ledgers, platform.pages(), peer),
+            new TransactionLists(
+                ledgers, platform.pages(), peer, new ImportedLines(platform.database())::of),
             new TransactionWatches(platform, ledgers, signals, principal -> {}),
             new Corrections(platform, ledgers, poster, peer, news)),
         new ImportRpc(
@@ -225,6 +228,12 @@ final class ImportWorld implements BeforeEachCallback, AfterAllCallback {
         .listTransactions(
             ListTransactionsRequest.newBuilder().setParent(account).build())
         .getTransactionsList();
+  }
+
+  /** One transaction as it is shown by itself. */
+  Transaction get(String name) {
+    return TransactionServiceGrpc.newBlockingStub(channel)
+        .getTransaction(GetTransactionRequest.newBuilder().setName(name).build());
   }
 
   Transaction correct(Transaction transaction) {

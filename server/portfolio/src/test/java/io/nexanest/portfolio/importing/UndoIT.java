@@ -142,6 +142,12 @@ class UndoIT {
     assertThat(document.getSizeBytes()).isEqualTo(text.length());
     assertThat(document.getParser()).isEqualTo("csv");
     assertThat(document.getParserVersion()).isEqualTo(1);
+    assertThat(document.getUploadUserName()).isEqualTo("system");
+    assertThat(document.getImport()).isEqualTo(uploaded.getName());
+    assertThat(document.getAccount()).isEqualTo(WORLD.own());
+    assertThat(document.getImportState()).isEqualTo(ImportState.IMPORT_STATE_REVIEW);
+    assertThat(document.getRowCount()).isEqualTo(1);
+    assertThat(document.getBookedCount()).isZero();
     assertThat(
             documents().listDocuments(ListDocumentsRequest.getDefaultInstance()).getDocumentsList())
         .containsExactly(document);

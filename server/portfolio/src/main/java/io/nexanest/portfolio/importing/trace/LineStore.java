@@ -4,6 +4,7 @@ import io.nexanest.kernel.id.DocumentId;
 import io.nexanest.kernel.id.ImportId;
 import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.platform.db.Tx;
+import io.nexanest.portfolio.transaction.source.Origin;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,8 +16,8 @@ final class LineStore {
 
   /** The file of an import, and what read it. */
   record File(Optional<DocumentId> document, String name, String parser) {
-    ImportedLines.Line line(int number) {
-      return new ImportedLines.Line(document, name, number, parser);
+    Origin line(int number) {
+      return new Origin(document, name, number, parser);
     }
   }
 

@@ -1,0 +1,5 @@
+/** Kept files. */
+@NullMarked
+package io.nexanest.desktop.gateway.document;
+
+import org.jspecify.annotations.NullMarked;
