@@ -63,7 +63,7 @@ final class DocumentColumns {
         Column.<Difference>figure(
                 "line", "Line", 54, one -> String.valueOf(one.line()), Difference::line)
             .styled("soft"),
-        Column.<Difference>text("kind", "Is", 82, one -> one.kind().title())
+        Column.<Difference>text("kind", "Row", 82, one -> one.kind().title())
             .toned(DocumentColumns::tone),
         Column.text("type", "Type", 120, one -> one.content().type().title()),
         Column.text(
@@ -74,7 +74,7 @@ final class DocumentColumns {
         Column.<Difference>text("what", "What differs", 380, DocumentColumns::what)
             .styled("grow"),
         Column.<Difference>text(
-                "stays", "", 200, one -> one.corrected() ? "stays: corrected by hand" : "")
+                "stays", "", 200, one -> one.corrected() ? "stays, corrected by hand" : "is booked")
             .styled("soft"));
   }
 

@@ -1,4 +1,4 @@
-/** Kept files. */
+/** Files that were uploaded: listed, handed out again, and read by a newer parser. */
 @NullMarked
 package io.nexanest.desktop.gateway.document;
 

@@ -1,5 +1,6 @@
 package io.nexanest.desktop.gateway.ledger;
 
+import io.nexanest.desktop.gateway.ledger.source.Provenance;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-/** Kept files over gRPC. */
+/** Files that were uploaded, as the server has them over gRPC. */
 @NullMarked
 package io.nexanest.desktop.gateway.remote.document;
 

@@ -1,4 +1,4 @@
-package io.nexanest.desktop.gateway.ledger;
+package io.nexanest.desktop.gateway.ledger.source;
 
 /**
  * Where a transaction came from.
