@@ -2,6 +2,7 @@ package io.nexanest.core.lot;
 
 import io.nexanest.core.terms.LotChoices;
 import io.nexanest.kernel.id.TransactionId;
+import io.nexanest.kernel.money.Decimals;
 import io.nexanest.kernel.money.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public final class LotPool {
   private final LotPolicy policy;
-  private final List<Lot> lots = new ArrayList<>();
+  private final List<Lot> lots = new ArrayList<>(0);
   private BigDecimal quantity = BigDecimal.ZERO;
   private BigDecimal viewCost = BigDecimal.ZERO;
 
@@ -36,7 +37,7 @@ public final class LotPool {
     return quantity;
   }
 
-  /** The cost of the open lots in view currency: a running sum, asked for with every quote. */
+  /** The cost of the open lots in view currency: a running sum. */
   public BigDecimal viewCost() {
     return viewCost;
   }
@@ -47,8 +48,8 @@ public final class LotPool {
   }
 
   public void put(Lot lot) {
-    quantity = quantity.add(lot.quantity());
-    viewCost = viewCost.add(lot.cost().view());
+    quantity = Decimals.sum(quantity, lot.quantity());
+    viewCost = Decimals.sum(viewCost, lot.cost().view());
     if (policy == LotPolicy.AVERAGE && !lots.isEmpty()) {
       lots.set(0, lots.getFirst().merged(lot));
       return;
@@ -70,7 +71,7 @@ public final class LotPool {
     if (wanted.abs().compareTo(quantity.abs()) > 0) {
       throw new IllegalArgumentException(wanted + " wanted, " + quantity + " held");
     }
-    List<Lot> taken = new ArrayList<>();
+    List<Lot> taken = new ArrayList<>(1);
     BigDecimal open = wanted;
     while (open.signum() != 0) {
       Lot part = takeFrom(next(), open);

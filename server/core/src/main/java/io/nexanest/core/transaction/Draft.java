@@ -10,7 +10,6 @@ import io.nexanest.kernel.money.Decimals;
 import io.nexanest.kernel.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +25,7 @@ public record Draft(
     TransactionType type, AccountId account, LocalDate tradeDate, Map<Field, Object> values) {
   /** Throws IllegalArgumentException for a value of another type than its field's. */
   public Draft {
-    Map<Field, Object> copy = new EnumMap<>(Field.class);
-    values.forEach((field, value) -> copy.put(field, normal(field, value)));
-    values = Map.copyOf(copy);
+    values = FieldValues.of(values);
   }
 
   public static DraftBuilder of(TransactionType type, AccountId account, LocalDate tradeDate) {
@@ -138,14 +135,18 @@ public record Draft(
 
   /** The date from which it counts: the pay date where one is stated, else the trade date. */
   public LocalDate date() {
-    return payDate().orElse(tradeDate);
+    return values.get(Field.PAY_DATE) instanceof LocalDate paid ? paid : tradeDate;
   }
 
   /** The date from which it is owed: the ex-date of income that is paid later, else its date. */
   public LocalDate earnedDate() {
-    return exDate()
-        .filter(ex -> type.accrues() && ex.isBefore(date()) && payDate().isPresent())
-        .orElse(date());
+    LocalDate date = date();
+    return type.accrues()
+            && states(Field.PAY_DATE)
+            && values.get(Field.EX_DATE) instanceof LocalDate ex
+            && ex.isBefore(date)
+        ? ex
+        : date;
   }
 
   /** A decimal field: quantity, price, gross, fee, tax, rate or part of a ratio. */
@@ -157,7 +158,8 @@ public record Draft(
     return Optional.ofNullable(valueType.cast(values.get(field)));
   }
 
-  private static Object normal(Field field, Object value) {
+  /** The value as it is kept: equal decimals are equal objects. */
+  static Object normal(Field field, Object value) {
     if (!field.valueType().isInstance(value)) {
       throw new IllegalArgumentException(
           field.path() + " is a " + field.valueType().getSimpleName() + ", not '" + value + "'");
