@@ -94,7 +94,7 @@ public final class Standpoints {
             asOf.branch(),
             view.baseCurrency(),
             question.lots()),
-        inForce,
+        new ReplayedBooks.Known(position, inForce),
         policies,
         prices.rates());
     return new Standpoint(
