@@ -15,7 +15,8 @@ import java.util.List;
  */
 public final class LotPool {
   private final LotPolicy policy;
-  private final List<Lot> lots = new ArrayList<>(0);
+  // Made with the first lot, since nearly every position has one side alone.
+  private List<Lot> lots = List.of();
   private BigDecimal quantity = BigDecimal.ZERO;
   private BigDecimal viewCost = BigDecimal.ZERO;
 
@@ -26,7 +27,7 @@ public final class LotPool {
   /** The same lots in a pool of their own; lots themselves never change. */
   public LotPool copy() {
     LotPool copy = new LotPool(policy);
-    copy.lots.addAll(lots);
+    copy.lots = lots.isEmpty() ? List.of() : new ArrayList<>(lots);
     copy.quantity = quantity;
     copy.viewCost = viewCost;
     return copy;
@@ -53,6 +54,9 @@ public final class LotPool {
     if (policy == LotPolicy.AVERAGE && !lots.isEmpty()) {
       lots.set(0, lots.getFirst().merged(lot));
       return;
+    }
+    if (lots.isEmpty()) {
+      lots = new ArrayList<>(1);
     }
     int place = lots.size();
     while (place > 0 && lot.isOlderThan(lots.get(place - 1))) {
@@ -112,7 +116,7 @@ public final class LotPool {
   /** Takes everything out. */
   public List<Lot> takeAll() {
     List<Lot> all = List.copyOf(lots);
-    lots.clear();
+    lots = List.of();
     quantity = BigDecimal.ZERO;
     viewCost = BigDecimal.ZERO;
     return all;

@@ -22,7 +22,7 @@ public record Converted(BigDecimal source, BigDecimal value, RateAnswer rate) {
   public static Converted by(RateAnswer rate, BigDecimal amount) {
     return switch (rate) {
       case RateAnswer.Known known -> {
-        BigDecimal product = amount.multiply(known.value());
+        BigDecimal product = known.of(amount);
         yield new Converted(amount, Rounding.MINOR_UNIT.round(product, known.to()), rate);
       }
       case RateAnswer.Missing missing -> new Converted(amount, BigDecimal.ZERO, missing);

@@ -5,29 +5,29 @@ import io.nexanest.kernel.money.Decimals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A quantity after each transaction that changed it, in the order of the replay: by date. Kept as
- * two lists of the same length, since a ledger makes very many of these steps.
+ * A quantity after each transaction that changed it, in the order of the replay: by date. Kept in
+ * two arrays, since a ledger makes very many of these steps and most positions have few.
  */
 public final class DatedQuantity {
-  private final List<Booked> transactions;
-  private final List<BigDecimal> quantities;
+  private Booked[] transactions = {};
+  private BigDecimal[] quantities = {};
+  private int size;
   // Beside the steps, since valuing asks for nothing else.
   private BigDecimal latest = BigDecimal.ZERO;
   private LocalDate lastDate = LocalDate.MIN;
 
   /** Nothing yet. */
-  public DatedQuantity() {
-    transactions = new ArrayList<>(0);
-    quantities = new ArrayList<>(0);
-  }
+  public DatedQuantity() {}
 
   private DatedQuantity(DatedQuantity other) {
-    transactions = new ArrayList<>(other.transactions);
-    quantities = new ArrayList<>(other.quantities);
+    transactions = Arrays.copyOf(other.transactions, other.size);
+    quantities = Arrays.copyOf(other.quantities, other.size);
+    size = other.size;
     latest = other.latest;
     lastDate = other.lastDate;
   }
@@ -40,15 +40,21 @@ public final class DatedQuantity {
   /** The quantity after that transaction; several changes by one are one step. */
   @SuppressWarnings("ReferenceEquality")
   public void set(Booked transaction, BigDecimal quantity) {
-    int last = transactions.size() - 1;
-    if (last >= 0 && transactions.get(last) == transaction) {
-      quantities.set(last, quantity);
-    } else {
-      transactions.add(transaction);
-      quantities.add(quantity);
+    if (size == 0 || transactions[size - 1] != transaction) {
+      grow();
+      transactions[size++] = transaction;
       lastDate = transaction.date();
     }
+    quantities[size - 1] = quantity;
     latest = quantity;
+  }
+
+  private void grow() {
+    if (size == transactions.length) {
+      int longer = size + Math.max(1, size / 2);
+      transactions = Arrays.copyOf(transactions, longer);
+      quantities = Arrays.copyOf(quantities, longer);
+    }
   }
 
   /** The transaction changed it by so much. */
@@ -72,8 +78,8 @@ public final class DatedQuantity {
   /** What each transaction changed that counts. */
   public List<Move> moves(Predicate<Booked> counts) {
     List<Move> moves = new ArrayList<>();
-    for (int i = 0; i < transactions.size(); i++) {
-      if (counts.test(transactions.get(i))) {
+    for (int i = 0; i < size; i++) {
+      if (counts.test(transactions[i])) {
         moves.add(move(i));
       }
     }
@@ -86,27 +92,27 @@ public final class DatedQuantity {
       return List.of();
     }
     List<Move> moves = new ArrayList<>();
-    for (int i = countTo(date); i < transactions.size(); i++) {
+    for (int i = countTo(date); i < size; i++) {
       moves.add(move(i));
     }
     return moves;
   }
 
   private Move move(int index) {
-    return new Move(transactions.get(index), quantities.get(index).subtract(after(index)));
+    return new Move(transactions[index], quantities[index].subtract(after(index)));
   }
 
   /** After so many steps. */
   private BigDecimal after(int count) {
-    return count == 0 ? BigDecimal.ZERO : quantities.get(count - 1);
+    return count == 0 ? BigDecimal.ZERO : quantities[count - 1];
   }
 
   private int countTo(LocalDate date) {
     int low = 0;
-    int high = transactions.size();
+    int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (transactions.get(middle).date().isAfter(date)) {
+      if (transactions[middle].date().isAfter(date)) {
         high = middle;
       } else {
         low = middle + 1;

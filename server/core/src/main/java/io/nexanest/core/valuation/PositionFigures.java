@@ -81,10 +81,8 @@ final class PositionFigures {
       return lastWorth;
     }
     BigDecimal worth = made(position, on);
-    if (now) {
-      last = position;
-      lastWorth = worth;
-    }
+    last = now ? position : last;
+    lastWorth = now ? worth : lastWorth;
     return worth;
   }
 
@@ -165,14 +163,9 @@ final class PositionFigures {
     RateAnswer answer = market.rates().rate(position.currency(), view, on);
     leaves.rate(answer);
     return switch (answer) {
-      case RateAnswer.Known rate -> rounded.apply(times(amount, rate.value()));
+      case RateAnswer.Known rate -> rounded.apply(rate.of(amount));
       case RateAnswer.Missing missing -> BigDecimal.ZERO;
     };
-  }
-
-  /** Times one is the same number in the same scale: of what is in view currency already. */
-  private static BigDecimal times(BigDecimal amount, BigDecimal rate) {
-    return rate.equals(BigDecimal.ONE) ? amount : amount.multiply(rate);
   }
 
   private BigDecimal costBasis(Position position) {
