@@ -32,22 +32,6 @@ final class ReplayedBooks {
   private final Cache<Key, Checkpoints> books =
       Caffeine.newBuilder().maximumSize(BOOKS).build();
 
-  /** The last answer to each question: as long as nothing is booked, it is looked up and no more. */
-  private final Cache<Asked, Answer> answers =
-      Caffeine.newBuilder().maximumSize(BOOKS).build();
-
-  private record Asked(Question question, Map<AccountId, LotPolicy> policies, RateTable rates) {}
-
-  private record Answer(long position, Checkpoints books) {}
-
-  /**
-   * The tenant's transactions that count.
-   *
-   * @param position of the last that is known; of one tenant, branch and view it says which
-   * @param inForce of whatever date
-   */
-  record Known(long position, List<Booked> inForce) {}
-
   /** What a book is of. */
   record Question(
       UUID tenant,
@@ -65,18 +49,12 @@ final class ReplayedBooks {
       Map<AccountId, LotPolicy> policies,
       RateTable rates) {}
 
-  /** The book of the accounts and of all that are connected with them. */
-  Book of(Question question, Known known, Map<AccountId, LotPolicy> policies, RateTable rates) {
-    Asked asked = new Asked(question, policies, rates);
-    Answer last = answers.getIfPresent(asked);
-    if (last == null || last.position() != known.position()) {
-      last = new Answer(known.position(), replayed(question, known.inForce(), policies, rates));
-      answers.put(asked, last);
-    }
-    return last.books().book();
-  }
-
-  private Checkpoints replayed(
+  /**
+   * The book of the accounts and of all that are connected with them.
+   *
+   * @param inForce the tenant's transactions that count, of whatever date
+   */
+  Book of(
       Question question,
       List<Booked> inForce,
       Map<AccountId, LotPolicy> policies,
@@ -96,7 +74,7 @@ final class ReplayedBooks {
     if (now != known) {
       books.put(key, now);
     }
-    return now;
+    return now.book();
   }
 
   private static BookRules rules(Key key) {

@@ -94,7 +94,7 @@ public final class Standpoints {
             asOf.branch(),
             view.baseCurrency(),
             question.lots()),
-        new ReplayedBooks.Known(position, inForce),
+        inForce,
         policies,
         prices.rates());
     return new Standpoint(
