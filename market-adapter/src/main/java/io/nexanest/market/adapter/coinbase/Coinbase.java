@@ -1,5 +1,6 @@
 package io.nexanest.market.adapter.coinbase;
 
+import io.nexanest.market.adapter.spi.RawInstrument;
 import io.nexanest.market.adapter.spi.adapter.Adapter;
 import io.nexanest.market.adapter.spi.adapter.Limits;
 import io.nexanest.market.adapter.spi.adapter.Limits.Patience;
@@ -8,6 +9,7 @@ import io.nexanest.market.adapter.spi.adapter.Recovery.Cure;
 import io.nexanest.market.adapter.spi.book.OrderedRule;
 import io.nexanest.market.adapter.spi.event.Entitlement;
 import io.nexanest.market.adapter.spi.event.Source;
+import io.nexanest.market.adapter.spi.feed.LiveProvider;
 import io.nexanest.market.adapter.spi.line.Hosts;
 import io.nexanest.market.adapter.spi.time.RateLimit.Declared;
 import java.net.URI;
@@ -71,5 +73,15 @@ final class Coinbase {
   /** What a price counts: what stands after the dash. */
   static String unit(String product) {
     return product.substring(product.lastIndexOf('-') + 1);
+  }
+
+  /** Describes a product. Throws IllegalArgumentException for what is no pair. */
+  static RawInstrument instrument(String product) {
+    int dash = product.lastIndexOf('-');
+    if (dash < 1) {
+      throw new IllegalArgumentException(
+          "setting 'symbols' has '" + product + "'; it must be a pair such as BTC-USD");
+    }
+    return LiveProvider.pair(product, product.substring(0, dash), unit(product), "GDAX");
   }
 }
