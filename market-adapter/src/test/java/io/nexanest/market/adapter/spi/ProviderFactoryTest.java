@@ -17,7 +17,7 @@ class ProviderFactoryTest {
   void anUnknownIdIsAnsweredWithTheKnownOnes() {
     assertThatThrownBy(() -> ProviderFactory.of("bloomfield"))
         .hasMessage("no market data provider 'bloomfield'; there are "
-            + "[binance, coinbase, coinbase-advanced, csv, kraken, replay, synthetic]");
+            + "[alpaca, binance, coinbase, coinbase-advanced, csv, kraken, replay, synthetic]");
   }
 
   @Test

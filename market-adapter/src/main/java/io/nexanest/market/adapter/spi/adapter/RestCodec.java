@@ -30,6 +30,14 @@ public interface RestCodec {
   }
 
   /**
+   * Asks for a symbol's trades from a time on, where they are not numbered; empty where they can't be
+   * had.
+   */
+  default List<Ask> tradesSince(String symbol, long nanos) {
+    return List.of();
+  }
+
+  /**
    * What an answer says.
    *
    * @throws IllegalArgumentException naming what can't be read, errors with status 200 included

@@ -1,6 +1,7 @@
 package io.nexanest.market.adapter.spi.adapter;
 
 import io.nexanest.market.adapter.spi.event.MarketEvent;
+import io.nexanest.market.adapter.spi.line.Ask;
 import java.util.Set;
 
 /** What a provider said, in the words of the feed. */
@@ -41,6 +42,9 @@ public sealed interface Said {
    * @param beyondRetry whether the same will be refused again, such as a wrong key
    */
   record Trouble(String reason, boolean beyondRetry) implements Said {}
+
+  /** An answer goes on elsewhere. */
+  record More(Ask ask) implements Said {}
 
   /** A type that is not known, and is left out. */
   record Other(String type) implements Said {}

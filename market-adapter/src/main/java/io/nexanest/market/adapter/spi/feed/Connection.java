@@ -8,8 +8,6 @@ import io.nexanest.market.adapter.spi.line.WebSocketLine;
 import io.nexanest.market.adapter.spi.time.Backoff;
 import io.nexanest.market.adapter.spi.time.CircuitBreaker;
 import io.nexanest.market.adapter.spi.time.RateLimit;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -24,7 +22,6 @@ final class Connection {
   private static final long LONGEST_PAUSE = 30 * SECOND;
   private static final int MOST_FAILURES = 8;
   private static final long REST = 300 * SECOND;
-  private static final int MOST_UNSENT = 4_096;
 
   /** Hears the line. */
   interface Ears {
@@ -53,17 +50,15 @@ final class Connection {
   private final Ears ears;
   private final BooleanSupplier held;
   private final RateLimit connects;
-  private final RateLimit frames;
   private final Backoff backoff;
   private final CircuitBreaker breaker = new CircuitBreaker(MOST_FAILURES, REST);
-  private final Deque<Frame> unsent = new ArrayDeque<>();
+  private final Outgoing outgoing;
   private Phase phase = Phase.WAITING;
   private Optional<WebSocketLine.Socket> socket = Optional.empty();
   private int generation;
   private int owed;
   private long heard;
   private long pinged;
-  private boolean pumping;
 
   /**
    * A line that is not open.
@@ -76,7 +71,10 @@ final class Connection {
     this.ears = ears;
     this.held = held;
     this.connects = new RateLimit(adapter.limits().connects());
-    this.frames = new RateLimit(adapter.limits().frames());
+    this.outgoing = new Outgoing(
+        parts.schedule(),
+        adapter.limits().frames(),
+        frame -> socket.ifPresent(open -> open.send(frame)));
     this.backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, parts.random());
   }
 
@@ -115,27 +113,8 @@ final class Connection {
     if (phase != Phase.READY && phase != Phase.OPEN) {
       return;
     }
-    if (unsent.size() + more.size() > MOST_UNSENT) {
-      lost(Failure.of("more than " + MOST_UNSENT + " frames wait to be sent"), false);
-      return;
-    }
-    unsent.addAll(more);
-    pump();
-  }
-
-  private void pump() {
-    while (!pumping && !unsent.isEmpty()) {
-      long wait = frames.take(parts.schedule().now());
-      if (wait > 0) {
-        pumping = true;
-        parts.schedule().runIn(wait, () -> {
-          pumping = false;
-          pump();
-        });
-      } else {
-        Frame frame = unsent.removeFirst();
-        socket.ifPresent(open -> open.send(frame));
-      }
+    if (!outgoing.add(more)) {
+      lost(Failure.of("more than " + Outgoing.MOST + " frames wait to be sent"), false);
     }
   }
 
@@ -186,7 +165,7 @@ final class Connection {
     generation++;
     socket.ifPresent(WebSocketLine.Socket::abort);
     socket = Optional.empty();
-    unsent.clear();
+    outgoing.clear();
     owed = 0;
     phase = Phase.WAITING;
     long now = parts.schedule().now();
@@ -239,7 +218,8 @@ final class Connection {
           Said.Subscribed _,
           Said.Ended _,
           Said.Refused _,
-          Said.LastTrade _ -> ears.said(said);
+          Said.LastTrade _,
+          Said.More _ -> ears.said(said);
     }
   }
 

@@ -101,9 +101,10 @@ public final class FeedQuotes implements QuoteFeed {
     private long last;
     private long bidSize;
     private long askSize;
+    private long nanos;
     private int flags = QuoteFlags.NO_BID | QuoteFlags.NO_ASK | QuoteFlags.NO_LAST;
 
-    private RawTick tick(String symbol, long nanos) {
+    private RawTick tick(String symbol) {
       return new RawTick(symbol, SCALE, bid, ask, last, bidSize, askSize, 0, nanos / 1_000, flags);
     }
   }
@@ -149,7 +150,9 @@ public final class FeedQuotes implements QuoteFeed {
           now.askSize = quote.ask().size().unitsCutAt(0);
           int flags = quote.origin().flags() & QuoteFlags.STREAMED;
           boolean crossed = (quote.origin().flags() & QuoteFlags.CROSSED) != 0;
-          now.flags = now.flags & QuoteFlags.NO_LAST | flags | (crossed ? QuoteFlags.SUSPECT : 0);
+          now.flags = (now.flags & (QuoteFlags.NO_LAST | QuoteFlags.STALE))
+              | flags
+              | (crossed ? QuoteFlags.SUSPECT : 0);
         }
         case MarketEvent.Trade trade -> {
           if ((trade.origin().flags() & QuoteFlags.LATE) != 0) {
@@ -168,7 +171,8 @@ public final class FeedQuotes implements QuoteFeed {
           return;
         }
       }
-      listener.onTick(now.tick(symbol, event.origin().times().event()));
+      now.nanos = Math.max(now.nanos, event.origin().times().event());
+      listener.onTick(now.tick(symbol));
     }
 
     /** Nine decimals carry every currency price; what is beyond them is cut off. */
@@ -187,6 +191,7 @@ public final class FeedQuotes implements QuoteFeed {
       int flags = stale ? now.flags | QuoteFlags.STALE : now.flags & ~QuoteFlags.STALE;
       if (flags != now.flags) {
         now.flags = flags;
+        listener.onTick(now.tick(symbol));
       }
     }
 

@@ -29,6 +29,7 @@ final class Instrument {
   long tradesAskedAt = Long.MIN_VALUE / 2;
   long heardAt;
   long filledAt;
+  long tradedAt = -1;
 
   Instrument(String symbol, Recovery recovery, long now) {
     this.symbol = symbol;

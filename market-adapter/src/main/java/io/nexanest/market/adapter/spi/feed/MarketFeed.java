@@ -5,11 +5,7 @@ import io.nexanest.market.adapter.spi.TickListener.FeedState;
 import io.nexanest.market.adapter.spi.adapter.Adapter;
 import io.nexanest.market.adapter.spi.adapter.Said;
 import io.nexanest.market.adapter.spi.book.BookRule.Verdict;
-import io.nexanest.market.adapter.spi.event.Entitlement;
-import io.nexanest.market.adapter.spi.event.EventTimes;
 import io.nexanest.market.adapter.spi.event.MarketEvent;
-import io.nexanest.market.adapter.spi.event.Origin;
-import io.nexanest.market.adapter.spi.event.Source;
 import io.nexanest.market.adapter.spi.feed.FeedListener.InstrumentState;
 import io.nexanest.market.adapter.spi.line.Ask;
 import java.util.ArrayList;
@@ -38,6 +34,7 @@ public final class MarketFeed implements AutoCloseable {
   private final Set<Instrument> unsure = new LinkedHashSet<>();
   private boolean closed;
   private boolean live;
+  private boolean answering;
   private long sequence = -1;
 
   public MarketFeed(Adapter adapter, FeedParts parts, FeedListener listener) {
@@ -151,11 +148,16 @@ public final class MarketFeed implements AutoCloseable {
   }
 
   private void trade(Instrument instrument, MarketEvent.Trade trade) {
+    // A venue whose clock is ahead must not hide what comes after.
+    long at = Math.min(trade.origin().times().event(), parts.schedule().now());
     switch (instrument.tape.take(trade.id())) {
-      case NEW -> outbox.event(trade);
+      case NEW ->
+        outbox.event(
+            answering && at < instrument.tradedAt ? trade.flagged(QuoteFlags.LATE) : trade);
       case LATE -> outbox.event(trade.flagged(QuoteFlags.LATE));
       case KNOWN -> {}
     }
+    instrument.tradedAt = Math.max(instrument.tradedAt, at);
     unsure.add(instrument);
   }
 
@@ -211,6 +213,7 @@ public final class MarketFeed implements AutoCloseable {
           unsure.add(instrument);
         }
       }
+      case Said.More more -> desk.ask(more.ask());
       case Said.Greeting _,
           Said.Ready _,
           Said.Alive _,
@@ -277,7 +280,9 @@ public final class MarketFeed implements AutoCloseable {
     public void answered(Ask ask, List<Said> said) {
       Instrument instrument = wanted.get(ask.symbol());
       int missing = instrument == null ? 0 : instrument.tape.missing();
+      answering = true;
       said.forEach(MarketFeed.this::said);
+      answering = false;
       unsure.clear();
       if (instrument != null) {
         recoveries.answered(instrument, ask, instrument.tape.missing() < missing);
@@ -291,11 +296,5 @@ public final class MarketFeed implements AutoCloseable {
         recoveries.state(instrument, instrument.state, reason);
       }
     }
-  }
-
-  /** An origin of which nothing but the provider and the symbol is known. */
-  static Origin bare(Adapter adapter, String symbol, long now) {
-    return new Source(adapter.id(), "", Entitlement.REAL_TIME)
-        .origin(symbol, "", EventTimes.received(now), Origin.NO_SEQUENCE);
   }
 }

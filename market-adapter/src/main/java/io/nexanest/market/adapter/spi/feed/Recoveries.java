@@ -3,7 +3,11 @@ package io.nexanest.market.adapter.spi.feed;
 import io.nexanest.market.adapter.spi.adapter.Adapter;
 import io.nexanest.market.adapter.spi.adapter.Recovery.Cure;
 import io.nexanest.market.adapter.spi.adapter.RestCodec;
+import io.nexanest.market.adapter.spi.event.Entitlement;
+import io.nexanest.market.adapter.spi.event.EventTimes;
 import io.nexanest.market.adapter.spi.event.MarketEvent;
+import io.nexanest.market.adapter.spi.event.Origin;
+import io.nexanest.market.adapter.spi.event.Source;
 import io.nexanest.market.adapter.spi.feed.FeedListener.InstrumentState;
 import io.nexanest.market.adapter.spi.line.Ask;
 import java.util.List;
@@ -42,6 +46,9 @@ final class Recoveries {
           .rest()
           .trades(instrument.symbol, instrument.tape.highest() + 1, -1)
           .forEach(desk::ask);
+    }
+    if (instrument.tradedAt >= 0) {
+      adapter.rest().tradesSince(instrument.symbol, instrument.tradedAt).forEach(desk::ask);
     }
   }
 
@@ -148,11 +155,10 @@ final class Recoveries {
     long to = instrument.tape.lastMissing();
     instrument.tape.giveUp();
     instrument.tradeCures = 0;
-    outbox.event(new MarketEvent.Gap(
-        MarketFeed.bare(adapter, instrument.symbol, parts.schedule().now()),
-        from,
-        to,
-        "the provider no longer has these trades"));
+    Origin bare = new Source(adapter.id(), "", Entitlement.REAL_TIME)
+        .origin(
+            instrument.symbol, "", EventTimes.received(parts.schedule().now()), Origin.NO_SEQUENCE);
+    outbox.event(new MarketEvent.Gap(bare, from, to, "the provider no longer has these trades"));
   }
 
   /** Says that an instrument is live once it is. */

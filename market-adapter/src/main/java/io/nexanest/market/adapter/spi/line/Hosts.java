@@ -1,8 +1,10 @@
 package io.nexanest.market.adapter.spi.line;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The hosts, with their ports, that may be spoken to; all else is refused before a byte is sent.
@@ -15,7 +17,7 @@ public record Hosts(Set<String> allowed) {
   }
 
   public static Hosts of(String... allowed) {
-    return new Hosts(Set.of(allowed));
+    return new Hosts(new TreeSet<>(List.of(allowed)));
   }
 
   /** Empty if it may be spoken to, or else why not. Only {@code wss} and {@code https} may. */
