@@ -26,10 +26,18 @@ final class BinanceRest implements RestCodec {
   }
 
   @Override
+  public List<Ask> lastTrade(String symbol) {
+    return trades(symbol, "&limit=1");
+  }
+
+  @Override
   public List<Ask> trades(String symbol, long from, long to) {
+    return trades(symbol, "&fromId=" + from + "&limit=1000");
+  }
+
+  private List<Ask> trades(String symbol, String which) {
     return List.of(Ask.open(
-        URI.create("https://" + api + "/api/v3/aggTrades?symbol=" + symbol
-            + (from < 0 ? "" : "&fromId=" + from) + "&limit=1000"),
+        URI.create("https://" + api + "/api/v3/aggTrades?symbol=" + symbol + which),
         TRADES,
         symbol));
   }

@@ -88,7 +88,9 @@ final class BinanceWire implements Wire {
               + pairs(exchange.bids(symbol, 1000)) + ",\"asks\":"
               + pairs(exchange.asks(symbol, 1000)) + "}");
     }
-    long from = Long.parseLong(pathAndQuery.replaceFirst(".*fromId=([0-9]+).*", "$1"));
+    long from = pathAndQuery.contains("fromId=")
+        ? Long.parseLong(pathAndQuery.replaceFirst(".*fromId=([0-9]+).*", "$1"))
+        : exchange.deals(symbol).size();
     return Reply.of(
         200,
         exchange.deals(symbol).stream()

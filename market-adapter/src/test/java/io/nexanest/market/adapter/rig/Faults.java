@@ -9,8 +9,11 @@ public interface Faults {
   /** The fault of the next frame. */
   Fault frame();
 
-  /** The fault of the next opening of a line, or of the next request. */
-  Fault answer();
+  /** The fault of the next opening of a line. */
+  Fault opening();
+
+  /** The fault of the next request. */
+  Fault request();
 
   /** None. */
   Faults NONE = new Faults() {
@@ -20,7 +23,12 @@ public interface Faults {
     }
 
     @Override
-    public Fault answer() {
+    public Fault opening() {
+      return Fault.NONE;
+    }
+
+    @Override
+    public Fault request() {
       return Fault.NONE;
     }
   };
@@ -38,32 +46,49 @@ public interface Faults {
       }
 
       @Override
-      public Fault answer() {
+      public Fault opening() {
+        return request();
+      }
+
+      @Override
+      public Fault request() {
         return random.nextInt(4) == 0 ? answers.get(random.nextInt(answers.size())) : Fault.NONE;
       }
     };
   }
 
-  /** One, at the n-th frame from now on; one of answers also closes the line there. */
+  /**
+   * One, at the n-th frame from now on. One of answers closes the line there, and is that of the
+   * next opening and of the next request.
+   */
   static Faults once(Fault fault, int frame) {
     return new Faults() {
       private int left = frame;
-      private boolean due;
+      private boolean opening;
+      private boolean request;
 
       @Override
-      public synchronized Fault frame() {
+      public Fault frame() {
         left--;
         if (left != 0) {
           return Fault.NONE;
         }
-        due = fault.ofAnswers();
-        return due ? Fault.CLOSE_1001 : fault;
+        opening = fault.ofAnswers();
+        request = opening;
+        return opening ? Fault.CLOSE_1001 : fault;
       }
 
       @Override
-      public synchronized Fault answer() {
-        boolean now = due;
-        due = false;
+      public Fault opening() {
+        boolean now = opening;
+        opening = false;
+        return now ? fault : Fault.NONE;
+      }
+
+      @Override
+      public Fault request() {
+        boolean now = request;
+        request = false;
         return now ? fault : Fault.NONE;
       }
     };

@@ -74,8 +74,10 @@ public final class Recorder implements FeedListener {
         && instruments.values().stream().allMatch(s -> s == InstrumentState.LIVE);
   }
 
-  public synchronized int trades() {
-    return trades.values().stream().mapToInt(Map::size).sum();
+  /** The first trade that was told of a symbol; -1 if none. */
+  public synchronized long firstTrade(String symbol) {
+    TreeMap<Long, String> told = trades.getOrDefault(symbol, new TreeMap<>());
+    return told.isEmpty() ? -1 : told.firstKey();
   }
 
   /** Books, last prices, best bids and asks, and trades. */

@@ -100,7 +100,7 @@ public final class SocketRun {
           Life life = new Life(fault, exchange, venue, ofVenue, recorder);
           ofVenue.run(life);
           boolean ended = life.done.await(120, TimeUnit.SECONDS);
-          String expected = Truth.of(exchange, depth);
+          String expected = Truth.of(exchange, depth, recorder);
           boolean right =
               ended && recorder.doubles().isEmpty() && recorder.dump().equals(expected);
           return right
@@ -168,8 +168,9 @@ public final class SocketRun {
         round++;
         live();
       }
-      agreed =
-          round > QUIET_FROM && recorder.dump().equals(Truth.of(exchange, depth)) ? agreed + 1 : 0;
+      agreed = round > QUIET_FROM && recorder.dump().equals(Truth.of(exchange, depth, recorder))
+          ? agreed + 1
+          : 0;
       if (agreed > 5 || round > MOST_ROUNDS) {
         done.countDown();
       } else {

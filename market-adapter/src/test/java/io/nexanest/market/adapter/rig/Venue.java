@@ -104,7 +104,7 @@ public final class Venue {
   /** A client comes; it is let in, or answered otherwise. */
   public Optional<Wire.Reply> connect(Pipe pipe) {
     opened++;
-    Fault fault = faults.answer();
+    Fault fault = faults.opening();
     if (fault != Fault.NONE) {
       return Optional.of(refusal(fault));
     }
@@ -144,7 +144,7 @@ public final class Venue {
   /** A request. */
   public Wire.Reply get(String pathAndQuery) {
     asked++;
-    Fault fault = faults.answer();
+    Fault fault = faults.request();
     return fault == Fault.NONE ? wire.get(pathAndQuery) : refusal(fault);
   }
 

@@ -19,10 +19,15 @@ public interface RestCodec {
     return List.of();
   }
 
+  /** Asks for a symbol's last trade, where a subscription does not begin with it. */
+  default List<Ask> lastTrade(String symbol) {
+    return List.of();
+  }
+
   /**
    * Asks for a symbol's trades; empty where they can't be had.
    *
-   * @param from the first number that is missing; -1 where they have none
+   * @param from the first number that is missing
    * @param to the last number that is missing; -1 where that is unknown
    */
   default List<Ask> trades(String symbol, long from, long to) {

@@ -69,6 +69,7 @@ public final class MarketFeed implements AutoCloseable {
         }
       }
       if (connection.ready()) {
+        fresh.forEach(symbol -> adapter.rest().lastTrade(symbol).forEach(desk::ask));
         ask(fresh);
       }
     });

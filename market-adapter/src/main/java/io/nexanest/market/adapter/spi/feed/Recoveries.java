@@ -41,7 +41,9 @@ final class Recoveries {
     instrument.tradeCures = 0;
     touch(instrument);
     state(instrument, InstrumentState.RECOVERING, "the line is new");
-    if (instrument.tape.highest() >= 0) {
+    if (instrument.tape.highest() < 0) {
+      adapter.rest().lastTrade(instrument.symbol).forEach(desk::ask);
+    } else {
       adapter
           .rest()
           .trades(instrument.symbol, instrument.tape.highest() + 1, -1)
