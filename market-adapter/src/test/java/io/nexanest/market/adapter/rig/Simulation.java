@@ -6,6 +6,7 @@ import io.nexanest.market.adapter.spi.adapter.Adapter;
 import io.nexanest.market.adapter.spi.adapter.Limits;
 import io.nexanest.market.adapter.spi.feed.FeedParts;
 import io.nexanest.market.adapter.spi.feed.MarketFeed;
+import io.nexanest.market.adapter.spi.time.RateLimit.Declared;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -102,12 +103,24 @@ public final class Simulation {
       steps(venue, schedule, seconds, 5);
       venue.misbehave(Faults.NONE);
       steps(venue, schedule, 420, 0);
+      keeps(venue.opened(), adapter.limits().connects(), "openings");
+      keeps(venue.asked(), adapter.limits().asks(), "requests");
+      keeps(venue.received(), adapter.limits().frames(), "frames");
       for (int i = 0; i < 4; i++) {
         venue.stepAll();
         steps(venue, schedule, 90, 0);
       }
     }
     return recorder;
+  }
+
+  /** No window of the limit's length saw more than its tokens. */
+  private static void keeps(List<Long> times, Declared limit, String what) {
+    for (int i = limit.tokens(); i < times.size(); i++) {
+      assertThat(times.get(i) - times.get(i - limit.tokens()))
+          .as(what)
+          .isGreaterThanOrEqualTo(limit.windowNanos());
+    }
   }
 
   private static void steps(Venue venue, VirtualSchedule schedule, int seconds, int aSecond) {

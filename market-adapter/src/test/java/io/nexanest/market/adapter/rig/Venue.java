@@ -45,9 +45,9 @@ public final class Venue {
   private final Schedule schedule;
   private final Map<Pipe, Line> lines = new LinkedHashMap<>();
   private Faults faults = Faults.NONE;
-  private int opened;
-  private int asked;
-  private int received;
+  private final List<Long> opened = new ArrayList<>();
+  private final List<Long> asked = new ArrayList<>();
+  private final List<Long> received = new ArrayList<>();
 
   public Venue(Exchange exchange, Wire wire, Schedule schedule) {
     this.exchange = exchange;
@@ -59,19 +59,19 @@ public final class Venue {
     faults = next;
   }
 
-  /** How many lines were opened or tried to. */
-  public int opened() {
-    return opened;
+  /** When a line was opened or tried to. */
+  public List<Long> opened() {
+    return List.copyOf(opened);
   }
 
-  /** How many HTTP requests came. */
-  public int asked() {
-    return asked;
+  /** When an HTTP request came. */
+  public List<Long> asked() {
+    return List.copyOf(asked);
   }
 
-  /** How many frames came. */
-  public int received() {
-    return received;
+  /** When a frame came. */
+  public List<Long> received() {
+    return List.copyOf(received);
   }
 
   /** Something happens. */
@@ -103,7 +103,7 @@ public final class Venue {
 
   /** A client comes; it is let in, or answered otherwise. */
   public Optional<Wire.Reply> connect(Pipe pipe) {
-    opened++;
+    opened.add(schedule.now());
     Fault fault = faults.opening();
     if (fault != Fault.NONE) {
       return Optional.of(refusal(fault));
@@ -126,7 +126,7 @@ public final class Venue {
 
   /** A client says something. */
   public void receive(Pipe pipe, String frame) {
-    received++;
+    received.add(schedule.now());
     Line line = lines.get(pipe);
     if (line != null) {
       for (String text : wire.receive(line.client, frame)) {
@@ -143,7 +143,7 @@ public final class Venue {
 
   /** A request. */
   public Wire.Reply get(String pathAndQuery) {
-    asked++;
+    asked.add(schedule.now());
     Fault fault = faults.request();
     return fault == Fault.NONE ? wire.get(pathAndQuery) : refusal(fault);
   }

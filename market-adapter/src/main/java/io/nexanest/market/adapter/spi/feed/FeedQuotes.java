@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events of a feed as ticks. A tick has whole units at bid and ask, so that of less than one unit is
@@ -115,7 +116,7 @@ public final class FeedQuotes implements QuoteFeed {
     private final MarketFeed feed;
     private final Map<String, Latest> latest = new HashMap<>();
     private final CountDownLatch end = new CountDownLatch(1);
-    private volatile Thread delivering = Thread.currentThread();
+    private volatile @Nullable Thread delivering;
 
     Heard(TickListener listener, Function<FeedListener, MarketFeed> opening) {
       this.listener = listener;
