@@ -8,7 +8,6 @@ import io.nexanest.market.adapter.spi.book.BookRule.Verdict;
 import io.nexanest.market.adapter.spi.event.MarketEvent;
 import io.nexanest.market.adapter.spi.feed.FeedListener.InstrumentState;
 import io.nexanest.market.adapter.spi.line.Ask;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,8 +49,10 @@ public final class MarketFeed implements AutoCloseable {
   /** Opens the line. */
   public void start() {
     parts.schedule().run(() -> {
-      connection.open();
-      look();
+      if (!closed) {
+        connection.open();
+        look();
+      }
     });
   }
 
@@ -61,16 +62,21 @@ public final class MarketFeed implements AutoCloseable {
     parts.schedule().run(() -> {
       Set<String> fresh = new TreeSet<>();
       for (String symbol : asked) {
-        if (!wanted.containsKey(symbol) && wanted.size() < adapter.limits().symbols()) {
-          wanted.put(
-              symbol,
-              new Instrument(symbol, adapter.recovery(), parts.schedule().now()));
+        if (wanted.containsKey(symbol)) {
+          continue;
+        }
+        Instrument instrument =
+            new Instrument(symbol, adapter.recovery(), parts.schedule().now());
+        if (wanted.size() < adapter.limits().symbols()) {
+          wanted.put(symbol, instrument);
           fresh.add(symbol);
+        } else {
+          recoveries.state(instrument, InstrumentState.REFUSED, "there are too many symbols");
         }
       }
       if (connection.ready()) {
         fresh.forEach(symbol -> adapter.rest().lastTrade(symbol).forEach(desk::ask));
-        ask(fresh);
+        recoveries.subscribe(fresh);
       }
     });
   }
@@ -112,15 +118,6 @@ public final class MarketFeed implements AutoCloseable {
       List.copyOf(wanted.values()).forEach(recoveries::look);
     }
     parts.schedule().runIn(SECOND, this::look);
-  }
-
-  private void ask(Set<String> symbols) {
-    List<String> all = new ArrayList<>(symbols);
-    int most = adapter.limits().symbolsAFrame();
-    for (int i = 0; i < all.size(); i += most) {
-      Set<String> some = new TreeSet<>(all.subList(i, Math.min(i + most, all.size())));
-      connection.send(adapter.subscribing().subscribe(some));
-    }
   }
 
   private void take(MarketEvent event) {
@@ -249,7 +246,7 @@ public final class MarketFeed implements AutoCloseable {
       sequence = -1;
       outbox.tell(l -> l.onFeed(FeedState.LIVE, ""));
       wanted.values().forEach(recoveries::restart);
-      ask(wanted.keySet());
+      recoveries.subscribe(wanted.keySet());
     }
 
     @Override

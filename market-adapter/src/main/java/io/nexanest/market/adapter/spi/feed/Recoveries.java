@@ -12,6 +12,7 @@ import io.nexanest.market.adapter.spi.feed.FeedListener.InstrumentState;
 import io.nexanest.market.adapter.spi.line.Ask;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Brings instruments back to complete books and tapes. On the feed's schedule only. */
 final class Recoveries {
@@ -31,6 +32,16 @@ final class Recoveries {
     this.connection = connection;
     this.desk = desk;
     this.outbox = outbox;
+  }
+
+  /** Asks for symbols, so many in a frame as may be. */
+  void subscribe(Set<String> symbols) {
+    List<String> all = List.copyOf(symbols);
+    int most = adapter.limits().symbolsAFrame();
+    for (int i = 0; i < all.size(); i += most) {
+      Set<String> some = new TreeSet<>(all.subList(i, Math.min(i + most, all.size())));
+      connection.send(adapter.subscribing().subscribe(some));
+    }
   }
 
   /** The line is new. */
