@@ -28,6 +28,8 @@ final class Instrument {
   long askedAt;
   long tradesAskedAt = Long.MIN_VALUE / 2;
   long heardAt;
+  long bookHeardAt;
+  long tradesHeardAt;
   long filledAt;
   long tradedAt = -1;
 
@@ -38,6 +40,8 @@ final class Instrument {
     this.rule = recovery.rule().get();
     this.askedAt = now;
     this.heardAt = now;
+    this.bookHeardAt = now;
+    this.tradesHeardAt = now;
   }
 
   /** The book is to come anew; trades that were told stay told. */

@@ -155,11 +155,13 @@ public final class MarketFeed implements AutoCloseable {
       case LATE -> outbox.event(trade.flagged(QuoteFlags.LATE));
       case KNOWN -> {}
     }
+    instrument.tradesHeardAt = instrument.heardAt;
     instrument.tradedAt = Math.max(instrument.tradedAt, at);
     unsure.add(instrument);
   }
 
   private void book(Instrument instrument, MarketEvent.OfBook change) {
+    instrument.bookHeardAt = instrument.heardAt;
     Verdict verdict = instrument.rule().take(change, instrument.book, outbox::event);
     switch (verdict) {
       case APPLIED -> {

@@ -69,6 +69,8 @@ final class Recoveries {
     instrument.askedAt = parts.schedule().now();
     instrument.heardAt = instrument.askedAt;
     instrument.filledAt = instrument.askedAt;
+    instrument.bookHeardAt = instrument.askedAt;
+    instrument.tradesHeardAt = instrument.askedAt;
   }
 
   void state(Instrument instrument, InstrumentState state, String reason) {
@@ -202,6 +204,10 @@ final class Recoveries {
           InstrumentState.STALE,
           "nothing of it was heard for " + patience.quiet() / 1_000_000_000L + " s");
       resubscribe(instrument);
+    } else if (adapter.recovery().books()
+        && now - Math.min(instrument.bookHeardAt, instrument.tradesHeardAt) >= patience.quiet()) {
+      // One of its channels may have ended while the other goes on.
+      again(instrument);
     } else if (adapter.recovery().refreshNanos() > 0
         && now - instrument.filledAt >= adapter.recovery().refreshNanos()) {
       again(instrument);
