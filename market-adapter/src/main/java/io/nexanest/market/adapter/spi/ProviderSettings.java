@@ -1,5 +1,6 @@
 package io.nexanest.market.adapter.spi;
 
+import io.nexanest.market.adapter.spi.line.Secret;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +20,17 @@ public record ProviderSettings(Map<String, String> values, Function<String, Inpu
   /** A setting, or the fallback where it is not set. */
   public String text(String key, String fallback) {
     return values.getOrDefault(key, fallback);
+  }
+
+  /** A setting that must not show, or an empty one. */
+  public Secret secret(String key) {
+    return new Secret(values.getOrDefault(key, ""));
+  }
+
+  /** The names of the settings; some of their values must not show. */
+  @Override
+  public String toString() {
+    return "settings " + values.keySet().stream().sorted().toList();
   }
 
   /** A whole number from min to max. Throws IllegalArgumentException that names the key. */

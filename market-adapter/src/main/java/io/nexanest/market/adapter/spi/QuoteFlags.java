@@ -14,5 +14,18 @@ public final class QuoteFlags {
   public static final int STALE = 1 << 7;
   public static final int HALTED = 1 << 8;
 
+  /** The bits that the quote stream carries; those above stay within market-adapter. */
+  public static final int STREAMED = (1 << 9) - 1;
+
+  /** The bid is above the ask. */
+  public static final int CROSSED = 1 << 9;
+  /** The bid is the ask. */
+  public static final int LOCKED = 1 << 10;
+  /** Came after what it precedes; it changes history, not the last price. */
+  public static final int LATE = 1 << 11;
+
+  public static final int CORRECTED = 1 << 12;
+  public static final int CANCELLED = 1 << 13;
+
   private QuoteFlags() {}
 }

@@ -16,7 +16,8 @@ class ProviderFactoryTest {
   @Test
   void anUnknownIdIsAnsweredWithTheKnownOnes() {
     assertThatThrownBy(() -> ProviderFactory.of("bloomfield"))
-        .hasMessage("no market data provider 'bloomfield'; there are [csv, replay, synthetic]");
+        .hasMessage("no market data provider 'bloomfield'; there are "
+            + "[alpaca, binance, coinbase, coinbase-advanced, csv, kraken, replay, synthetic]");
   }
 
   @Test

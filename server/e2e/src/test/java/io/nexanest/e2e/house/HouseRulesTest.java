@@ -146,7 +146,8 @@ class HouseRulesTest {
         rule(
             "R8 a provider sees the SPI and kernel, no other provider",
             slices()
-                .matching("io.nexanest.market.adapter.(replay|synthetic|csv)..")
+                .matching("io.nexanest.market.adapter.(replay|synthetic|csv"
+                    + "|kraken|coinbase|binance|alpaca)..")
                 .should()
                 .notDependOnEachOther()),
         rule(

@@ -1,0 +1,27 @@
+package io.nexanest.market.adapter.coinbase;
+
+import io.nexanest.market.adapter.spi.Provider;
+import io.nexanest.market.adapter.spi.ProviderFactory;
+import io.nexanest.market.adapter.spi.ProviderSettings;
+import io.nexanest.market.adapter.spi.feed.LiveProvider;
+
+/**
+ * Opens Advanced Trade of Coinbase. Settings: {@code symbols}, such as {@code BTC-USD,ETH-EUR}; {@code host} and
+ * {@code api} with their ports.
+ */
+public final class CoinbaseAdvancedProviderFactory implements ProviderFactory {
+  @Override
+  public String id() {
+    return Coinbase.ADVANCED;
+  }
+
+  @Override
+  public Provider open(ProviderSettings settings) {
+    return LiveProvider.open(
+        Coinbase.advanced(
+            settings.text("host", Coinbase.ADVANCED_HOST),
+            settings.text("api", Coinbase.ADVANCED_API)),
+        settings,
+        Coinbase::instrument);
+  }
+}

@@ -1,0 +1,287 @@
+package io.nexanest.market.adapter.spi.feed;
+
+import io.nexanest.market.adapter.spi.adapter.Adapter;
+import io.nexanest.market.adapter.spi.adapter.Said;
+import io.nexanest.market.adapter.spi.line.Failure;
+import io.nexanest.market.adapter.spi.line.Frame;
+import io.nexanest.market.adapter.spi.line.WebSocketLine;
+import io.nexanest.market.adapter.spi.time.Backoff;
+import io.nexanest.market.adapter.spi.time.CircuitBreaker;
+import io.nexanest.market.adapter.spi.time.RateLimit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A provider's line: opens it, logs in, sends within the limits, notices its death, and opens it
+ * again after a pause. On the feed's schedule only.
+ */
+final class Connection {
+  private static final long SECOND = 1_000_000_000L;
+  private static final long FIRST_PAUSE = SECOND / 2;
+  private static final long LONGEST_PAUSE = 30 * SECOND;
+  private static final int MOST_FAILURES = 8;
+  private static final long REST = 300 * SECOND;
+
+  /** Hears the line. */
+  interface Ears {
+    /** Symbols can be asked for. */
+    void ready();
+
+    void said(Said said);
+
+    /** All of a frame has been said. */
+    void taken();
+
+    /** It is gone, and is opened again. */
+    void lost(String reason);
+  }
+
+  private enum Phase {
+    WAITING,
+    OPENING,
+    OPEN,
+    READY,
+    CLOSED
+  }
+
+  private final Adapter adapter;
+  private final FeedParts parts;
+  private final Ears ears;
+  private final BooleanSupplier held;
+  private final RateLimit connects;
+  private final Backoff backoff;
+  private final CircuitBreaker breaker = new CircuitBreaker(MOST_FAILURES, REST);
+  private final Outgoing outgoing;
+  private Phase phase = Phase.WAITING;
+  private Optional<WebSocketLine.Socket> socket = Optional.empty();
+  private int generation;
+  private int owed;
+  private long heard;
+  private long pinged;
+
+  /**
+   * A line that is not open.
+   *
+   * @param held whether no more frames are to come for now
+   */
+  Connection(Adapter adapter, FeedParts parts, Ears ears, BooleanSupplier held) {
+    this.adapter = adapter;
+    this.parts = parts;
+    this.ears = ears;
+    this.held = held;
+    this.connects = new RateLimit(adapter.limits().connects());
+    this.outgoing = new Outgoing(
+        parts.schedule(),
+        adapter.limits().frames(),
+        frame -> socket.ifPresent(open -> open.send(frame)));
+    this.backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, parts.random());
+  }
+
+  /** Opens it as soon as it may. */
+  void open() {
+    int mine = generation;
+    long now = parts.schedule().now();
+    long wait = breaker.pause(now);
+    wait = wait > 0 ? wait : connects.take(now);
+    if (wait > 0) {
+      parts.schedule().runIn(wait, () -> {
+        if (mine == generation && phase == Phase.WAITING) {
+          open();
+        }
+      });
+      return;
+    }
+    phase = Phase.OPENING;
+    heard = now;
+    parts.line().open(adapter.line(), new LineEars(++generation));
+  }
+
+  boolean ready() {
+    return phase == Phase.READY;
+  }
+
+  /** What comes is of use, so the next failure is the first again. */
+  void works() {
+    if (backoff.failures() > 0) {
+      backoff.reset();
+      breaker.succeeded();
+    }
+  }
+
+  void send(List<Frame> more) {
+    if (phase != Phase.READY && phase != Phase.OPEN) {
+      return;
+    }
+    if (!outgoing.add(more)) {
+      lost(Failure.of("more than " + Outgoing.MOST + " frames wait to be sent"), false);
+    }
+  }
+
+  /** Gives up the line and opens it again. */
+  void reopen(String reason) {
+    lost(Failure.of(reason), false);
+  }
+
+  /** Looks whether it lives; to be called every second. */
+  void look() {
+    long now = parts.schedule().now();
+    var patience = adapter.limits().patience();
+    boolean up = phase == Phase.OPENING || phase == Phase.OPEN || phase == Phase.READY;
+    if (up && now - heard >= patience.silence() && owed == 0) {
+      lost(Failure.of("nothing was heard for " + patience.silence() / SECOND + " s"), false);
+    } else if (phase == Phase.READY && now - Math.max(heard, pinged) >= patience.ping()) {
+      pinged = now;
+      List<Frame> ping = adapter.subscribing().ping();
+      if (ping.isEmpty()) {
+        socket.ifPresent(WebSocketLine.Socket::ping);
+      } else {
+        send(ping);
+      }
+    }
+  }
+
+  /** The listener has caught up. */
+  void resume() {
+    if (owed > 0 && !held.getAsBoolean()) {
+      int more = owed;
+      owed = 0;
+      heard = parts.schedule().now();
+      socket.ifPresent(open -> open.more(more));
+    }
+  }
+
+  void close() {
+    generation++;
+    phase = Phase.CLOSED;
+    socket.ifPresent(WebSocketLine.Socket::close);
+    socket = Optional.empty();
+  }
+
+  private void lost(Failure failure, boolean beyondRetry) {
+    if (phase == Phase.CLOSED || phase == Phase.WAITING) {
+      return;
+    }
+    generation++;
+    socket.ifPresent(WebSocketLine.Socket::abort);
+    socket = Optional.empty();
+    outgoing.clear();
+    owed = 0;
+    phase = Phase.WAITING;
+    long now = parts.schedule().now();
+    boolean rests = breaker.failed(now, beyondRetry || failure.beyondRetry());
+    long pause = Math.max(backoff.next(), failure.retryAfterNanos());
+    ears.lost(
+        rests
+            ? failure.reason() + "; it is tried again in " + REST / SECOND + " s"
+            : failure.reason());
+    int mine = generation;
+    parts.schedule().runIn(pause, () -> {
+      if (mine == generation && phase == Phase.WAITING) {
+        open();
+      }
+    });
+  }
+
+  private void read(String frame) {
+    heard = parts.schedule().now();
+    List<Said> said;
+    try {
+      said = adapter.messages().read(frame, heard);
+    } catch (IllegalArgumentException e) {
+      // What it would have said is lost, so nothing that follows can be relied on.
+      lost(Failure.of("a frame can't be read: " + e.getMessage()), false);
+      return;
+    }
+    int mine = generation;
+    for (Said each : said) {
+      if (mine == generation) {
+        take(each);
+      }
+    }
+    ears.taken();
+    if (mine == generation) {
+      owed++;
+      resume();
+    }
+  }
+
+  private void take(Said said) {
+    switch (said) {
+      case Said.Greeting _ -> send(adapter.subscribing().login());
+      case Said.Ready _ -> becomeReady();
+      case Said.Leaving leaving -> lost(Failure.of(leaving.reason()), false);
+      case Said.Trouble trouble -> lost(Failure.of(trouble.reason()), trouble.beyondRetry());
+      case Said.Alive _, Said.Other _ -> {}
+      case Said.Event _,
+          Said.Sequence _,
+          Said.Subscribed _,
+          Said.Ended _,
+          Said.Refused _,
+          Said.LastTrade _,
+          Said.More _ -> ears.said(said);
+    }
+  }
+
+  private void becomeReady() {
+    if (phase == Phase.OPEN) {
+      phase = Phase.READY;
+      ears.ready();
+    }
+  }
+
+  /** Brings what a line says to the schedule, and leaves out what a line of before says. */
+  private final class LineEars implements WebSocketLine.Ears {
+    private final int mine;
+
+    LineEars(int mine) {
+      this.mine = mine;
+    }
+
+    private void then(Runnable task) {
+      parts.schedule().run(() -> {
+        if (mine == generation) {
+          task.run();
+        }
+      });
+    }
+
+    @Override
+    public void opened(WebSocketLine.Socket open) {
+      parts.schedule().run(() -> {
+        if (mine != generation) {
+          open.abort();
+          return;
+        }
+        socket = Optional.of(open);
+        phase = Phase.OPEN;
+        heard = parts.schedule().now();
+        adapter.messages().opened();
+        if (adapter.subscribing().login().isEmpty()) {
+          becomeReady();
+        }
+      });
+    }
+
+    @Override
+    public void text(String frame) {
+      then(() -> read(frame));
+    }
+
+    @Override
+    public void alive() {
+      then(() -> heard = parts.schedule().now());
+    }
+
+    @Override
+    public void closed(int code, String reason) {
+      then(() ->
+          lost(Failure.of("closed with " + code + (reason.isEmpty() ? "" : ": " + reason)), false));
+    }
+
+    @Override
+    public void failed(Failure failure) {
+      then(() -> lost(failure, false));
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package io.nexanest.market.adapter.spi.feed;
+
+import io.nexanest.market.adapter.spi.QuoteFeed;
+import io.nexanest.market.adapter.spi.QuoteFlags;
+import io.nexanest.market.adapter.spi.RawTick;
+import io.nexanest.market.adapter.spi.TickListener;
+import io.nexanest.market.adapter.spi.TickListener.FeedState;
+import io.nexanest.market.adapter.spi.event.MarketEvent;
+import io.nexanest.market.adapter.spi.event.Scaled;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events of a feed as ticks. A tick has whole units at bid and ask, so that of less than one unit is
+ * told as none; whoever needs fractions listens to the events themselves.
+ */
+public final class FeedQuotes implements QuoteFeed {
+  private static final int SCALE = 9;
+
+  private final Set<String> known;
+  private final Function<FeedListener, MarketFeed> opening;
+  private final Runnable closing;
+  private final Set<String> wanted = new TreeSet<>();
+  private final AtomicReference<Heard> heard = new AtomicReference<>();
+  private boolean closed;
+
+  /**
+   * A feed that is not started.
+   *
+   * @param known the symbols that can be subscribed
+   * @param opening makes the feed for a listener
+   * @param closing frees what the feed ran on
+   */
+  public FeedQuotes(
+      Set<String> known, Function<FeedListener, MarketFeed> opening, Runnable closing) {
+    this.known = Set.copyOf(known);
+    this.opening = opening;
+    this.closing = closing;
+  }
+
+  @Override
+  public synchronized Set<String> subscribe(Collection<String> symbols) {
+    Set<String> unknown = new TreeSet<>(symbols);
+    unknown.removeAll(known);
+    Set<String> fresh = new TreeSet<>(symbols);
+    fresh.retainAll(known);
+    wanted.addAll(fresh);
+    Heard running = heard.get();
+    if (running != null) {
+      running.feed.subscribe(fresh);
+    }
+    return unknown;
+  }
+
+  @Override
+  public synchronized void unsubscribe(Collection<String> symbols) {
+    wanted.removeAll(symbols);
+    Heard running = heard.get();
+    if (running != null) {
+      running.feed.unsubscribe(symbols);
+    }
+  }
+
+  @Override
+  public synchronized void start(TickListener listener) {
+    if (closed || heard.get() != null) {
+      throw new IllegalStateException("a feed starts once, and not after close");
+    }
+    Heard running = new Heard(listener, opening);
+    heard.set(running);
+    running.feed.subscribe(wanted);
+    running.feed.start();
+  }
+
+  @Override
+  public void close() {
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+    }
+    Heard running = heard.get();
+    if (running != null) {
+      running.feed.close();
+      running.awaitEnd();
+    }
+    closing.run();
+  }
+
+  /** The latest of a symbol. */
+  private static final class Latest {
+    private long bid;
+    private long ask;
+    private long last;
+    private long bidSize;
+    private long askSize;
+    private long nanos;
+    private int flags = QuoteFlags.NO_BID | QuoteFlags.NO_ASK | QuoteFlags.NO_LAST;
+
+    private RawTick tick(String symbol) {
+      return new RawTick(symbol, SCALE, bid, ask, last, bidSize, askSize, 0, nanos / 1_000, flags);
+    }
+  }
+
+  /** Puts events together. */
+  private static final class Heard implements FeedListener {
+    private final TickListener listener;
+    private final MarketFeed feed;
+    private final Map<String, Latest> latest = new HashMap<>();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private volatile @Nullable Thread delivering;
+
+    Heard(TickListener listener, Function<FeedListener, MarketFeed> opening) {
+      this.listener = listener;
+      this.feed = opening.apply(this);
+    }
+
+    /** Waits for the end, unless the listener itself is what closes. */
+    private void awaitEnd() {
+      boolean interrupted = false;
+      while (end.getCount() > 0 && Thread.currentThread() != delivering) {
+        try {
+          end.await();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    @Override
+    public void onEvent(MarketEvent event) {
+      delivering = Thread.currentThread();
+      String symbol = event.origin().symbol();
+      Latest now = latest.computeIfAbsent(symbol, _ -> new Latest());
+      switch (event) {
+        case MarketEvent.Quote quote -> {
+          now.bid = price(quote.bid().price());
+          now.ask = price(quote.ask().price());
+          now.bidSize = quote.bid().size().unitsCutAt(0);
+          now.askSize = quote.ask().size().unitsCutAt(0);
+          int flags = quote.origin().flags() & QuoteFlags.STREAMED;
+          boolean crossed = (quote.origin().flags() & QuoteFlags.CROSSED) != 0;
+          now.flags = (now.flags & (QuoteFlags.NO_LAST | QuoteFlags.STALE))
+              | flags
+              | (crossed ? QuoteFlags.SUSPECT : 0);
+        }
+        case MarketEvent.Trade trade -> {
+          if ((trade.origin().flags() & QuoteFlags.LATE) != 0) {
+            return;
+          }
+          now.last = price(trade.price());
+          now.flags &= ~QuoteFlags.NO_LAST;
+        }
+        case MarketEvent.OfBook _,
+            MarketEvent.TradeCorrection _,
+            MarketEvent.TradeCancel _,
+            MarketEvent.Bar _,
+            MarketEvent.Status _,
+            MarketEvent.Band _,
+            MarketEvent.Gap _ -> {
+          return;
+        }
+      }
+      now.nanos = Math.max(now.nanos, event.origin().times().event());
+      listener.onTick(now.tick(symbol));
+    }
+
+    /** Nine decimals carry every currency price; what is beyond them is cut off. */
+    private static long price(Scaled price) {
+      return price.unitsCutAt(SCALE);
+    }
+
+    @Override
+    public void onInstrument(String symbol, InstrumentState state, String reason) {
+      delivering = Thread.currentThread();
+      Latest now = latest.get(symbol);
+      if (now == null) {
+        return;
+      }
+      boolean stale = state != InstrumentState.LIVE;
+      int flags = stale ? now.flags | QuoteFlags.STALE : now.flags & ~QuoteFlags.STALE;
+      if (flags != now.flags) {
+        now.flags = flags;
+        listener.onTick(now.tick(symbol));
+      }
+    }
+
+    @Override
+    public void onFeed(FeedState state, String detail) {
+      delivering = Thread.currentThread();
+      listener.onState(state, detail);
+      if (state == FeedState.CLOSED) {
+        end.countDown();
+      }
+    }
+  }
+}

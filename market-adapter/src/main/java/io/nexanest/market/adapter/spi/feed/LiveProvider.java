@@ -1,0 +1,131 @@
+package io.nexanest.market.adapter.spi.feed;
+
+import io.nexanest.kernel.money.CurrencyCode;
+import io.nexanest.market.adapter.spi.HistorySource;
+import io.nexanest.market.adapter.spi.Provider;
+import io.nexanest.market.adapter.spi.ProviderSettings;
+import io.nexanest.market.adapter.spi.RawBar;
+import io.nexanest.market.adapter.spi.RawCorporateAction;
+import io.nexanest.market.adapter.spi.RawInstrument;
+import io.nexanest.market.adapter.spi.RawRate;
+import io.nexanest.market.adapter.spi.ReferenceSource;
+import io.nexanest.market.adapter.spi.UnknownSymbolException;
+import io.nexanest.market.adapter.spi.adapter.Adapter;
+import io.nexanest.market.adapter.spi.line.JdkHttpLine;
+import io.nexanest.market.adapter.spi.line.JdkWebSocketLine;
+import io.nexanest.market.adapter.spi.time.ThreadSchedule;
+import java.net.http.HttpClient;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/** Opens an adapter over real lines, for the symbols of a setting. It has no history. */
+public final class LiveProvider {
+  private LiveProvider() {}
+
+  /**
+   * The provider of an adapter.
+   *
+   * @param instrument describes a symbol
+   * @throws IllegalArgumentException for a setting {@code symbols} that names none, one twice, or
+   *     more than the adapter may ask for
+   */
+  public static Provider open(
+      Adapter adapter, ProviderSettings settings, Function<String, RawInstrument> instrument) {
+    List<RawInstrument> instruments = new ArrayList<>();
+    Set<String> symbols = new HashSet<>();
+    for (String symbol : settings.text("symbols", "").split(",", -1)) {
+      if (symbol.isBlank() || !symbols.add(symbol.strip())) {
+        throw new IllegalArgumentException("setting 'symbols' is '" + settings.text("symbols", "")
+            + "'; it must name symbols, each once, with commas in between");
+      }
+      instruments.add(instrument.apply(symbol.strip()));
+    }
+    if (symbols.size() > adapter.limits().symbols()) {
+      throw new IllegalArgumentException("setting 'symbols' names " + symbols.size()
+          + "; it must name at most " + adapter.limits().symbols());
+    }
+    instruments.sort(java.util.Comparator.comparing(RawInstrument::symbol));
+    LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+    return new Provider(
+        adapter.id(),
+        today,
+        false,
+        reference(instruments),
+        new NoHistory(adapter.id(), symbols),
+        quotes(adapter, symbols));
+  }
+
+  /** A pair of currencies. Throws IllegalArgumentException where ISO 4217 does not know the second. */
+  public static RawInstrument pair(String symbol, String base, String quote, String venue) {
+    try {
+      return new RawInstrument(
+          symbol, base + " in " + quote, "", "", CurrencyCode.of(quote), venue, "CRYPTO");
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "setting 'symbols' has '" + symbol + "', whose price counts '" + quote
+              + "'; it must be one that is priced in a currency of ISO 4217",
+          e);
+    }
+  }
+
+  private static ReferenceSource reference(List<RawInstrument> instruments) {
+    List<RawInstrument> all = List.copyOf(instruments);
+    return () -> all;
+  }
+
+  private static FeedQuotes quotes(Adapter adapter, Set<String> symbols) {
+    ThreadSchedule schedule = new ThreadSchedule("feed-" + adapter.id());
+    ExecutorService delivery = Executors.newSingleThreadExecutor(
+        Thread.ofPlatform().daemon().name("ticks-" + adapter.id()).factory());
+    HttpClient client = HttpClient.newBuilder()
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .connectTimeout(Duration.ofSeconds(10))
+        .build();
+    FeedParts parts = new FeedParts(
+        new JdkWebSocketLine(client, adapter.hosts()),
+        new JdkHttpLine(client, adapter.hosts()),
+        schedule,
+        new SecureRandom(),
+        delivery);
+    return new FeedQuotes(symbols, listener -> new MarketFeed(adapter, parts, listener), () -> {
+      schedule.close();
+      delivery.shutdown();
+      client.shutdownNow();
+    });
+  }
+
+  /** Nothing of the past. */
+  private record NoHistory(String id, Set<String> symbols) implements HistorySource {
+    @Override
+    public List<RawBar> bars(String symbol, LocalDate from, LocalDate to) {
+      return known(symbol);
+    }
+
+    @Override
+    public List<RawCorporateAction> corporateActions(String symbol) {
+      return known(symbol);
+    }
+
+    @Override
+    public List<RawRate> rates(LocalDate from, LocalDate to) {
+      return List.of();
+    }
+
+    private <T> List<T> known(String symbol) {
+      if (!symbols.contains(symbol)) {
+        throw new UnknownSymbolException(id, symbol);
+      }
+      return List.of();
+    }
+  }
+}
