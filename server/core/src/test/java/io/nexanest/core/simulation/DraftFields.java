@@ -14,6 +14,7 @@ import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.money.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ final class DraftFields {
       case DELIVERY_OUT -> {
         lots(named().quantity(some()), paper.id(), false);
         if (chance.random().nextBoolean()) {
-          draft.price(chance.price());
+          ofParts().price(chance.price());
         }
       }
       case SECURITY_TRANSFER -> {
@@ -94,9 +95,7 @@ final class DraftFields {
       case DIVIDEND, COUPON, CAPITAL_GAIN_DISTRIBUTION, RETURN_OF_CAPITAL -> {
         named().gross(chance.money(9_999, paper.currency()));
         settle();
-        if (chance.random().nextInt(4) == 0) {
-          draft.payDate(draft.build().tradeDate().plusDays(chance.random().nextInt(5)));
-        }
+        payment();
       }
       case REINVESTMENT, STAKING_REWARD ->
         named()
@@ -128,9 +127,26 @@ final class DraftFields {
   }
 
   private void traded(BigDecimal units) {
-    named().quantity(units).price(chance.price());
+    named();
+    ofParts().quantity(units).price(chance.price());
     settle();
     lots(draft, paper.id(), draft.type() == TransactionType.BUY_TO_COVER);
+  }
+
+  /** A bond's price is for a hundred of its nominal. */
+  private DraftBuilder ofParts() {
+    return paper.isOfParts() ? draft.with(Field.MULTIPLIER, paper.multiplier()) : draft;
+  }
+
+  /** Paid later now and then, and then perhaps earned before. */
+  private void payment() {
+    if (chance.random().nextBoolean()) {
+      LocalDate traded = draft.build().tradeDate();
+      draft.payDate(traded.plusDays(chance.random().nextInt(30)));
+      if (chance.random().nextInt(4) > 0) {
+        draft.with(Field.EX_DATE, traded.minusDays(chance.random().nextInt(6)));
+      }
+    }
   }
 
   private void contract(BigDecimal units) {
@@ -248,7 +264,7 @@ final class DraftFields {
   /** Units to take: all, a part, or now and then more than there is. */
   private BigDecimal some() {
     BigDecimal otherwise =
-        paper.multiplier().equals(BigDecimal.ONE) ? chance.fresh() : chance.small();
+        paper.multiplier().compareTo(BigDecimal.ONE) <= 0 ? chance.fresh() : chance.small();
     return chance.some(PlainLot.units(now.lots(account, paper.id(), owed)).abs(), otherwise);
   }
 
