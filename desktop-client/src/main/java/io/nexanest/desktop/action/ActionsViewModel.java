@@ -7,10 +7,12 @@ import io.nexanest.desktop.gateway.action.Entitlement;
 import io.nexanest.desktop.gateway.book.Books;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.call.Latest;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.market.Instrument;
 import io.nexanest.desktop.live.LiveValuation;
+import io.nexanest.desktop.sending.Once;
 import io.nexanest.desktop.ui.feedback.Notice;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,8 @@ public final class ActionsViewModel implements Subscription {
   private final Gateways gateways;
   private final LiveValuation live;
   private final Calls calls;
+  private final Latest latest;
+  private final Latest previewing;
   private final Once once;
   private final AnnouncementForm form;
   private final ReadOnlyObjectWrapper<List<CorporateAction>> actions =
@@ -46,16 +50,17 @@ public final class ActionsViewModel implements Subscription {
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private final Choosing choosing = new Choosing();
   private final Subscriptions lifetime = new Subscriptions();
-  private long asked;
 
   public ActionsViewModel(
       Gateways gateways, LiveValuation live, Calls calls, Supplier<String> requestIds) {
     this.gateways = gateways;
     this.live = live;
     this.calls = calls;
+    latest = new Latest(calls);
+    previewing = new Latest(calls);
     once = new Once(requestIds);
     form = new AnnouncementForm(this::announce);
-    lifetime.add(live.asOf().subscribe(now -> load())::unsubscribe);
+    lifetime.add(live.asOf().subscribe(now -> moved())::unsubscribe);
   }
 
   public ReadOnlyObjectProperty<List<CorporateAction>> actions() {
@@ -109,25 +114,28 @@ public final class ActionsViewModel implements Subscription {
     load(Notice.NONE);
   }
 
+  // What is due in the books is not what is due on a branch.
+  private void moved() {
+    previewing.renew();
+    due.set(List.of());
+    load();
+  }
+
   private void load(Notice then) {
-    long mine = ++asked;
+    latest.renew();
     loading.set(actions.get().isEmpty());
-    calls.when(gateways.books().books(), books::set, this::failed);
-    calls.when(gateways.instruments().all(), instruments::set, this::failed);
-    calls.when(
+    latest.when(gateways.books().books(), books::set, this::failed);
+    latest.when(gateways.instruments().all(), instruments::set, this::failed);
+    latest.when(
         gateways.actions().actions(live.asOf().get()),
         found -> {
-          if (mine == asked) {
-            loading.set(false);
-            notice.set(then);
-            show(found);
-          }
+          loading.set(false);
+          notice.set(then);
+          show(found);
         },
         error -> {
-          if (mine == asked) {
-            loading.set(false);
-            failed(error);
-          }
+          loading.set(false);
+          failed(error);
         });
   }
 
@@ -138,6 +146,7 @@ public final class ActionsViewModel implements Subscription {
       due.set(List.of());
       choosing.clear();
     }
+    previewing.renew();
     action.ifPresent(this::preview);
   }
 
@@ -211,18 +220,16 @@ public final class ActionsViewModel implements Subscription {
     Once.Try attempt = once.of("announce " + typed.draft());
     calls.when(
         gateways.actions().announce(typed.draft(), attempt.id()),
-        made -> {
+        attempt.answered(made -> {
           sending.set(false);
-          attempt.settled();
           typed.shut();
           choose(Optional.of(made));
           load();
-        },
-        error -> {
+        }),
+        attempt.refused(error -> {
           sending.set(false);
-          attempt.failed(error);
           typed.refused(error);
-        });
+        }));
   }
 
   /** A write about an action under a request id. */
@@ -236,16 +243,14 @@ public final class ActionsViewModel implements Subscription {
       Once.Try attempt = once.of(action.name() + what);
       calls.when(
           write.send(action, attempt.id()),
-          answer -> {
+          attempt.answered(answer -> {
             sending.set(false);
-            attempt.settled();
             success.accept(answer);
-          },
-          error -> {
+          }),
+          attempt.refused(error -> {
             sending.set(false);
-            attempt.failed(error);
             failed(error);
-          });
+          }));
     });
   }
 
@@ -266,13 +271,9 @@ public final class ActionsViewModel implements Subscription {
   }
 
   private void preview(CorporateAction action) {
-    calls.when(
+    previewing.when(
         gateways.actions().preview(action.name(), branch()),
-        found -> {
-          if (name(chosen.get()).equals(action.name())) {
-            due.set(List.copyOf(found));
-          }
-        },
+        found -> due.set(List.copyOf(found)),
         this::failed);
   }
 

@@ -161,6 +161,7 @@ final class HealthView implements Subscription {
               : severity == Severity.WARNING ? Tone.WARN : Tone.FLAT;
       kpi.show(kit.formats().scaled(count, 0), tone, under(severity), Tone.FLAT);
     });
+    table.answered(now.checks() > 0);
     panel.note().setText(note(now));
   }
 

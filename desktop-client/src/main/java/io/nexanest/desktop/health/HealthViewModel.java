@@ -4,6 +4,7 @@ import io.nexanest.desktop.gateway.Gateways;
 import io.nexanest.desktop.gateway.book.Scope;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.call.Latest;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.clock.AsOf;
@@ -11,6 +12,7 @@ import io.nexanest.desktop.gateway.health.Health;
 import io.nexanest.desktop.gateway.health.Issue;
 import io.nexanest.desktop.gateway.health.Mending;
 import io.nexanest.desktop.live.LiveValuation;
+import io.nexanest.desktop.sending.Once;
 import io.nexanest.desktop.ui.feedback.Notice;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +32,9 @@ public final class HealthViewModel implements Subscription {
   private final Gateways gateways;
   private final LiveValuation live;
   private final Calls calls;
-  private final Supplier<String> requestIds;
+  private final Latest latest;
+  private final Latest previewing;
+  private final Once once;
   private final ReadOnlyObjectWrapper<Health> health = new ReadOnlyObjectWrapper<>(Health.NONE);
   private final ReadOnlyObjectWrapper<List<Issue>> shown = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Issue>> chosen =
@@ -44,18 +48,15 @@ public final class HealthViewModel implements Subscription {
   private final StringProperty reason = new SimpleStringProperty("");
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private final Subscriptions lifetime = new Subscriptions();
-  private Optional<Sending> sending = Optional.empty();
-  private long asked;
-
-  /** What was sent under a request id, which stays the same until there is an answer. */
-  private record Sending(Mending mending, String requestId) {}
 
   public HealthViewModel(
       Gateways gateways, LiveValuation live, Calls calls, Supplier<String> requestIds) {
     this.gateways = gateways;
     this.live = live;
     this.calls = calls;
-    this.requestIds = requestIds;
+    latest = new Latest(calls);
+    previewing = new Latest(calls);
+    once = new Once(requestIds);
     lifetime.add(live.scope().subscribe(scope -> load())::unsubscribe);
     lifetime.add(live.asOf().subscribe((before, now) -> load())::unsubscribe);
     lifetime.add(dismissed.subscribe((before, now) -> load())::unsubscribe);
@@ -113,34 +114,32 @@ public final class HealthViewModel implements Subscription {
 
   /** Runs the checks anew. */
   public void load() {
-    long mine = ++asked;
+    latest.renew();
     notice.set(Notice.NONE);
     Scope scope = live.scope().get();
     if (scope.isNone()) {
+      loading.set(false);
       found(Health.NONE);
       return;
     }
     loading.set(true);
     AsOf asOf = live.asOf().get();
-    calls.when(
+    latest.when(
         gateways.health().issues(scope.name(), asOf, dismissed.get()),
         now -> {
-          if (mine == asked) {
-            loading.set(false);
-            found(now);
-          }
+          loading.set(false);
+          found(now);
         },
         error -> {
-          if (mine == asked) {
-            loading.set(false);
-            failed(error);
-          }
+          loading.set(false);
+          found(Health.NONE);
+          failed(error);
         });
   }
 
   public void choose(Issue issue) {
     if (chosen.get().filter(issue::equals).isEmpty()) {
-      preview.set(Optional.empty());
+      unpreview();
       reason.set("");
       chosen.set(Optional.of(issue));
     }
@@ -148,8 +147,9 @@ public final class HealthViewModel implements Subscription {
 
   /** Asks what a fix of the chosen issue would book. */
   public void preview(String fix) {
+    unpreview();
     mending(fix)
-        .ifPresent(mending -> calls.when(
+        .ifPresent(mending -> previewing.when(
             gateways.health().preview(mending),
             booked -> preview.set(Optional.of(new Preview(fix, booked))),
             this::failed));
@@ -158,21 +158,17 @@ public final class HealthViewModel implements Subscription {
   /** Books what was previewed. */
   public void apply() {
     preview.get().flatMap(seen -> mending(seen.fix())).ifPresent(mending -> {
-      Sending send = sending
-          .filter(before -> before.mending().equals(mending))
-          .orElseGet(() -> new Sending(mending, requestIds.get()));
-      sending = Optional.of(send);
+      Once.Try attempt = once.of(mending);
       calls.when(
-          gateways.health().fix(mending, send.requestId()),
-          booked -> {
-            sending = Optional.empty();
+          gateways.health().fix(mending, attempt.id()),
+          attempt.answered(booked -> {
             load();
             notice.set(Notice.good(
                 booked.size() == 1
                     ? "Mended: one transaction is booked."
                     : "Mended: " + booked.size() + " transactions are booked."));
-          },
-          this::failed);
+          }),
+          attempt.refused(this::failed));
     });
   }
 
@@ -184,17 +180,13 @@ public final class HealthViewModel implements Subscription {
         notice.set(Notice.warning("Say why; the reason stays on record beside the issue."));
         return;
       }
+      String scope = live.scope().get().name();
+      boolean restore = issue.dismissal().isPresent();
+      Once.Try attempt = once.of(List.of(scope, issue.name(), why, restore));
       calls.when(
-          gateways
-              .health()
-              .dismiss(
-                  live.scope().get().name(),
-                  issue.name(),
-                  why,
-                  issue.dismissal().isPresent(),
-                  requestIds.get()),
-          name -> load(),
-          this::failed);
+          gateways.health().dismiss(scope, issue.name(), why, restore, attempt.id()),
+          attempt.answered(name -> load()),
+          attempt.refused(this::failed));
     });
   }
 
@@ -213,7 +205,7 @@ public final class HealthViewModel implements Subscription {
 
   private void found(Health now) {
     health.set(now);
-    preview.set(Optional.empty());
+    unpreview();
     reason.set("");
     chosen.set(chosen
         .get()
@@ -221,6 +213,12 @@ public final class HealthViewModel implements Subscription {
             .filter(issue -> issue.name().equals(before.name()))
             .findFirst()));
     narrow();
+  }
+
+  // What was asked of another issue, or before the books moved, is not shown when it comes.
+  private void unpreview() {
+    previewing.renew();
+    preview.set(Optional.empty());
   }
 
   private void narrow() {

@@ -1,6 +1,7 @@
 package io.nexanest.desktop.importing;
 
 import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.importing.StatementImport;
 import io.nexanest.desktop.shell.Asking;
 import io.nexanest.desktop.shell.Destination;
@@ -45,9 +46,11 @@ public final class ImportScreen implements Screen {
         calls,
         () -> UUID.randomUUID().toString());
     ImportView view = new ImportView(model, bench.kit(), this::ask);
+    Subscription looking = bench.live().valuation().asOf().subscribe(model::inView)::unsubscribe;
     model.load();
     return new OpenScreen(view.node(), model::load, () -> {
       calls.close();
+      looking.close();
       view.close();
     });
   }

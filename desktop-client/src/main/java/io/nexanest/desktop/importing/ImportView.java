@@ -30,7 +30,11 @@ final class ImportView implements Subscription {
     VBox.setVgrow(body, Priority.ALWAYS);
     root.setId("importing-screen");
     root.getStyleClass().add("screen");
-    root.getChildren().addAll(new Banner("import-banner", model.notice()), body);
+    root.getChildren()
+        .addAll(
+            new Banner("import-books-banner", model.whereTo()),
+            new Banner("import-banner", model.notice()),
+            body);
     step = model.step().subscribe(now -> body.getChildren().setAll(node(now)))::unsubscribe;
   }
 

@@ -4,6 +4,7 @@ import io.nexanest.desktop.gateway.book.Account;
 import io.nexanest.desktop.gateway.book.BookGateway;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.importing.ImportGateway;
 import io.nexanest.desktop.gateway.importing.ImportRow;
 import io.nexanest.desktop.gateway.importing.ImportState;
@@ -12,11 +13,13 @@ import io.nexanest.desktop.gateway.importing.Statement;
 import io.nexanest.desktop.gateway.importing.StatementImport;
 import io.nexanest.desktop.gateway.market.InstrumentGateway;
 import io.nexanest.desktop.gateway.market.NewInstrument;
+import io.nexanest.desktop.sending.Once;
 import io.nexanest.desktop.ui.feedback.Notice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -49,7 +52,8 @@ public final class ImportViewModel {
   private final ReadOnlyObjectWrapper<List<StatementImport>> past =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
-  private String commitId = "";
+  private final ReadOnlyObjectWrapper<Notice> whereTo = new ReadOnlyObjectWrapper<>(Notice.NONE);
+  private final Once once;
 
   public ImportViewModel(
       ImportGateway gateway,
@@ -62,6 +66,7 @@ public final class ImportViewModel {
     this.instruments = instruments;
     this.calls = calls;
     this.requestIds = requestIds;
+    once = new Once(requestIds);
   }
 
   public FormatViewModel format() {
@@ -93,6 +98,16 @@ public final class ImportViewModel {
     return notice;
   }
 
+  /** Says, while a branch is in view, that an import is not booked on it. */
+  public ReadOnlyObjectProperty<Notice> whereTo() {
+    return whereTo.getReadOnlyProperty();
+  }
+
+  /** Hears what is in view. */
+  public void inView(AsOf asOf) {
+    whereTo.set(ImportWording.whereTo(asOf));
+  }
+
   public void load() {
     calls.when(
         books.books(),
@@ -115,10 +130,7 @@ public final class ImportViewModel {
     calls.when(
         gateway.undo(known, requestIds.get()),
         undone -> {
-          notice.set(Notice.good(undone.fileName()
-              + " is taken back: its "
-              + undone.booked()
-              + " transactions no longer count. The file can be imported again."));
+          notice.set(ImportWording.undone(undone));
           loadPast();
         },
         this::failed);
@@ -186,9 +198,7 @@ public final class ImportViewModel {
               restart();
               format.account().set(now.account());
               format.fill(now.format());
-              notice.set(Notice.warning("Correct below how "
-                  + now.fileName()
-                  + " is to be read, then choose the file again."));
+              notice.set(ImportWording.toReadOtherwise(now));
             },
             this::failed));
   }
@@ -196,10 +206,14 @@ public final class ImportViewModel {
   /** Books every row that is not left out; without the invalid ones if asked so. */
   public void commit(boolean skipInvalid) {
     statement.get().ifPresent(now -> {
-      if (commitId.isEmpty()) {
-        commitId = requestIds.get();
-      }
-      calls.when(gateway.commit(now, skipInvalid, commitId), this::committed, this::failed);
+      Once.Try attempt = once.of(List.of(now.name(), now.etag(), skipInvalid));
+      calls.when(
+          gateway.commit(now, skipInvalid, attempt.id()),
+          attempt.answered(this::committed),
+          error -> notice.set(
+              attempt.failed(error)
+                  ? ImportWording.UNANSWERED
+                  : Notice.of(error.kind(), error.text())));
     });
   }
 
@@ -211,7 +225,6 @@ public final class ImportViewModel {
 
   /** Back to the choice of a file. */
   public void restart() {
-    commitId = "";
     statement.set(Optional.empty());
     rows.set(List.of());
     notice.set(Notice.NONE);
@@ -221,12 +234,7 @@ public final class ImportViewModel {
 
   /** The product's column of a header of the file; the header itself where it is for none. */
   String column(String header) {
-    return statement.get().stream()
-        .flatMap(now -> now.format().columns().entrySet().stream())
-        .filter(mapped -> mapped.getValue().equals(header))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(header);
+    return statement.get().map(now -> now.format().column(header)).orElse(header);
   }
 
   private void uploaded(StatementImport now) {
@@ -237,49 +245,51 @@ public final class ImportViewModel {
 
   private void reload() {
     statement.get().ifPresent(now -> {
-      calls.when(gateway.get(now.name()), this::counted, this::failed);
-      calls.when(gateway.rows(now.name()), rows::set, this::failed);
+      about(now.name(), gateway.get(now.name()), this::counted);
+      about(now.name(), gateway.rows(now.name()), rows::set);
     });
+  }
+
+  // By the time of the answer another statement may be open, of which it says nothing.
+  private <T> void about(String name, CompletionStage<T> answer, Consumer<T> taker) {
+    calls.when(
+        answer,
+        found -> {
+          if (isOpen(name)) {
+            taker.accept(found);
+          }
+        },
+        error -> {
+          if (isOpen(name)) {
+            failed(error);
+          }
+        });
+  }
+
+  private boolean isOpen(String name) {
+    return statement.get().filter(now -> now.name().equals(name)).isPresent();
   }
 
   private void counted(StatementImport now) {
     statement.set(Optional.of(now));
     if (step.get() == Step.REVIEW) {
-      notice.set(
-          now.invalid() == 0
-              ? Notice.good(now.ready() + " rows can be booked.")
-              : Notice.warning(now.invalid()
-                  + " of "
-                  + now.rows()
-                  + " rows need mending; choose one to see what is wrong."));
+      notice.set(ImportWording.reviewed(now));
     }
   }
 
   private void committed(StatementImport now) {
-    commitId = "";
+    if (!isOpen(now.name())) {
+      loadPast();
+      return;
+    }
     statement.set(Optional.of(now));
     step.set(Step.DONE);
-    String booked = now.booked() + " transactions are in the books.";
-    notice.set(
-        now.differences() == 0
-            ? Notice.good(booked)
-            : Notice.warning(booked
-                + " "
-                + now.differences()
-                + " of the statement's "
-                + now.totals().size()
-                + " totals differ from them; they are listed below."));
-    calls.when(gateway.rows(now.name()), rows::set, this::failed);
+    notice.set(ImportWording.booked(now));
+    about(now.name(), gateway.rows(now.name()), rows::set);
   }
 
   private void failed(GatewayException error) {
-    if (!error.outcomeUnknown()) {
-      commitId = "";
-    }
-    notice.set(
-        error.outcomeUnknown() && !commitId.isEmpty()
-            ? Notice.warning("No answer came. Press Book again: nothing is booked twice.")
-            : Notice.of(error.kind(), error.text()));
+    notice.set(Notice.of(error.kind(), error.text()));
   }
 
   /** How many rows stand in a state. */

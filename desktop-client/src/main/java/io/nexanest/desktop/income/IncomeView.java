@@ -131,6 +131,7 @@ final class IncomeView implements Subscription {
   private void show(Income now) {
     bars.show(now, model.period().get());
     holdings.rows(now.holdings());
+    holdings.answered(!now.currency().isEmpty());
     Amounts total = now.total();
     net.show(
         kit.formats().money(total.net(), now.currency()),
@@ -148,6 +149,7 @@ final class IncomeView implements Subscription {
 
   private void show(ExpectedIncome now) {
     calendar.rows(now.payments());
+    calendar.answered(!now.currency().isEmpty());
     declared.show(
         kit.formats().money(now.declared(), now.currency()), Tone.UP, "booked, gross", Tone.FLAT);
     estimated.show(

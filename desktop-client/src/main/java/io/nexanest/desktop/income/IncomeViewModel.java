@@ -5,6 +5,7 @@ import io.nexanest.desktop.gateway.book.Books;
 import io.nexanest.desktop.gateway.book.Scope;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.call.Latest;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.clock.AsOf;
@@ -19,7 +20,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletionStage;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,7 +35,7 @@ public final class IncomeViewModel implements Subscription {
 
   private final Gateways gateways;
   private final LiveValuation live;
-  private final Calls calls;
+  private final Latest latest;
   private final StringProperty from = new SimpleStringProperty("");
   private final ObjectProperty<IncomePeriod> period =
       new SimpleObjectProperty<>(IncomePeriod.MONTH);
@@ -47,12 +48,11 @@ public final class IncomeViewModel implements Subscription {
   private final ReadOnlyObjectWrapper<Boolean> loading = new ReadOnlyObjectWrapper<>(false);
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private final Subscriptions lifetime = new Subscriptions();
-  private long asked;
 
   public IncomeViewModel(Gateways gateways, LiveValuation live, Calls calls) {
     this.gateways = gateways;
     this.live = live;
-    this.calls = calls;
+    latest = new Latest(calls);
     lifetime.add(live.scope().subscribe(scope -> load())::unsubscribe);
     lifetime.add(live.asOf().subscribe((before, now) -> load())::unsubscribe);
     lifetime.add(period.subscribe((before, now) -> load())::unsubscribe);
@@ -98,7 +98,8 @@ public final class IncomeViewModel implements Subscription {
 
   /** Asks for the range as it is typed. */
   public void load() {
-    long mine = ++asked;
+    latest.renew();
+    loading.set(false);
     notice.set(Notice.NONE);
     Scope scope = live.scope().get();
     if (scope.isNone()) {
@@ -116,16 +117,10 @@ public final class IncomeViewModel implements Subscription {
     }
     loading.set(true);
     AsOf asOf = live.asOf().get();
-    calls.when(gateways.books().books(), books::set, this::failed);
-    calls.when(gateways.instruments().all(), instruments::set, this::failed);
-    calls.when(
-        gateways.income().received(scope.name(), asOf, first, period.get()),
-        only(mine, income::set),
-        only(mine, this::failed));
-    calls.when(
-        gateways.income().expected(scope.name(), asOf),
-        only(mine, expected::set),
-        only(mine, this::failed));
+    latest.when(gateways.books().books(), books::set, this::failed);
+    latest.when(gateways.instruments().all(), instruments::set, this::failed);
+    take(gateways.income().received(scope.name(), asOf, first, period.get()), income, Income.NONE);
+    take(gateways.income().expected(scope.name(), asOf), expected, ExpectedIncome.NONE);
   }
 
   /** What an instrument is called here. */
@@ -146,14 +141,19 @@ public final class IncomeViewModel implements Subscription {
     lifetime.close();
   }
 
-  /** Takes an answer only as long as nothing newer was asked. */
-  private <T> Consumer<T> only(long mine, Consumer<T> taker) {
-    return answer -> {
-      if (mine == asked) {
-        loading.set(false);
-        taker.accept(answer);
-      }
-    };
+  // What was found for another question does not stay beside a refusal.
+  private <T> void take(CompletionStage<T> answer, ReadOnlyObjectWrapper<T> to, T none) {
+    latest.when(
+        answer,
+        found -> {
+          loading.set(false);
+          to.set(found);
+        },
+        error -> {
+          loading.set(false);
+          to.set(none);
+          failed(error);
+        });
   }
 
   private void failed(GatewayException error) {

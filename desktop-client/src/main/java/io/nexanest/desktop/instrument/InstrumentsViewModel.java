@@ -2,6 +2,7 @@ package io.nexanest.desktop.instrument;
 
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.call.Latest;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.market.own.InstrumentAct;
 import io.nexanest.desktop.gateway.market.own.InstrumentChange;
@@ -24,7 +25,8 @@ import javafx.beans.property.StringProperty;
 /** The tenant's own instruments, or what words find among all; with the prices of the chosen one. */
 public final class InstrumentsViewModel implements Subscription {
   private final OwnInstrumentGateway gateway;
-  private final Calls calls;
+  private final Latest latest;
+  private final Latest prices;
   private final InstrumentFormViewModel form;
   private final StringProperty words = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<List<InstrumentSheet>> rows =
@@ -35,8 +37,6 @@ public final class InstrumentsViewModel implements Subscription {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
-  private long asked;
-  private long priced;
 
   public InstrumentsViewModel(
       OwnInstrumentGateway gateway,
@@ -45,7 +45,8 @@ public final class InstrumentsViewModel implements Subscription {
       Supplier<String> requestIds,
       ReadOnlyBooleanProperty away) {
     this.gateway = gateway;
-    this.calls = calls;
+    latest = new Latest(calls);
+    prices = new Latest(calls);
     form = new InstrumentFormViewModel(gateway, calls, unsent, requestIds, new Owner(), away);
   }
 
@@ -107,25 +108,21 @@ public final class InstrumentsViewModel implements Subscription {
   }
 
   private void read(Optional<String> open) {
-    long mine = ++asked;
+    latest.renew();
     String looked = words.get().strip();
     loading.set(true);
-    calls.when(
+    latest.when(
         looked.isEmpty() ? gateway.own() : gateway.search(looked),
         found -> {
-          if (mine == asked) {
-            loading.set(false);
-            notice.set(Notice.NONE);
-            rows.set(found);
-            find(open).ifPresent(this::choose);
-            chosen.get().flatMap(name -> find(Optional.of(name))).ifPresent(form::reread);
-          }
+          loading.set(false);
+          notice.set(Notice.NONE);
+          rows.set(found);
+          find(open).ifPresent(this::choose);
+          chosen.get().flatMap(name -> find(Optional.of(name))).ifPresent(form::reread);
         },
         error -> {
-          if (mine == asked) {
-            loading.set(false);
-            failed(error);
-          }
+          loading.set(false);
+          failed(error);
         });
   }
 
@@ -136,17 +133,11 @@ public final class InstrumentsViewModel implements Subscription {
   }
 
   private void price(InstrumentSheet sheet) {
-    long mine = ++priced;
+    prices.renew();
     marks.set(List.of());
     if (sheet.own()) {
-      calls.when(
-          gateway.marks(sheet.name()),
-          found -> {
-            if (mine == priced) {
-              marks.set(MarkLine.of(found));
-            }
-          },
-          this::failed);
+      prices.when(
+          gateway.marks(sheet.name()), found -> marks.set(MarkLine.of(found)), this::failed);
     }
   }
 

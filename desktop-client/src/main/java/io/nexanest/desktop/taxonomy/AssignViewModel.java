@@ -1,6 +1,7 @@
 package io.nexanest.desktop.taxonomy;
 
 import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.gateway.call.Latest;
 import io.nexanest.desktop.gateway.taxonomy.Assignment;
 import io.nexanest.desktop.gateway.taxonomy.ClassShare;
 import io.nexanest.desktop.gateway.taxonomy.TaxonomyField;
@@ -25,20 +26,19 @@ public final class AssignViewModel {
 
   private final TaxonomyGateway gateway;
   private final LiveValuation live;
-  private final Calls calls;
+  private final Latest latest;
   private final TaxonomyViewModel owner;
   private final ReadOnlyObjectWrapper<Optional<ClassLine>> subject =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<ShareLine>> shares =
       new ReadOnlyObjectWrapper<>(List.of());
   private final StringProperty date = new SimpleStringProperty("");
-  private long asked;
 
   AssignViewModel(
       TaxonomyGateway gateway, LiveValuation live, Calls calls, TaxonomyViewModel owner) {
     this.gateway = gateway;
     this.live = live;
-    this.calls = calls;
+    latest = new Latest(calls);
     this.owner = owner;
   }
 
@@ -58,26 +58,34 @@ public final class AssignViewModel {
   }
 
   void open(Optional<ClassLine> holding, Optional<ClassLine> tree) {
-    long mine = ++asked;
+    latest.renew();
+    // The percents of the holding of before are not to be sent of this one.
+    shares.set(List.of());
     subject.set(holding);
     date.set("");
     if (holding.isEmpty() || tree.isEmpty()) {
-      shares.set(List.of());
       return;
     }
-    calls.when(
+    latest.when(
         gateway.assignments(
             owner.chosen().get(), holding.get().subject(), live.asOf().get()),
-        found -> {
-          if (mine == asked) {
-            shares.set(lines(tree.get(), found));
-          }
-        },
+        found -> shares.set(lines(tree.get(), found)),
         owner::failed);
   }
 
   /** Sends the percents as they are typed; none takes the holding out of all classes. */
   public void save() {
+    subject.get().ifPresent(this::save);
+  }
+
+  private void save(ClassLine holding) {
+    if (shares.get().isEmpty()) {
+      owner
+          .notice()
+          .set(Notice.warning(
+              "The classes of '" + holding.title() + "' are not read yet; choose it again."));
+      return;
+    }
     List<ClassShare> typed = new ArrayList<>();
     for (ShareLine line : shares.get()) {
       String percent = line.percent().get().strip();
@@ -94,7 +102,7 @@ public final class AssignViewModel {
         }
       }
     }
-    subject.get().ifPresent(holding -> send(holding.subject(), typed));
+    send(holding.subject(), typed);
   }
 
   /** A holding into a class or out of all; a class below another, or to the top. */

@@ -2,6 +2,7 @@ package io.nexanest.desktop.taxonomy;
 
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.call.Latest;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.figure.FigureRef;
@@ -32,6 +33,7 @@ public final class TaxonomyViewModel implements Subscription, TaxonomyChanges.Ow
   private final TaxonomyGateway gateway;
   private final LiveValuation live;
   private final Calls calls;
+  private final Latest latest;
   private final TaxonomyChanges changes;
   private final AssignViewModel assigning;
   private final ReadOnlyObjectWrapper<List<Taxonomy>> taxonomies =
@@ -42,7 +44,6 @@ public final class TaxonomyViewModel implements Subscription, TaxonomyChanges.Ow
   private final ReadOnlyObjectWrapper<Optional<ClassLine>> line =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Subscriptions lifetime = new Subscriptions();
-  private long asked;
   private long ledger;
   private boolean reopen;
   private boolean missed;
@@ -57,6 +58,7 @@ public final class TaxonomyViewModel implements Subscription, TaxonomyChanges.Ow
     this.gateway = gateway;
     this.live = live;
     this.calls = calls;
+    latest = new Latest(calls);
     changes = new TaxonomyChanges(gateway, calls, unsent, requestIds, away, this);
     assigning = new AssignViewModel(gateway, live, calls, this);
     changes.recover().ifPresent(chosen::set);
@@ -157,23 +159,15 @@ public final class TaxonomyViewModel implements Subscription, TaxonomyChanges.Ow
   }
 
   private void value() {
-    long mine = ++asked;
+    latest.renew();
     if (chosen.get().isEmpty() || live.scope().get().isNone()) {
       allocation.set(Allocation.NONE);
       return;
     }
-    calls.when(
+    latest.when(
         gateway.allocation(live.scope().get().name(), chosen.get(), live.asOf().get()),
-        found -> {
-          if (mine == asked) {
-            valued(found);
-          }
-        },
-        error -> {
-          if (mine == asked) {
-            failed(error);
-          }
-        });
+        this::valued,
+        this::failed);
   }
 
   private void valued(Allocation found) {

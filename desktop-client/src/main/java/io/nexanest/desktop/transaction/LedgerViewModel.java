@@ -18,6 +18,7 @@ import io.nexanest.desktop.gateway.ledger.query.Window;
 import io.nexanest.desktop.gateway.market.Instrument;
 import io.nexanest.desktop.gateway.valuation.Valuation;
 import io.nexanest.desktop.live.LiveValuation;
+import io.nexanest.desktop.sending.Once;
 import io.nexanest.desktop.transaction.listing.FilterViewModel;
 import io.nexanest.desktop.transaction.listing.LedgerLines;
 import io.nexanest.desktop.transaction.listing.LedgerMoves;
@@ -60,6 +61,7 @@ public final class LedgerViewModel implements Subscription {
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private final Subscriptions lifetime = new Subscriptions();
   private final Map<String, Instrument> byName = new HashMap<>();
+  private final Once once = new Once(() -> UUID.randomUUID().toString());
   private long listing;
   private long asked;
   private boolean again;
@@ -205,11 +207,11 @@ public final class LedgerViewModel implements Subscription {
       notice.set(PAST);
       return;
     }
-    String id = UUID.randomUUID().toString();
+    Once.Try attempt = once.of(List.of(transaction.name(), asOf.branch(), note));
     calls.when(
-        gateways.transactions().reverse(transaction, asOf.branch(), note, id),
-        reversal -> ask(),
-        this::failed);
+        gateways.transactions().reverse(transaction, asOf.branch(), note, attempt.id()),
+        attempt.answered(reversal -> ask()),
+        attempt.refused(this::failed));
   }
 
   /** Reads one transaction, so that the ledger can be narrowed to its day. */

@@ -29,6 +29,9 @@ public final class DemoActions implements ActionGateway {
   /** What was written, in words, with its request id. */
   public final List<String> writes = new ArrayList<>();
 
+  /** The request ids of what was to be booked. */
+  public final List<String> requestIds = new ArrayList<>();
+
   private final List<CorporateAction> all = new ArrayList<>();
   private final Set<String> booked = new HashSet<>();
   private Optional<GatewayException> failure = Optional.empty();
@@ -103,12 +106,16 @@ public final class DemoActions implements ActionGateway {
     if (action.state() == ActionState.CANCELLED) {
       return failing(List.of());
     }
-    return failing(List.of(due(action, "accounts/a1", "415"), due(action, "accounts/a2", "1120")));
+    return failing(
+        branch.isEmpty()
+            ? List.of(due(action, "accounts/a1", "415"), due(action, "accounts/a2", "1120"))
+            : List.of(due(action, "accounts/a1", "415")));
   }
 
   @Override
   public CompletionStage<Integer> apply(String name, String branch, String requestId) {
     writes.add("apply " + name);
+    requestIds.add(requestId);
     booked.add(name);
     state(name, ActionState.APPLIED);
     return failing(2);

@@ -46,12 +46,19 @@ public final class DemoImports implements ImportGateway {
   /** Symbols that nobody knows. */
   public final Set<String> unknown = new HashSet<>();
 
+  /** The request ids of what was to be booked. */
+  public final List<String> commits = new ArrayList<>();
+
+  public final Refusing refusing = new Refusing();
+
   private final List<ImportRow> rows = new ArrayList<>();
+  private int uploads;
   private StatementImport latest = counted("", "", ImportState.REVIEW);
 
   @Override
   public CompletionStage<StatementImport> upload(Statement statement, String requestId) {
     rows.clear();
+    uploads++;
     String[] lines = new String(statement.bytes(), StandardCharsets.UTF_8).split("\n");
     String[] headers = lines[0].strip().split(",");
     for (int i = 1; i < lines.length; i++) {
@@ -60,7 +67,7 @@ public final class DemoImports implements ImportGateway {
       for (int c = 0; c < headers.length && c < cells.length; c++) {
         byHeader.put(headers[c], cells[c]);
       }
-      rows.add(row("imports/i1/rows/" + (i + 1), i + 1, byHeader, false));
+      rows.add(row("imports/i" + uploads + "/rows/" + (i + 1), i + 1, byHeader, false));
     }
     latest = counted(statement.account(), statement.fileName(), ImportState.REVIEW);
     return CompletableFuture.completedStage(latest);
@@ -94,15 +101,16 @@ public final class DemoImports implements ImportGateway {
       merged.putAll(cells);
       return row(rowName, old.line(), merged, skipped);
     });
-    return CompletableFuture.completedStage(
+    return refusing.or(
         rows.stream().filter(row -> row.name().equals(rowName)).findFirst().orElseThrow());
   }
 
   @Override
   public CompletionStage<StatementImport> commit(
       StatementImport statement, boolean skipInvalid, String requestId) {
+    commits.add(requestId);
     latest = counted(statement.account(), statement.fileName(), ImportState.COMMITTED);
-    return CompletableFuture.completedStage(latest);
+    return refusing.or(latest);
   }
 
   @Override
@@ -166,7 +174,7 @@ public final class DemoImports implements ImportGateway {
 
   private StatementImport counted(String account, String file, ImportState state) {
     return new StatementImport(
-        "imports/i1",
+        "imports/i" + uploads,
         account,
         file,
         state,

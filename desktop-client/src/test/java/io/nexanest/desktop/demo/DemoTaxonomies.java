@@ -30,6 +30,9 @@ public final class DemoTaxonomies implements TaxonomyGateway {
   /** The questions that allocations were asked for. */
   public final List<AsOf> asked = new ArrayList<>();
 
+  /** What classes a holding is in can be refused. */
+  public final Refusing refusing = new Refusing();
+
   private final List<Taxonomy> all = new ArrayList<>(List.of(
       new Taxonomy("taxonomies/t1", "Asset classes"), new Taxonomy("taxonomies/t2", "Regions")));
   private boolean losesAnswers;
@@ -71,7 +74,7 @@ public final class DemoTaxonomies implements TaxonomyGateway {
 
   @Override
   public CompletionStage<List<Assignment>> assignments(String taxonomy, String subject, AsOf asOf) {
-    return CompletableFuture.completedStage(List.of(new Assignment(
+    return refusing.or(List.of(new Assignment(
         subject,
         LocalDate.of(1990, 1, 2),
         List.of(new ClassShare(taxonomy + "/classifications/c3", new BigDecimal("0.7125"))))));

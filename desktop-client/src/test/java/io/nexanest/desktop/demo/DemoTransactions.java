@@ -40,6 +40,15 @@ public final class DemoTransactions implements TransactionGateway {
   /** The names that corrections were asked for, in order. */
   public final List<String> corrected = new ArrayList<>();
 
+  /** The request ids of the bookings of many at once. */
+  public final List<String> bulks = new ArrayList<>();
+
+  /** The request ids of what was to be taken back. */
+  public final List<String> reversals = new ArrayList<>();
+
+  /** A booking of many at once, or a reversal, can be refused or its answer lost. */
+  public final Refusing refusing = new Refusing();
+
   private final Map<String, Transaction> byRequest = new LinkedHashMap<>();
   private final Map<String, String> successors = new LinkedHashMap<>();
   private final List<Transaction> ledger = new ArrayList<>();
@@ -117,6 +126,13 @@ public final class DemoTransactions implements TransactionGateway {
     if (!wrong.isEmpty()) {
       return CompletableFuture.failedStage(
           new GatewayException(Reason.FIELD_INVALID, "some fields need mending", wrong, Map.of()));
+    }
+    if (!validateOnly) {
+      bulks.add(requestId);
+      CompletionStage<List<Transaction>> refused = refusing.or(List.of());
+      if (refused.toCompletableFuture().isCompletedExceptionally()) {
+        return refused;
+      }
     }
     List<Transaction> made = new ArrayList<>();
     for (Correction one : corrections) {
@@ -270,9 +286,10 @@ public final class DemoTransactions implements TransactionGateway {
   @Override
   public CompletionStage<Transaction> reverse(
       Transaction transaction, String branch, String note, String requestId) {
+    reversals.add(requestId);
     ledger.replaceAll(
         one -> one.name().equals(transaction.name()) ? with(one, TransactionState.REVERSED) : one);
-    return CompletableFuture.completedStage(with(transaction, TransactionState.REVERSED));
+    return refusing.or(with(transaction, TransactionState.REVERSED));
   }
 
   @Override

@@ -6,12 +6,15 @@ import io.nexanest.desktop.demo.DemoBooks;
 import io.nexanest.desktop.demo.DemoImports;
 import io.nexanest.desktop.demo.DemoInstruments;
 import io.nexanest.desktop.demo.DemoMarket;
+import io.nexanest.desktop.demo.LateAnswers;
 import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.importing.ImportRow;
 import io.nexanest.desktop.gateway.importing.ImportState;
 import io.nexanest.desktop.gateway.importing.RowState;
 import io.nexanest.desktop.gateway.importing.StatementImport;
 import io.nexanest.desktop.gateway.market.NewInstrument;
+import io.nexanest.kernel.reason.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,12 +25,14 @@ class ImportViewModelTest {
       .getBytes(StandardCharsets.UTF_8);
 
   private final DemoImports imports = new DemoImports();
+  private final LateAnswers answers = new LateAnswers();
+  private int ids;
   private final ImportViewModel model = new ImportViewModel(
       imports,
       DemoBooks.marlowe(),
       new DemoInstruments(new DemoMarket()),
-      new Calls(Runnable::run),
-      () -> "id");
+      new Calls(answers),
+      () -> "id-" + ++ids);
 
   @Test
   void withoutAnAccountNothingIsUploaded() {
@@ -54,6 +59,48 @@ class ImportViewModelTest {
     model.commit(false);
     assertThat(model.step().get()).isEqualTo(ImportViewModel.Step.DONE);
     assertThat(model.notice().get().text()).isEqualTo("3 transactions are in the books.");
+  }
+
+  @Test
+  void theRowsOfAnotherStatementThatComeLateAreNotTaken() {
+    model.format().account().set("accounts/a1");
+    model.upload("first.csv", FILE);
+    StatementImport first = imports.latest();
+    answers.hold();
+    model.reopen(first);
+    model.restart();
+    model.upload(
+        "second.csv", "type,instrument,quantity\nBUY,KO,1\n".getBytes(StandardCharsets.UTF_8));
+    int uploaded = 3;
+    answers.letIn(uploaded);
+    answers.letIn(3);
+    answers.letIn(3);
+    answers.release();
+    assertThat(model.statement().get().orElseThrow().name()).isEqualTo("imports/i2");
+    assertThat(model.rows().get()).extracting(ImportRow::name).containsExactly("imports/i2/rows/2");
+  }
+
+  @Test
+  void aBookingOfUnknownOutcomeIsTriedUnderItsIdWhateverElseIsRefused() {
+    model.format().account().set("accounts/a1");
+    model.upload("statement.csv", FILE);
+    imports.refusing.next(Reason.DEADLINE_SPENT, "no answer in time");
+    model.commit(true);
+    assertThat(model.notice().get().text())
+        .isEqualTo("No answer came. Press Book again: nothing is booked twice.");
+    imports.refusing.next(Reason.FIELD_INVALID, "quantity: is no number");
+    model.skip(model.rows().get().getFirst(), true);
+    model.commit(true);
+    assertThat(imports.commits).containsExactly("id-2", "id-2");
+  }
+
+  @Test
+  void itIsSaidThatAnImportGoesToTheBooksWhileABranchIsInView() {
+    model.inView(AsOf.NOW.in("branches/b1"));
+    assertThat(model.whereTo().get().text())
+        .isEqualTo("Imports go to the books, not to the branch in view.");
+    model.inView(AsOf.NOW);
+    assertThat(model.whereTo().get().isNone()).isTrue();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package io.nexanest.desktop.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.nexanest.desktop.demo.DemoBooks;
 import io.nexanest.desktop.headless.Toolkit;
 import io.nexanest.desktop.ui.theme.Theme;
@@ -37,6 +39,7 @@ class BooksKeyboardUiTest {
     await(() -> Toolkit.call(() -> window.shell().overlay().isVisible()));
     robot.push(KeyCode.ENTER);
     await(() -> books.now().portfolios().getFirst().hidden());
+    assertThat(books.now().portfolios().getFirst().displayName()).isEqualTo("Pension");
   }
 
   @Test
@@ -47,6 +50,8 @@ class BooksKeyboardUiTest {
     robot.write("Sarasin Depot");
     robot.push(KeyCode.CONTROL, KeyCode.S);
     await(() -> books.now().portfolios().getFirst().accounts().size() == 2);
+    String made = books.now().portfolios().getFirst().accounts().getLast();
+    assertThat(books.now().accountTitle(made)).isEqualTo("Sarasin Depot");
   }
 
   private void focusTree() {

@@ -6,6 +6,7 @@ import io.nexanest.desktop.gateway.health.Issue;
 import io.nexanest.desktop.gateway.health.Mending;
 import io.nexanest.desktop.headless.Toolkit;
 import io.nexanest.desktop.ui.theme.Theme;
+import io.nexanest.kernel.reason.Reason;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -44,6 +45,16 @@ class HealthUiTest {
     assertThat(mended.issue()).isEqualTo("issues/duplicate_transaction.t2");
     assertThat(mended.fix()).isEqualTo("reverse");
     assertThat(text("#health-warning-value")).isEqualTo("2");
+  }
+
+  @Test
+  void aRefusedCheckIsNotShownAsBooksWithoutFault() {
+    window.world().health.refusing.next(Reason.RESOURCE_NOT_FOUND, "there is no such portfolio");
+    window.go("health");
+    await(() -> text("#health-banner-text").equals("there is no such portfolio"));
+    assertThat(Toolkit.call(() -> window.shell().lookup("#issues .empty-title")))
+        .isInstanceOfSatisfying(
+            Label.class, title -> assertThat(title.getText()).isEqualTo("Nothing known yet"));
   }
 
   @Test

@@ -58,6 +58,24 @@ class ImportsUiTest {
   }
 
   @Test
+  void theScreenSaysWhereAnImportGoesWhileABranchIsInView() {
+    window.go("importing");
+    await("#import-drop");
+    assertThat(Toolkit.call(() -> window.shell().lookup("#import-books-banner").isVisible()))
+        .isFalse();
+    robot.clickOn("#branch-new");
+    robot.clickOn("#new-branch-title").write("Crash");
+    robot.clickOn("#new-branch-make");
+    Awaitility.await()
+        .atMost(20, TimeUnit.SECONDS)
+        .until(() ->
+            Toolkit.call(() -> window.shell().lookup("#import-books-banner").isVisible()));
+    assertThat(Toolkit.call(
+            () -> ((Label) window.shell().lookup("#import-books-banner-text")).getText()))
+        .isEqualTo("Imports go to the books, not to the branch in view.");
+  }
+
+  @Test
   void anUnknownInstrumentIsOfferedBesideItsRow() {
     window.world().imports.unknown.add("GE");
     window

@@ -3,6 +3,7 @@ package io.nexanest.desktop.taxonomy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nexanest.desktop.demo.DemoWorld;
+import io.nexanest.desktop.demo.LateAnswers;
 import io.nexanest.desktop.gateway.book.Scope;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.clock.AsOf;
@@ -14,8 +15,11 @@ import io.nexanest.desktop.live.StreamHealth;
 import io.nexanest.desktop.sending.Sender;
 import io.nexanest.desktop.sending.Submission;
 import io.nexanest.desktop.sending.UnsentFile;
+import io.nexanest.kernel.reason.Reason;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +34,7 @@ class TaxonomyViewModelTest {
   private final LiveValuation live =
       new LiveValuation(world.valuations, new StreamHealth(InstantSource.system()));
   private final ReadOnlyBooleanWrapper away = new ReadOnlyBooleanWrapper();
+  private final LateAnswers answers = new LateAnswers();
   private int ids;
 
   @Test
@@ -101,7 +106,7 @@ class TaxonomyViewModelTest {
   @Test
   void whatIsNoDateIsSaidAndNotSent() {
     TaxonomyViewModel model = model();
-    model.choose(java.util.Optional.of(line(model, "KO  Coca-Cola Co")));
+    model.choose(Optional.of(line(model, "KO  Coca-Cola Co")));
     model.assigning().date().set("last year");
     model.assigning().save();
     assertThat(world.taxonomies.changes).isEmpty();
@@ -118,12 +123,47 @@ class TaxonomyViewModelTest {
     assertThat(figure.ledgerPosition()).isEqualTo(8123);
   }
 
+  @Test
+  void whatIsTypedOfOneHoldingIsNeverSentOfTheNext() {
+    TaxonomyViewModel model = model();
+    model.choose(Optional.of(line(model, "KO  Coca-Cola Co")));
+    assertThat(percents(model)).contains("71.25");
+    answers.hold();
+    model.choose(Optional.of(line(model, "GE  General Electric Co")));
+    assertThat(percents(model)).isEmpty();
+    model.assigning().save();
+    assertThat(world.taxonomies.changes).isEmpty();
+    assertThat(model.notice().get().text())
+        .isEqualTo("The classes of 'GE  General Electric Co' are not read yet; choose it again.");
+    answers.release();
+    model.assigning().save();
+    assertThat(last().value(TaxonomyField.SUBJECT)).isEqualTo("instruments/ge");
+  }
+
+  @Test
+  void aRefusalOfAnEarlierQuestionIsNotSaidOfTheHoldingThatIsOpen() {
+    TaxonomyViewModel model = model();
+    answers.hold();
+    world.taxonomies.refusing.next(Reason.RESOURCE_NOT_FOUND, "KO is gone");
+    model.choose(Optional.of(line(model, "KO  Coca-Cola Co")));
+    model.choose(Optional.of(line(model, "GE  General Electric Co")));
+    answers.release();
+    assertThat(model.notice().get().text()).isEmpty();
+    assertThat(percents(model)).contains("71.25");
+  }
+
+  private static List<String> percents(TaxonomyViewModel model) {
+    return model.assigning().shares().get().stream()
+        .map(line -> line.percent().get())
+        .toList();
+  }
+
   private TaxonomyViewModel model() {
     live.follow(new Scope("portfolios/p1", "Growth", "USD"));
     TaxonomyViewModel model = new TaxonomyViewModel(
         world.taxonomies,
         live,
-        new Calls(Runnable::run),
+        new Calls(answers),
         new UnsentFile<>(folder, "taxonomy", "users/u1", new TaxonomyWording()),
         () -> "id-" + ++ids,
         away.getReadOnlyProperty());

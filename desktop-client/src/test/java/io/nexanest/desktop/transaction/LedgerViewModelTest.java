@@ -13,6 +13,7 @@ import io.nexanest.desktop.live.LiveValuation;
 import io.nexanest.desktop.live.StreamHealth;
 import io.nexanest.desktop.transaction.listing.FilterViewModel;
 import io.nexanest.desktop.transaction.listing.LedgerLine;
+import io.nexanest.kernel.reason.Reason;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,21 @@ class LedgerViewModelTest {
     });
     LedgerViewModel model = model();
     assertThat(quantities(model)).contains("7");
+  }
+
+  @Test
+  void aReversalOfUnknownOutcomeIsTriedUnderItsId() {
+    LedgerViewModel model = model();
+    Transaction first = world.transactions.ledger().getFirst();
+    Transaction second = world.transactions.ledger().get(1);
+    world.transactions.refusing.next(Reason.DEADLINE_SPENT, "no answer in time");
+    model.reverse(first, "twice in the file");
+    model.reverse(second, "");
+    model.reverse(first, "twice in the file");
+    List<String> ids = world.transactions.reversals;
+    assertThat(ids).hasSize(3);
+    assertThat(ids.get(2)).isEqualTo(ids.get(0));
+    assertThat(ids.get(1)).isNotEqualTo(ids.get(0));
   }
 
   @Test

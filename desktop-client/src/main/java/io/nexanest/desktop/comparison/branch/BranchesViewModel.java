@@ -4,6 +4,7 @@ import io.nexanest.desktop.gateway.Gateways;
 import io.nexanest.desktop.gateway.branch.Branch;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.call.Latest;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.comparison.Comparison;
@@ -24,6 +25,7 @@ public final class BranchesViewModel implements Subscription {
   private final LiveValuation live;
   private final BranchViewModel branches;
   private final Calls calls;
+  private final Latest latest;
   private final ReadOnlyObjectWrapper<Optional<Branch>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Comparison> comparison =
@@ -32,7 +34,6 @@ public final class BranchesViewModel implements Subscription {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private final Subscriptions lifetime = new Subscriptions();
-  private long asked;
 
   public BranchesViewModel(
       Gateways gateways, LiveValuation live, BranchViewModel branches, Calls calls) {
@@ -40,6 +41,7 @@ public final class BranchesViewModel implements Subscription {
     this.live = live;
     this.branches = branches;
     this.calls = calls;
+    latest = new Latest(calls);
     lifetime.add(branches.branches().subscribe(this::listed)::unsubscribe);
     lifetime.add(live.scope().subscribe((before, now) -> compare())::unsubscribe);
     lifetime.add(live.asOf().subscribe((before, now) -> compare())::unsubscribe);
@@ -95,7 +97,7 @@ public final class BranchesViewModel implements Subscription {
   }
 
   private void compare() {
-    long mine = ++asked;
+    latest.renew();
     notice.set(Notice.NONE);
     Optional<Branch> branch = chosen.get();
     String inView = live.scope().get().name();
@@ -104,20 +106,14 @@ public final class BranchesViewModel implements Subscription {
       comparison.set(Comparison.NONE);
       return;
     }
-    calls.when(
+    latest.when(
         gateways
             .comparisons()
             .branch(scope, branch.get().name(), live.asOf().get().effectiveDate()),
-        found -> {
-          if (mine == asked) {
-            comparison.set(found);
-          }
-        },
+        comparison::set,
         error -> {
-          if (mine == asked) {
-            comparison.set(Comparison.NONE);
-            failed(error);
-          }
+          comparison.set(Comparison.NONE);
+          failed(error);
         });
   }
 

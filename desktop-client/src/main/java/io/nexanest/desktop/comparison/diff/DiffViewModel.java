@@ -4,6 +4,7 @@ import io.nexanest.desktop.gateway.Gateways;
 import io.nexanest.desktop.gateway.book.Scope;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.call.Latest;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.clock.AsOf;
@@ -30,6 +31,7 @@ public final class DiffViewModel implements Subscription {
   private final LiveValuation live;
   private final ClockViewModel clock;
   private final Calls calls;
+  private final Latest latest;
   private final ObjectProperty<Optional<Instant>> left =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Instant>> right =
@@ -40,13 +42,13 @@ public final class DiffViewModel implements Subscription {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private final Subscriptions lifetime = new Subscriptions();
-  private long asked;
 
   public DiffViewModel(Gateways gateways, LiveValuation live, ClockViewModel clock, Calls calls) {
     this.gateways = gateways;
     this.live = live;
     this.clock = clock;
     this.calls = calls;
+    latest = new Latest(calls);
     lifetime.add(clock.moments().subscribe(this::offered)::unsubscribe);
     lifetime.add(left.subscribe((before, now) -> compare())::unsubscribe);
     lifetime.add(right.subscribe((before, now) -> compare())::unsubscribe);
@@ -101,7 +103,7 @@ public final class DiffViewModel implements Subscription {
 
   private void compare() {
     Scope scope = live.scope().get();
-    long mine = ++asked;
+    latest.renew();
     notice.set(Notice.NONE);
     if (scope.isNone() || left.get().isEmpty()) {
       comparison.set(Comparison.NONE);
@@ -109,17 +111,12 @@ public final class DiffViewModel implements Subscription {
     }
     AsOf now = live.asOf().get();
     AsOf to = new AsOf(now.effectiveDate(), right.get(), now.branch());
-    calls.when(
+    latest.when(
         gateways.comparisons().books(scope.name(), left.get().get(), to),
-        found -> {
-          if (mine == asked) {
-            comparison.set(found);
-          }
-        },
+        comparison::set,
         error -> {
-          if (mine == asked) {
-            failed(error);
-          }
+          comparison.set(Comparison.NONE);
+          failed(error);
         });
   }
 

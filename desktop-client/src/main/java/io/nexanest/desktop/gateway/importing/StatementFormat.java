@@ -19,4 +19,13 @@ public record StatementFormat(
   public StatementFormat {
     columns = Map.copyOf(columns);
   }
+
+  /** The product's column of a header of the file; the header itself where it is for none. */
+  public String column(String header) {
+    return columns.entrySet().stream()
+        .filter(mapped -> mapped.getValue().equals(header))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(header);
+  }
 }

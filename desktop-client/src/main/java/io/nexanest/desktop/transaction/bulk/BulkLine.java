@@ -1,6 +1,7 @@
 package io.nexanest.desktop.transaction.bulk;
 
 import io.nexanest.desktop.gateway.ledger.Transaction;
+import io.nexanest.desktop.gateway.ledger.TransactionField;
 
 /**
  * A marked transaction.
@@ -11,4 +12,14 @@ import io.nexanest.desktop.gateway.ledger.Transaction;
  * @param wrong whether the verdict is a refusal
  */
 public record BulkLine(
-    Transaction transaction, String before, String after, String verdict, boolean wrong) {}
+    Transaction transaction, String before, String after, String verdict, boolean wrong) {
+  /** A line as the server judged it; without a refusal it would be booked. */
+  static BulkLine judged(Transaction one, TransactionField field, String after, String refusal) {
+    return new BulkLine(
+        one,
+        one.value(field),
+        after,
+        refusal.isEmpty() ? "would be booked" : refusal,
+        !refusal.isEmpty());
+  }
+}

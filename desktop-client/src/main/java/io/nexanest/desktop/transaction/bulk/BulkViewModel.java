@@ -3,14 +3,14 @@ package io.nexanest.desktop.transaction.bulk;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
+import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.ledger.Correction;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionGateway;
 import io.nexanest.desktop.gateway.ledger.TransactionState;
+import io.nexanest.desktop.sending.Once;
 import io.nexanest.desktop.transaction.Standpoint;
-import io.nexanest.desktop.transaction.typing.Amounts;
-import io.nexanest.desktop.transaction.typing.ShortDates;
 import io.nexanest.desktop.ui.feedback.Notice;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -58,7 +59,7 @@ public final class BulkViewModel implements Subscription {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<List<Correction>> undoing =
       new ReadOnlyObjectWrapper<>(List.of());
-  private Optional<String> requestId = Optional.empty();
+  private final Once once = new Once(() -> UUID.randomUUID().toString());
 
   public BulkViewModel(
       TransactionGateway gateway, Calls calls, Standpoint standpoint, Supplier<LocalDate> today) {
@@ -69,7 +70,7 @@ public final class BulkViewModel implements Subscription {
     field.addListener((at, before, now) -> edited());
     value.addListener((at, before, now) -> edited());
     // What is marked was read as it stood where one looked; elsewhere it may say something else.
-    lifetime = standpoint.asOf().subscribe((before, now) -> clear())::unsubscribe;
+    lifetime = standpoint.asOf().subscribe(this::moved)::unsubscribe;
   }
 
   /** What people call the branch that it is booked on; empty for the books. */
@@ -174,15 +175,13 @@ public final class BulkViewModel implements Subscription {
     }
     List<Transaction> all = List.copyOf(marked.values());
     BulkChange change = change(text.get());
-    send(change.corrections(all), booked -> {
-      List<Correction> back = new ArrayList<>();
-      for (int i = 0; i < booked.size(); i++) {
-        back.add(new Correction(
-            booked.get(i).name(), booked.get(i).etag(), change.unchanged(all.get(i))));
-      }
-      undoing.set(List.copyOf(back));
-      notice.set(Notice.good(booked.size() + " transactions are corrected."));
-    });
+    send(
+        change.corrections(all),
+        booked -> {
+          undoing.set(inView(change) ? change.back(all, booked) : List.of());
+          notice.set(Notice.good(booked.size() + " transactions are corrected."));
+        },
+        error -> refused(error, value.get()));
   }
 
   /** Corrects what was corrected last back to what it said before. */
@@ -190,36 +189,51 @@ public final class BulkViewModel implements Subscription {
     if (undoing.get().isEmpty() || busy.get() || past()) {
       return;
     }
-    send(undoing.get(), booked -> {
-      undoing.set(List.of());
-      notice.set(Notice.good(booked.size() + " transactions say again what they said before."));
-    });
+    send(
+        undoing.get(),
+        booked -> {
+          undoing.set(List.of());
+          notice.set(Notice.good(booked.size() + " transactions say again what they said before."));
+        },
+        error -> notice.set(Notice.of(error.kind(), BulkChange.notUndone(error))));
   }
 
   private void send(
-      List<Correction> corrections, java.util.function.Consumer<List<Transaction>> done) {
-    String id = requestId.orElseGet(() -> UUID.randomUUID().toString());
-    requestId = Optional.of(id);
+      List<Correction> corrections,
+      Consumer<List<Transaction>> done,
+      Consumer<GatewayException> refused) {
+    Once.Try attempt = once.of(corrections);
     busy.set(true);
     calls.when(
-        gateway.correctAll(corrections, false, id),
+        gateway.correctAll(corrections, false, attempt.id()),
         booked -> {
           busy.set(false);
-          requestId = Optional.empty();
+          attempt.settled();
           marked.clear();
           edited();
           done.accept(booked);
         },
         error -> {
           busy.set(false);
-          if (error.outcomeUnknown()) {
+          if (attempt.failed(error)) {
             notice.set(Notice.warning("No answer came: they may be corrected or not. Do it again"
                 + " to find out; nothing can be booked twice."));
           } else {
-            requestId = Optional.empty();
-            refused(error, value.get());
+            refused.accept(error);
           }
         });
+  }
+
+  // What was booked elsewhere can only be undone there.
+  private void moved(AsOf before, AsOf now) {
+    if (!before.branch().equals(now.branch())) {
+      undoing.set(List.of());
+    }
+    clear();
+  }
+
+  private boolean inView(BulkChange change) {
+    return change.branch().equals(standpoint.asOf().get().branch());
   }
 
   private BulkChange change(String text) {
@@ -236,14 +250,7 @@ public final class BulkViewModel implements Subscription {
 
   private Optional<String> typed() {
     try {
-      String text = value.get().strip();
-      return Optional.of(
-          switch (field.get().form()) {
-            case DECIMAL -> Amounts.read(text);
-            case DATE ->
-              text.isEmpty() ? "" : ShortDates.read(text, today.get()).toString();
-            case ACCOUNT, INSTRUMENT, CURRENCY, TEXT, CHOICE, FLAG, LOTS -> text;
-          });
+      return Optional.of(BulkChange.read(field.get(), value.get().strip(), today.get()));
     } catch (DateTimeException | IllegalArgumentException e) {
       notice.set(Notice.warning(String.valueOf(e.getMessage())));
       return Optional.empty();
@@ -252,7 +259,6 @@ public final class BulkViewModel implements Subscription {
 
   // The etags tell which versions were judged, so that anything typed since asks for a new verdict.
   private void edited() {
-    requestId = Optional.empty();
     ready.set(false);
     notice.set(Notice.NONE);
     lines.set(marked.values().stream()
@@ -277,12 +283,7 @@ public final class BulkViewModel implements Subscription {
       String refusal =
           has ? wrong.getOrDefault(judged.size(), "") : one.type().title() + " has no such field";
       refused += refusal.isEmpty() ? 0 : 1;
-      judged.add(new BulkLine(
-          one,
-          one.value(field.get()),
-          text,
-          refusal.isEmpty() ? "would be booked" : refusal,
-          !refusal.isEmpty()));
+      judged.add(BulkLine.judged(one, field.get(), text, refusal));
     }
     lines.set(List.copyOf(judged));
     ready.set(refused == 0);

@@ -135,6 +135,7 @@ final class GainsView implements Subscription {
 
   private void show(Gains now) {
     table.rows(List.copyOf(now.gains()));
+    table.answered(!now.currency().isEmpty());
     panel
         .note()
         .setText(

@@ -6,6 +6,7 @@ import io.nexanest.desktop.gateway.book.LotPolicy;
 import io.nexanest.desktop.gateway.book.Scope;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.call.Latest;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.clock.AsOf;
@@ -42,7 +43,7 @@ public final class GainsViewModel implements Subscription {
 
   private final Gateways gateways;
   private final LiveValuation live;
-  private final Calls calls;
+  private final Latest latest;
   private final StringProperty from = new SimpleStringProperty("");
   private final StringProperty to = new SimpleStringProperty("");
   private final StringProperty beside = new SimpleStringProperty(NO_POLICY);
@@ -53,12 +54,11 @@ public final class GainsViewModel implements Subscription {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private final Subscriptions lifetime = new Subscriptions();
-  private long asked;
 
   public GainsViewModel(Gateways gateways, LiveValuation live, Calls calls) {
     this.gateways = gateways;
     this.live = live;
-    this.calls = calls;
+    latest = new Latest(calls);
     lifetime.add(live.scope().subscribe(scope -> load())::unsubscribe);
     lifetime.add(live.asOf().subscribe((before, now) -> load())::unsubscribe);
     beside.addListener((at, before, now) -> load());
@@ -100,7 +100,7 @@ public final class GainsViewModel implements Subscription {
 
   /** Asks for the range as it is typed. */
   public void load() {
-    long mine = ++asked;
+    latest.renew();
     notice.set(Notice.NONE);
     Scope scope = live.scope().get();
     if (scope.isNone()) {
@@ -108,8 +108,8 @@ public final class GainsViewModel implements Subscription {
       other.set(Gains.NONE);
       return;
     }
-    calls.when(gateways.books().books(), books::set, this::failed);
-    calls.when(gateways.instruments().all(), instruments::set, this::failed);
+    latest.when(gateways.books().books(), books::set, this::failed);
+    latest.when(gateways.instruments().all(), instruments::set, this::failed);
     Optional<LocalDate> first;
     AsOf asOf = live.asOf().get();
     try {
@@ -119,28 +119,20 @@ public final class GainsViewModel implements Subscription {
       notice.set(NO_DATE);
       return;
     }
-    take(gateways.gains().realised(scope.name(), first, asOf), gains, mine);
+    take(gateways.gains().realised(scope.name(), first, asOf), gains);
     if (beside.get().equals(NO_POLICY)) {
       other.set(Gains.NONE);
     } else {
       LotPolicy policy = LotPolicy.valueOf(beside.get());
-      take(gateways.gains().realisedBy(policy, scope.name(), first, asOf), other, mine);
+      take(gateways.gains().realisedBy(policy, scope.name(), first, asOf), other);
     }
   }
 
-  private void take(CompletionStage<Gains> answer, ReadOnlyObjectWrapper<Gains> to, long mine) {
-    calls.when(
-        answer,
-        found -> {
-          if (mine == asked) {
-            to.set(found);
-          }
-        },
-        error -> {
-          if (mine == asked) {
-            failed(error);
-          }
-        });
+  private void take(CompletionStage<Gains> answer, ReadOnlyObjectWrapper<Gains> to) {
+    latest.when(answer, to::set, error -> {
+      to.set(Gains.NONE);
+      failed(error);
+    });
   }
 
   /** The proof of all that its holding has gained, where the scope still knows the holding. */

@@ -52,8 +52,4 @@ final class CellRegistry<R> {
   List<R> rows() {
     return List.copyOf(byRow.keySet());
   }
-
-  int visibleRows() {
-    return byRow.size();
-  }
 }

@@ -1,5 +1,7 @@
 package io.nexanest.desktop.ui.table;
 
+import io.nexanest.desktop.ui.feedback.EmptyState;
+import io.nexanest.desktop.ui.part.Icons;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -27,11 +29,15 @@ public final class DataTable<R> {
   private final TableView<R> view = new TableView<>();
   private final ObservableList<R> rows = FXCollections.observableArrayList();
   private final CellRegistry<R> registry = new CellRegistry<>();
+  private final Node whenEmpty;
+  private final Node unanswered = new EmptyState(
+      Icons.CLOCK, "Nothing known yet", "It is shown here once the server has answered.");
 
   public DataTable(String id, List<Column<R>> columns, Node whenEmpty) {
     this.columns = List.copyOf(columns);
     view.setId(id);
     view.setFixedCellSize(24);
+    this.whenEmpty = whenEmpty;
     view.setPlaceholder(whenEmpty);
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     view.setMinSize(0, 0);
@@ -52,6 +58,11 @@ public final class DataTable<R> {
 
   public TableView<R> view() {
     return view;
+  }
+
+  /** Without an answer it does not say that there is nothing, only that nothing is known. */
+  public void answered(boolean known) {
+    view.setPlaceholder(known ? whenEmpty : unanswered);
   }
 
   /** Replaces all rows; selection and sorting stay where they can. */
@@ -105,13 +116,6 @@ public final class DataTable<R> {
               descending ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
           view.getSortOrder().setAll(List.of(column));
         });
-  }
-
-  /** Sorts again by the order in force, after values have moved. */
-  public void resort() {
-    if (!view.getSortOrder().isEmpty()) {
-      view.sort();
-    }
   }
 
   /** All rows in the order shown, as comma-separated text. */

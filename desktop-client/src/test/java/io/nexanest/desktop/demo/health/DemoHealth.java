@@ -1,5 +1,6 @@
 package io.nexanest.desktop.demo.health;
 
+import io.nexanest.desktop.demo.Refusing;
 import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.health.Dismissal;
 import io.nexanest.desktop.gateway.health.Health;
@@ -30,6 +31,11 @@ public final class DemoHealth implements HealthGateway {
 
   /** The questions that were asked. */
   public final List<AsOf> asked = new ArrayList<>();
+
+  /** The request ids of what was written. */
+  public final List<String> requestIds = new ArrayList<>();
+
+  public final Refusing refusing = new Refusing();
 
   private final Map<String, Issue> issues = new LinkedHashMap<>();
 
@@ -111,19 +117,23 @@ public final class DemoHealth implements HealthGateway {
         .toList();
     int aside = (int)
         issues.values().stream().filter(issue -> issue.dismissal().isPresent()).count();
-    return CompletableFuture.completedStage(new Health(some, 13, 0, aside));
+    return refusing.or(new Health(some, 13, 0, aside));
   }
 
   @Override
   public CompletionStage<List<Transaction>> preview(Mending mending) {
-    return CompletableFuture.completedStage(List.of(reversal()));
+    return refusing.or(List.of(reversal()));
   }
 
   @Override
   public CompletionStage<List<Transaction>> fix(Mending mending, String requestId) {
     mended.add(mending);
-    issues.remove(mending.issue());
-    return CompletableFuture.completedStage(List.of(reversal()));
+    requestIds.add(requestId);
+    CompletionStage<List<Transaction>> answer = refusing.or(List.of(reversal()));
+    if (!answer.toCompletableFuture().isCompletedExceptionally()) {
+      issues.remove(mending.issue());
+    }
+    return answer;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.nexanest.desktop.demo.health;
 
+import io.nexanest.desktop.demo.Refusing;
 import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.income.Amounts;
 import io.nexanest.desktop.gateway.income.ExpectedIncome;
@@ -27,6 +28,8 @@ public final class DemoIncome implements IncomeGateway {
   /** The questions that were asked, as period and first date. */
   public final List<String> asked = new ArrayList<>();
 
+  public final Refusing refusing = new Refusing();
+
   @Override
   public CompletionStage<Income> received(
       String scope, AsOf asOf, Optional<LocalDate> from, IncomePeriod period) {
@@ -46,7 +49,7 @@ public final class DemoIncome implements IncomeGateway {
               new TypeIncome(TransactionType.INTEREST, interest)),
           FIGURE + scope));
     }
-    return CompletableFuture.completedStage(new Income(
+    return refusing.or(new Income(
         new Amounts(
             new BigDecimal("101450.00"),
             new BigDecimal("120.00"),

@@ -3,16 +3,21 @@ package io.nexanest.desktop.transaction.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nexanest.desktop.demo.DemoTransactions;
+import io.nexanest.desktop.demo.LateAnswers;
 import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.gateway.call.FieldViolation;
+import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.clock.AsOf;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionState;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
 import io.nexanest.desktop.transaction.Standpoint;
+import io.nexanest.kernel.reason.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -20,10 +25,11 @@ import org.junit.jupiter.api.Test;
 
 class BulkViewModelTest {
   private final DemoTransactions ledger = new DemoTransactions();
+  private final LateAnswers answers = new LateAnswers();
   private final ReadOnlyObjectWrapper<AsOf> asOf = new ReadOnlyObjectWrapper<>(AsOf.NOW);
   private final BulkViewModel model = new BulkViewModel(
       ledger,
-      new Calls(Runnable::run),
+      new Calls(answers),
       new Standpoint(
           new ReadOnlyBooleanWrapper().getReadOnlyProperty(),
           asOf.getReadOnlyProperty(),
@@ -64,6 +70,73 @@ class BulkViewModelTest {
             .map(one -> one.value(TransactionField.BRANCH))
             .filter(branch -> branch.equals("branches/b1")))
         .hasSize(4);
+  }
+
+  @Test
+  void whatWasCorrectedInTheBooksIsNotUndoneFromABranch() {
+    correctTwo("7");
+    assertThat(model.undoing().get()).hasSize(2);
+    asOf.set(AsOf.NOW.in("branches/b1"));
+    assertThat(model.undoing().get()).isEmpty();
+    int before = ledger.ledger().size();
+    model.undo();
+    assertThat(ledger.ledger()).hasSize(before);
+  }
+
+  @Test
+  void whatIsBookedAfterOneWentToABranchIsNotUndoneThere() {
+    answers.hold();
+    of(TransactionType.BUY).subList(0, 2).forEach(model::mark);
+    model.value().set("late");
+    model.preview();
+    answers.letIn(0);
+    model.apply();
+    asOf.set(AsOf.NOW.in("branches/b1"));
+    answers.release();
+    assertThat(model.undoing().get()).isEmpty();
+  }
+
+  @Test
+  void anUndoThatIsRefusedSaysWhy() {
+    correctTwo("7");
+    ledger.refusing.next(new GatewayException(
+        Reason.FIELD_INVALID,
+        "One of them can not be booked.",
+        List.of(new FieldViolation(
+            "requests[1].transaction.trade_date", "DATE_OUT_OF_RANGE", "the period is closed")),
+        Map.of()));
+    model.undo();
+    assertThat(model.notice().get().text())
+        .isEqualTo("Nothing is undone. One of them can not be booked. trade date: the period is"
+            + " closed");
+    assertThat(model.undoing().get()).hasSize(2);
+  }
+
+  @Test
+  void anUndoNeverGoesUnderTheIdOfACorrectionOfUnknownOutcome() {
+    correctTwo("7");
+    of(TransactionType.BUY).stream()
+        .filter(one -> one.state() == TransactionState.POSTED)
+        .limit(1)
+        .forEach(model::mark);
+    model.value().set("8");
+    model.preview();
+    ledger.refusing.next(Reason.DEADLINE_SPENT, "no answer in time");
+    model.apply();
+    ledger.refusing.next(Reason.TOKEN_EXPIRED, "signed out");
+    model.undo();
+    model.apply();
+    assertThat(ledger.bulks).hasSize(4);
+    assertThat(ledger.bulks.get(2)).isNotEqualTo(ledger.bulks.get(1));
+    assertThat(ledger.bulks.get(3)).isEqualTo(ledger.bulks.get(1));
+  }
+
+  private void correctTwo(String fee) {
+    of(TransactionType.BUY).subList(0, 2).forEach(model::mark);
+    model.field().set(TransactionField.FEE);
+    model.value().set(fee);
+    model.preview();
+    model.apply();
   }
 
   @Test

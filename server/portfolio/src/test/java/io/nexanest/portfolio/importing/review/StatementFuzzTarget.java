@@ -21,9 +21,9 @@ public final class StatementFuzzTarget {
   private StatementFuzzTarget() {}
 
   /**
-   * The kind of file to fuzz.
+   * The importer to fuzz.
    *
-   * @param arguments the kind, such as {@code ofx}
+   * @param arguments the importer's name, such as {@code OfxFormat}
    */
   public static void fuzzerInitialize(String[] arguments) {
     format = Optional.of(of(arguments[0]));
@@ -33,11 +33,16 @@ public final class StatementFuzzTarget {
     read(format.orElseThrow(), bytes);
   }
 
-  static StatementFormat of(String kind) {
+  /** By its class, since one kind of file can have several importers. */
+  static StatementFormat of(String name) {
     return StatementFormats.all().stream()
-        .filter(known -> known.kind().equals(kind))
+        .filter(known -> name(known).equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("there is no kind '" + kind + "'"));
+        .orElseThrow(() -> new IllegalArgumentException("there is no importer '" + name + "'"));
+  }
+
+  static String name(StatementFormat format) {
+    return format.getClass().getSimpleName();
   }
 
   /** Reads and judges; whatever bytes these are, they are rows or a refusal that says why. */

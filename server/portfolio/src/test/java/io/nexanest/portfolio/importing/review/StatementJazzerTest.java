@@ -3,8 +3,8 @@ package io.nexanest.portfolio.importing.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nexanest.portfolio.importing.kind.StatementFormats;
+import io.nexanest.portfolio.importing.portfolioperformance.BinarySample;
 import io.nexanest.portfolio.importing.statement.Sample;
-import io.nexanest.portfolio.importing.statement.StatementFormat;
 import io.nexanest.portfolio.importing.text.FileStart;
 import java.io.File;
 import java.io.IOException;
@@ -28,45 +28,49 @@ class StatementJazzerTest {
   @SuppressWarnings("NullAway.Init")
   Path folder;
 
-  static Stream<String> kinds() {
-    return StatementFormats.all().stream().map(StatementFormat::kind).distinct();
+  static Stream<String> importers() {
+    return StatementFormats.all().stream().map(StatementFuzzTarget::name);
   }
 
   @ParameterizedTest
-  @MethodSource("kinds")
-  void anImporterReadsOrRefusesWhateverItIsGiven(String kind) throws Exception {
-    List<byte[]> corpus = corpus(kind);
+  @MethodSource("importers")
+  void anImporterReadsOrRefusesWhateverItIsGiven(String importer) throws Exception {
+    List<byte[]> corpus = corpus(importer);
     assertThat(corpus).isNotEmpty();
     for (byte[] bytes : corpus) {
-      StatementFuzzTarget.read(StatementFuzzTarget.of(kind), bytes);
+      StatementFuzzTarget.read(StatementFuzzTarget.of(importer), bytes);
     }
     if (LONG) {
-      assertThat(jazzer(kind, corpus))
+      assertThat(jazzer(importer, corpus))
           .contains("stat::number_of_executed_units: " + RUNS)
           .contains("exit 0");
     }
   }
 
-  private static List<byte[]> corpus(String kind) {
-    Stream<byte[]> files =
-        Stream.concat(Sample.FILES.stream().map(Sample::bytes), TABLES.stream().map(Worlds::bytes));
+  private static List<byte[]> corpus(String importer) {
+    Stream<byte[]> files = Stream.of(
+            Sample.FILES.stream().map(Sample::bytes),
+            TABLES.stream().map(Worlds::bytes),
+            Stream.of(BinarySample.file()))
+        .flatMap(many -> many);
     return files
         .filter(bytes -> StatementFormats.all().stream()
             .filter(format -> format.detect(FileStart.of(bytes)))
             .findFirst()
-            .filter(format -> format.kind().equals(kind))
+            .filter(format -> StatementFuzzTarget.name(format).equals(importer))
             .isPresent())
         .toList();
   }
 
   /** What Jazzer says at its end, from a process of its own, since it changes classes. */
-  private String jazzer(String kind, List<byte[]> corpus) throws IOException, InterruptedException {
+  private String jazzer(String importer, List<byte[]> corpus)
+      throws IOException, InterruptedException {
     Path seeds = Files.createDirectory(folder.resolve("seeds"));
     for (byte[] bytes : corpus) {
       Files.write(seeds.resolve("seed-" + Files.list(seeds).count()), bytes);
     }
     Path log = folder.resolve("log");
-    Process process = new ProcessBuilder(command(kind, seeds))
+    Process process = new ProcessBuilder(command(importer, seeds))
         .directory(folder.toFile())
         .redirectErrorStream(true)
         .redirectOutput(log.toFile())
@@ -77,7 +81,7 @@ class StatementJazzerTest {
     return String.join("\n", last) + "\nexit " + exit;
   }
 
-  private List<String> command(String kind, Path seeds) throws IOException {
+  private List<String> command(String importer, Path seeds) throws IOException {
     String classes =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", ""));
     List<String> command = new ArrayList<>(List.of(
@@ -90,7 +94,7 @@ class StatementJazzerTest {
         "com.code_intelligence.jazzer.Jazzer"));
     command.addAll(List.of(
         "--target_class=" + StatementFuzzTarget.class.getName(),
-        "--target_args=" + kind,
+        "--target_args=" + importer,
         "--instrumentation_includes=io.nexanest.portfolio.importing.**",
         "-runs=" + RUNS,
         "-seed=1",
