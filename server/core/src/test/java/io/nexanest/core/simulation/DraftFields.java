@@ -29,7 +29,7 @@ final class DraftFields {
   private final boolean owed;
   private final Papers papers;
   private final Chance chance;
-  private final String policy;
+  private final Naming naming;
 
   DraftFields(
       DraftBuilder draft,
@@ -37,7 +37,7 @@ final class DraftFields {
       RandomDrafts.Spot spot,
       Papers papers,
       Chance chance,
-      String policy) {
+      Naming naming) {
     this.draft = draft;
     this.now = now;
     this.account = spot.account();
@@ -45,7 +45,14 @@ final class DraftFields {
     this.owed = spot.owed();
     this.papers = papers;
     this.chance = chance;
-    this.policy = policy;
+    this.naming = naming;
+  }
+
+  /** Whether a draft says which lots it takes. */
+  enum Naming {
+    ALWAYS,
+    AT_TIMES,
+    NEVER
   }
 
   void state() {
@@ -234,11 +241,11 @@ final class DraftFields {
 
   /** Names lots where the policy asks for it, and now and then elsewhere. */
   private DraftBuilder lots(DraftBuilder builder, InstrumentId of, boolean side) {
-    boolean specific = policy.equals("SPECIFIC");
-    // Which lots are dearest rests on a day's rate where a merger led from one currency to
-    // another, and drafts are judged without rates.
-    boolean rated = policy.equals("HIFO") && !papers.ofOneCurrency();
-    boolean names = specific || (!rated && chance.random().nextInt(6) == 0);
+    boolean names = switch (naming) {
+      case ALWAYS -> true;
+      case AT_TIMES -> chance.random().nextInt(6) == 0;
+      case NEVER -> false;
+    };
     if (!builder.type().allows(Field.LOTS) || !names) {
       return builder;
     }
