@@ -1,6 +1,7 @@
 package io.nexanest.core.income;
 
 import io.nexanest.core.book.Book;
+import io.nexanest.core.book.PositionKey;
 import io.nexanest.core.book.SecurityPosition;
 import io.nexanest.core.entry.Entry;
 import io.nexanest.core.entry.Scope;
@@ -14,13 +15,17 @@ import io.nexanest.kernel.money.Rounding;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be paid in the twelve months after a book's date. Declared and estimated payments are
@@ -47,6 +52,9 @@ public record IncomeCalendar(List<ExpectedPayment> declared, List<ExpectedPaymen
   private static final Set<TransactionType> REGULAR =
       EnumSet.of(TransactionType.DIVIDEND, TransactionType.COUPON, TransactionType.REINVESTMENT);
 
+  private static final Set<TransactionType> SPLITS = EnumSet.of(
+      TransactionType.SPLIT, TransactionType.STOCK_DIVIDEND, TransactionType.BONUS_ISSUE);
+
   public IncomeCalendar {
     declared = List.copyOf(declared);
     estimated = List.copyOf(estimated);
@@ -65,21 +73,48 @@ public record IncomeCalendar(List<ExpectedPayment> declared, List<ExpectedPaymen
         .map(booked -> declared(booked, book))
         .sorted(Comparator.comparing(ExpectedPayment::date))
         .toList();
+    Map<PositionKey, List<Booked>> splits = splits(inForce, book);
+    Map<Optional<PositionKey>, NavigableSet<LocalDate>> known = new HashMap<>();
+    declared.forEach(
+        one -> known.computeIfAbsent(key(one), key -> new TreeSet<>()).add(one.date()));
     List<ExpectedPayment> estimated = new ArrayList<>();
     LocalDate first = book.date().minusYears(1).plusDays(1);
     for (IncomeItem item : ReceivedIncome.of(book, scope, first, book.date())) {
-      estimate(item, book, inForce)
-          .filter(payment -> declared.stream().noneMatch(one -> same(one, payment)))
+      estimate(item, book, splits)
+          .filter(payment -> !near(known.get(key(payment)), payment.date()))
           .ifPresent(estimated::add);
     }
     estimated.sort(Comparator.comparing(ExpectedPayment::date));
     return new IncomeCalendar(declared, estimated);
   }
 
-  private static boolean same(ExpectedPayment declared, ExpectedPayment estimate) {
-    return declared.account().equals(estimate.account())
-        && declared.instrument().equals(estimate.instrument())
-        && Math.abs(ChronoUnit.DAYS.between(declared.date(), estimate.date())) <= NEAR_DAYS;
+  private static Optional<PositionKey> key(ExpectedPayment payment) {
+    return payment.instrument().map(id -> new PositionKey.Security(payment.account(), id));
+  }
+
+  private static boolean near(@Nullable NavigableSet<LocalDate> declared, LocalDate estimate) {
+    LocalDate last = estimate.plusDays(NEAR_DAYS);
+    return declared != null
+        && Optional.ofNullable(declared.ceiling(estimate.minusDays(NEAR_DAYS)))
+            .filter(date -> !date.isAfter(last))
+            .isPresent();
+  }
+
+  /** What changed the units of each position, looked for once. */
+  private static Map<PositionKey, List<Booked>> splits(List<Booked> inForce, Book book) {
+    Map<PositionKey, List<Booked>> splits = new HashMap<>();
+    for (Booked booked : inForce) {
+      if (SPLITS.contains(booked.type()) && !booked.date().isAfter(book.date())) {
+        booked
+            .draft()
+            .instrument()
+            .ifPresent(id -> splits
+                .computeIfAbsent(
+                    new PositionKey.Security(booked.account(), id), key -> new ArrayList<>())
+                .add(booked));
+      }
+    }
+    return splits;
   }
 
   private static ExpectedPayment declared(Booked booked, Book book) {
@@ -98,14 +133,15 @@ public record IncomeCalendar(List<ExpectedPayment> declared, List<ExpectedPaymen
   }
 
   private static Optional<ExpectedPayment> estimate(
-      IncomeItem item, Book book, List<Booked> inForce) {
+      IncomeItem item, Book book, Map<PositionKey, List<Booked>> splits) {
     if (!REGULAR.contains(item.transaction().type())
         || !(item.position() instanceof SecurityPosition held)
         || held.quantity().signum() <= 0) {
       return Optional.empty();
     }
     LocalDate entitled = item.transaction().draft().exDate().orElse(item.date()).minusDays(1);
-    BigDecimal then = held.quantityOn(entitled).multiply(splits(held, entitled, book, inForce));
+    BigDecimal then = held.quantityOn(entitled)
+        .multiply(factor(splits.getOrDefault(held.key(), List.of()), entitled));
     if (then.signum() <= 0) {
       return Optional.empty();
     }
@@ -123,14 +159,10 @@ public record IncomeCalendar(List<ExpectedPayment> declared, List<ExpectedPaymen
   }
 
   /** Units of today for a unit of that date. */
-  private static BigDecimal splits(
-      SecurityPosition held, LocalDate after, Book book, List<Booked> inForce) {
+  private static BigDecimal factor(List<Booked> splits, LocalDate after) {
     BigDecimal factor = BigDecimal.ONE;
-    for (Booked booked : inForce) {
-      boolean between = booked.date().isAfter(after) && !booked.date().isAfter(book.date());
-      boolean its = booked.account().equals(held.key().account())
-          && booked.draft().instrument().filter(held.key().instrument()::equals).isPresent();
-      if (between && its) {
+    for (Booked booked : splits) {
+      if (booked.date().isAfter(after)) {
         factor = factor.multiply(ratio(booked), MathContext.DECIMAL128);
       }
     }
@@ -139,10 +171,7 @@ public record IncomeCalendar(List<ExpectedPayment> declared, List<ExpectedPaymen
 
   private static BigDecimal ratio(Booked booked) {
     TransactionType type = booked.type();
-    boolean besides = type == TransactionType.STOCK_DIVIDEND || type == TransactionType.BONUS_ISSUE;
-    if (type != TransactionType.SPLIT && !besides) {
-      return BigDecimal.ONE;
-    }
+    boolean besides = type != TransactionType.SPLIT;
     BigDecimal newUnits = booked.draft().decimal(Field.RATIO_NEW).orElse(BigDecimal.ONE);
     BigDecimal oldUnits = booked.draft().decimal(Field.RATIO_OLD).orElse(BigDecimal.ONE);
     BigDecimal units = besides ? oldUnits.add(newUnits) : newUnits;
