@@ -17,6 +17,7 @@ module io.nexanest.core {
   exports io.nexanest.core.market;
   exports io.nexanest.core.quantity;
   exports io.nexanest.core.realised;
+  exports io.nexanest.core.session;
   exports io.nexanest.core.taxonomy;
   exports io.nexanest.core.terms;
   exports io.nexanest.core.trace;

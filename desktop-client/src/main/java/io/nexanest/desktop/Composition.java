@@ -56,7 +56,7 @@ public final class Composition {
     QuoteBoard board = new QuoteBoard(health);
     LiveValuation valuation = new LiveValuation(gateways.valuations(), health);
     Live live = new Live(around.pulse(), health, board, valuation);
-    Calls calls = new Calls(around.ui());
+    Calls calls = around.calls();
     Preferences kept = around.preferences();
     BranchViewModel branches = new BranchViewModel(
         gateways.branches(),

@@ -1,9 +1,9 @@
 package io.nexanest.desktop;
 
 import io.nexanest.desktop.gateway.Gateways;
-import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
+import io.nexanest.desktop.gateway.call.Traffic;
 import io.nexanest.desktop.gateway.remote.GrpcSessionGateway;
 import io.nexanest.desktop.gateway.rpc.ThreadSchedule;
 import io.nexanest.desktop.gateway.session.ServerAddress;
@@ -13,6 +13,7 @@ import io.nexanest.desktop.settings.Preferences;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.ShellView;
 import io.nexanest.desktop.shell.window.Snapshot;
+import io.nexanest.desktop.shell.window.Tour;
 import io.nexanest.desktop.shell.window.Window;
 import io.nexanest.desktop.shell.window.WindowPlace;
 import io.nexanest.desktop.signin.SignInView;
@@ -48,7 +49,7 @@ public final class DesktopApp extends Application {
     Options options = Options.parse(getParameters().getRaw());
     Path folder =
         options.path("folder").orElse(Path.of(System.getProperty("user.home"), ".nexanest"));
-    boolean picture = options.path("screenshot").isPresent();
+    boolean picture = options.picture().isPresent();
     Preferences preferences = picture ? Preferences.passing() : new Preferences(folder);
     Surroundings around = surroundings(options, preferences, folder);
     Window window = new Window(stage, around.kit().look(), options.width(), options.height());
@@ -76,7 +77,7 @@ public final class DesktopApp extends Application {
 
   private static void tooLate(Options options) {
     LOG.severe("no live values arrived in time, so there is no picture in "
-        + options.path("screenshot").map(Path::toString).orElse(""));
+        + options.picture().map(Path::toString).orElse(""));
     Platform.exit();
   }
 
@@ -98,7 +99,8 @@ public final class DesktopApp extends Application {
         new Pulse(),
         new TypingPause(),
         preferences,
-        folder);
+        folder,
+        new Traffic());
   }
 
   private void signIn(Window window, Options options, Surroundings around) {
@@ -106,7 +108,7 @@ public final class DesktopApp extends Application {
     session.add(schedule);
     SignInViewModel model = new SignInViewModel(
         new GrpcSessionGateway(schedule, RandomGenerator.getDefault(), around.clock(), VERSION),
-        new Calls(around.ui()),
+        around.calls(),
         address(options, around.preferences()),
         options.value("login").orElse(around.preferences().get("login", "")),
         gateways -> work(window, options, around, gateways));
@@ -144,6 +146,10 @@ public final class DesktopApp extends Application {
         .path("screenshot")
         .ifPresent(
             file -> session.add(Snapshot.whenLive(view.live(), window.scene(), file, this::drawn)));
+    options
+        .path("tour")
+        .ifPresent(to -> session.add(
+            new Tour(view, around.traffic(), around.pulse(), to, Platform::exit).start()));
   }
 
   /** Tells how to ask for what is in the picture. */

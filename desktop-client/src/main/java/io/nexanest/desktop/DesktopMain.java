@@ -22,13 +22,15 @@ public final class DesktopMain {
   public static void main(String[] args) {
     try {
       Options options = Options.parse(List.of(args));
-      Optional<Path> picture = options.path("screenshot");
+      Optional<Path> picture = options.picture();
       if (picture.isPresent()) {
         // Only works before the toolkit starts.
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
-        Files.deleteIfExists(picture.get());
+        if (!Files.isDirectory(picture.get())) {
+          Files.deleteIfExists(picture.get());
+        }
       } else {
         Optional<String> missing =
             Display.missing(System.getProperty("os.name", ""), System.getenv());

@@ -26,6 +26,8 @@ final class Options {
         --theme dark|light     how it looks
         --screen ID            the first screen, such as holding
         --screenshot FILE      draws the window without a display, saves it as PNG and ends
+        --tour FOLDER          draws every screen in turn without a display, as PNG files in the
+                               folder, tells what the server refused meanwhile, and ends
         --size WIDTHxHEIGHT    the size of the window, 1720x980 by default
       """;
 
@@ -42,6 +44,7 @@ final class Options {
       "theme",
       "screen",
       "screenshot",
+      "tour",
       "size");
 
   private final Map<String, String> values;
@@ -76,6 +79,11 @@ final class Options {
 
   Optional<Path> path(String name) {
     return value(name).map(Path::of);
+  }
+
+  /** The file or the folder that is drawn to, without a display. */
+  Optional<Path> picture() {
+    return path("screenshot").or(() -> path("tour"));
   }
 
   Optional<ServerAddress> server() {

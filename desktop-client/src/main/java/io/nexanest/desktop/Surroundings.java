@@ -1,5 +1,7 @@
 package io.nexanest.desktop;
 
+import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.gateway.call.Traffic;
 import io.nexanest.desktop.live.Pulse;
 import io.nexanest.desktop.settings.Preferences;
 import io.nexanest.desktop.transaction.Debounce;
@@ -21,4 +23,10 @@ public record Surroundings(
     Pulse pulse,
     Debounce debounce,
     Preferences preferences,
-    Path folder) {}
+    Path folder,
+    Traffic traffic) {
+  /** Calls that come back to that thread and are counted. */
+  Calls calls() {
+    return new Calls(ui, traffic);
+  }
+}

@@ -20,6 +20,7 @@ final class Demo {
         --data DIR             the folder it keeps everything in
         --screenshot FILE      draws the window into a PNG, without a display, after the first
                                live values, and ends
+        --tour DIR             the same for every screen in turn, a PNG each
         --headless             the server alone; prints its endpoint and an API key
         --reset                deletes the demo's folder first; asks before it does
       Ctrl-C or closing the window stops everything. A second start finds the data there.""";
@@ -38,7 +39,7 @@ final class Demo {
     Args options = Args.parse(
             args,
             Set.of("--headless", "--reset", "--help"),
-            Set.of("--scenario", "--data", "--screenshot"))
+            Set.of("--scenario", "--data", "--screenshot", "--tour"))
         .onlyOptions();
     if (options.has("--help")) {
       out.println(HELP);
@@ -48,10 +49,12 @@ final class Demo {
     if (!Set.of("dow", "apple").contains(scenario)) {
       throw new Refusal("there is no scenario '" + scenario + "'; say dow or apple");
     }
-    if (options.has("--headless") && options.has("--screenshot")) {
-      throw new Refusal("--headless opens no window that --screenshot could draw; say one");
+    boolean drawn = options.has("--screenshot") || options.has("--tour");
+    if (options.has("--headless") && drawn) {
+      throw new Refusal(
+          "--headless opens no window that --screenshot or --tour could draw; say one");
     }
-    if (!options.has("--headless") && !options.has("--screenshot") && !place.hasDisplay()) {
+    if (!options.has("--headless") && !drawn && !place.hasDisplay()) {
       throw new Refusal("there is no display (DISPLAY is not set): say --screenshot FILE to draw"
           + " the window into a picture, or --headless for the server alone");
     }
@@ -70,7 +73,7 @@ final class Demo {
 
   private List<String> desktop(String scenario, Path folder, Args options) throws IOException {
     List<String> command = java("desktop");
-    if (options.has("--screenshot")) {
+    if (options.has("--screenshot") || options.has("--tour")) {
       command.addAll(
           List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true"));
     }
@@ -85,10 +88,12 @@ final class Demo {
     if (options.has("--data")) {
       command.addAll(List.of("--data", folder.toString()));
     }
-    options
-        .value("--screenshot")
-        .map(file -> Path.of(file).toAbsolutePath().toString())
-        .ifPresent(file -> command.addAll(List.of("--screenshot", file)));
+    for (String drawing : List.of("--screenshot", "--tour")) {
+      options
+          .value(drawing)
+          .map(file -> Path.of(file).toAbsolutePath().toString())
+          .ifPresent(file -> command.addAll(List.of(drawing, file)));
+    }
     return command;
   }
 

@@ -72,6 +72,11 @@ public final class ShellView extends StackPane implements Subscription {
     return live;
   }
 
+  /** The ids of the screens, in the order of the rail. */
+  public List<String> screens() {
+    return screens.stream().map(Screen::id).toList();
+  }
+
   /** Opens a screen. */
   public void open(Destination destination) {
     model.open(destination);

@@ -1,6 +1,7 @@
 package io.nexanest.desktop.demo;
 
 import io.nexanest.desktop.Surroundings;
+import io.nexanest.desktop.gateway.call.Traffic;
 import io.nexanest.desktop.live.Pulse;
 import io.nexanest.desktop.settings.Preferences;
 import io.nexanest.desktop.ui.Kit;
@@ -27,6 +28,7 @@ public final class DemoDesk {
         new Pulse(),
         Runnable::run,
         new Preferences(folder),
-        folder);
+        folder,
+        new Traffic());
   }
 }

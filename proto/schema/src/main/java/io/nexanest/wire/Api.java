@@ -5,6 +5,7 @@ import io.nexanest.api.identity.v1.ApiKeyServiceGrpc;
 import io.nexanest.api.identity.v1.ServerServiceGrpc;
 import io.nexanest.api.identity.v1.SessionServiceGrpc;
 import io.nexanest.api.identity.v1.UserServiceGrpc;
+import io.nexanest.api.market.v1.CalendarServiceGrpc;
 import io.nexanest.api.market.v1.HistoryServiceGrpc;
 import io.nexanest.api.market.v1.InstrumentServiceGrpc;
 import io.nexanest.api.market.v1.QuoteServiceGrpc;
@@ -40,6 +41,7 @@ public final class Api {
       QuoteServiceGrpc.getServiceDescriptor(),
       HistoryServiceGrpc.getServiceDescriptor(),
       RateServiceGrpc.getServiceDescriptor(),
+      CalendarServiceGrpc.getServiceDescriptor(),
       HouseholdServiceGrpc.getServiceDescriptor(),
       PortfolioServiceGrpc.getServiceDescriptor(),
       AccountServiceGrpc.getServiceDescriptor(),

@@ -6,6 +6,12 @@ import java.time.LocalDate;
 
 /** Dates on the wire; only whole dates from 1900 to 2200 are read. */
 public final class Dates {
+  /** The first date that is read. */
+  public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+  /** The last date that is read. */
+  public static final LocalDate LAST = LocalDate.of(2200, 12, 31);
+
   private Dates() {}
 
   public static Date encode(LocalDate date) {
@@ -20,7 +26,7 @@ public final class Dates {
   public static LocalDate decode(Date date) {
     try {
       LocalDate value = LocalDate.of(date.getYear(), date.getMonth(), date.getDay());
-      if (value.getYear() >= 1900 && value.getYear() <= 2200) {
+      if (!value.isBefore(FIRST) && !value.isAfter(LAST)) {
         return value;
       }
     } catch (DateTimeException e) {

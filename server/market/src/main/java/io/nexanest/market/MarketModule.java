@@ -1,9 +1,12 @@
 package io.nexanest.market;
 
+import io.nexanest.core.session.ExchangeCalendars;
 import io.nexanest.kernel.time.BusinessClock;
 import io.nexanest.market.adapter.spi.Provider;
 import io.nexanest.market.adapter.spi.ProviderFactory;
 import io.nexanest.market.adapter.spi.ProviderSettings;
+import io.nexanest.market.calendar.CalendarRpc;
+import io.nexanest.market.calendar.TradingSessions;
 import io.nexanest.market.history.Histories;
 import io.nexanest.market.history.HistoryRpc;
 import io.nexanest.market.instrument.Catalogue;
@@ -91,6 +94,7 @@ public final class MarketModule implements ServiceModule {
                 () -> catalogues.version(Caller.tenant()),
                 today,
                 platform.clock()),
+            new CalendarRpc(new TradingSessions(ExchangeCalendars.read(), platform.pages()), today),
             new QuoteRpc(new Quotes(live), streams),
             new WatchlistRpc(new Watchlists(platform, catalogue))),
         List.of(),

@@ -3,6 +3,7 @@ package io.nexanest.desktop.gateway.call;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings answers to the thread that owns the properties, for as long as somebody wants them: an
@@ -11,27 +12,46 @@ import java.util.function.Consumer;
  */
 public final class Calls implements Subscription {
   private final Executor ui;
+  private final Traffic traffic;
   private boolean closed;
 
   public Calls(Executor ui) {
+    this(ui, new Traffic());
+  }
+
+  /** Calls that are counted. */
+  public Calls(Executor ui, Traffic traffic) {
     this.ui = ui;
+    this.traffic = traffic;
   }
 
   /** Calls for one screen's life. */
   public Calls forScreen() {
-    return new Calls(ui);
+    return new Calls(ui, traffic);
   }
 
   /** Runs exactly one of the two on that thread, or none after closing. */
   public <T> void when(
       CompletionStage<T> answer, Consumer<T> success, Consumer<GatewayException> failure) {
-    answer.whenComplete((value, error) -> run(() -> {
-      if (error == null) {
-        success.accept(value);
-      } else {
-        failure.accept(GatewayException.from(error));
-      }
-    }));
+    ui.execute(traffic::asked);
+    answer.whenComplete((value, error) -> {
+      ui.execute(() -> count(error));
+      run(() -> {
+        if (error == null) {
+          success.accept(value);
+        } else {
+          failure.accept(GatewayException.from(error));
+        }
+      });
+    });
+  }
+
+  // Counted also where nobody wants the answer any more.
+  private void count(@Nullable Throwable error) {
+    traffic.answered();
+    if (error != null) {
+      traffic.refused(GatewayException.from(error));
+    }
   }
 
   /** Runs an action on that thread, unless closed by then. */

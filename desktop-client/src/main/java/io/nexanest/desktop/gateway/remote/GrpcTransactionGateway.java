@@ -26,7 +26,6 @@ import io.nexanest.desktop.gateway.rpc.Line;
 import io.nexanest.desktop.gateway.rpc.StreamSupervisor;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.wire.Dates;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
@@ -76,8 +75,8 @@ public final class GrpcTransactionGateway implements TransactionGateway {
         ListTransactionsRequest.newBuilder()
             .setParent(scope)
             .setPageSize(1)
-            .setFromDate(Dates.encode(LocalDate.of(9999, 12, 31)))
-            .setToDate(Dates.encode(LocalDate.of(1, 1, 1)))
+            .setFromDate(Dates.encode(Dates.LAST))
+            .setToDate(Dates.encode(Dates.FIRST))
             .build(),
         ListTransactionsResponse::getResumeToken);
   }

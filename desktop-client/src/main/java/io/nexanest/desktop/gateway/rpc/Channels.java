@@ -21,12 +21,18 @@ public final class Channels {
       "nexanest.market.v1.InstrumentService",
       "nexanest.market.v1.WatchlistService",
       "nexanest.market.v1.RateService",
+      "nexanest.market.v1.CalendarService",
       "nexanest.portfolio.v1.HouseholdService",
       "nexanest.portfolio.v1.PortfolioService",
       "nexanest.portfolio.v1.AccountService",
       "nexanest.portfolio.v1.TransactionService",
       "nexanest.portfolio.v1.HoldingService",
-      "nexanest.portfolio.v1.FigureService");
+      "nexanest.portfolio.v1.FigureService",
+      "nexanest.portfolio.v1.BranchService",
+      "nexanest.portfolio.v1.PeriodService",
+      "nexanest.portfolio.v1.CheckService",
+      "nexanest.portfolio.v1.TaxonomyService",
+      "nexanest.portfolio.v1.CorporateActionService");
 
   private Channels() {}
 

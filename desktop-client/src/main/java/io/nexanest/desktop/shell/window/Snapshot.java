@@ -57,7 +57,7 @@ public final class Snapshot {
     return lifetime;
   }
 
-  private static void save(Scene scene, Path file) {
+  static void save(Scene scene, Path file) {
     try {
       ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());
     } catch (IOException e) {

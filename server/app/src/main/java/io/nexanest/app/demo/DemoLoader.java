@@ -16,6 +16,7 @@ import io.nexanest.api.portfolio.v1.CommitImportRequest;
 import io.nexanest.api.portfolio.v1.CreateAccountRequest;
 import io.nexanest.api.portfolio.v1.CreateHouseholdRequest;
 import io.nexanest.api.portfolio.v1.CreatePortfolioRequest;
+import io.nexanest.api.portfolio.v1.CreateTaxonomyRequest;
 import io.nexanest.api.portfolio.v1.Household;
 import io.nexanest.api.portfolio.v1.HouseholdServiceGrpc;
 import io.nexanest.api.portfolio.v1.Import;
@@ -23,6 +24,9 @@ import io.nexanest.api.portfolio.v1.ImportServiceGrpc;
 import io.nexanest.api.portfolio.v1.LotPolicy;
 import io.nexanest.api.portfolio.v1.Portfolio;
 import io.nexanest.api.portfolio.v1.PortfolioServiceGrpc;
+import io.nexanest.api.portfolio.v1.Taxonomy;
+import io.nexanest.api.portfolio.v1.TaxonomyServiceGrpc;
+import io.nexanest.api.portfolio.v1.TaxonomyTemplate;
 import io.nexanest.api.portfolio.v1.UploadStatementRequest;
 import io.nexanest.app.StartFailure;
 import io.nexanest.platform.rpc.Limits;
@@ -50,7 +54,7 @@ public final class DemoLoader {
     this.progress = progress;
   }
 
-  /** Makes the household, its accounts and portfolios, and imports each statement. */
+  /** Makes the household, its accounts and portfolios, imports each statement, and classifies. */
   public void load(Scenario scenario) throws InterruptedException {
     ManagedChannel raw = Grpc.newChannelBuilder(
             "127.0.0.1:" + port, InsecureChannelCredentials.create())
@@ -94,6 +98,18 @@ public final class DemoLoader {
     for (Scenario.Account account : scenario.accounts()) {
       importStatement(scenario, account, accounts.getOrDefault(account.name(), ""), channel);
     }
+    classify(scenario, channel);
+  }
+
+  // After the statements, since only what the books have held is classified.
+  private static void classify(Scenario scenario, Channel channel) {
+    TaxonomyServiceGrpc.newBlockingStub(channel)
+        .createTaxonomy(CreateTaxonomyRequest.newBuilder()
+            .setTaxonomy(Taxonomy.newBuilder().setDisplayName("Sectors"))
+            .setTemplate(TaxonomyTemplate.TAXONOMY_TEMPLATE_SECTORS)
+            .setClassified(true)
+            .setRequestId(id(scenario, "taxonomy sectors"))
+            .build());
   }
 
   private static Account create(Scenario scenario, Scenario.Account account, Channel channel) {

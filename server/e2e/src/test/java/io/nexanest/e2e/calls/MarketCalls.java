@@ -62,6 +62,18 @@ final class MarketCalls {
       no("StreamRates", "CURRENCY_UNKNOWN", "{\"currencyCodes\": [\"GBX1\"]}"),
       ok("GetMarketState"),
       no("GetMarketState", "TOKEN_MISSING").anonymously(),
+      ok("ListExchanges", "{\"pageSize\": 2}"),
+      no("ListExchanges", "PAGE_TOKEN_INVALID", "{\"pageToken\": \"x\"}"),
+      ok("ListTradingSessions", """
+              {"parent": "exchanges/XNYS", "fromDate": {"year": 2001, "month": 1, "day": 2},
+               "pageSize": 5}"""),
+      no("ListTradingSessions", "DATE_OUT_OF_RANGE", """
+              {"parent": "exchanges/XLON", "fromDate": {"year": 2001, "month": 1, "day": 2}}"""),
+      ok("GetTradingSession", "{\"name\": \"exchanges/XNYS/tradingSessions/2001-01-02\"}"),
+      no(
+          "GetTradingSession",
+          "RESOURCE_NOT_FOUND",
+          "{\"name\": \"exchanges/XNYS/tradingSessions/2001-01-01\"}"),
       ok("CreateWatchlist", """
                   {"watchlist": {"displayName": "Core", "instruments": ["$ibm"]},
                    "requestId": "$uuid20"}""").keeping("watchlist", "\"name\":\"(watchlists/\\w+)\""),

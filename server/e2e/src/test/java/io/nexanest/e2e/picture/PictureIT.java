@@ -9,12 +9,9 @@ import io.nexanest.e2e.TestServer;
 import io.nexanest.wire.Decimals;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -39,30 +36,7 @@ class PictureIT {
   }
 
   private byte[] draw(TestServer server, Path picture) throws IOException, InterruptedException {
-    Path out = folder.resolve("out.txt");
-    Path data = server.wiring().platform().dataFolder();
-    Process process = new ProcessBuilder(List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "io.nexanest.desktop.DesktopMain",
-            "--server",
-            "127.0.0.1:" + server.wiring().port(),
-            "--pairing-key-file",
-            data.resolve("pairing.key").toString(),
-            "--folder",
-            folder.resolve("workstation").toString(),
-            "--screenshot",
-            picture.toString()))
-        .redirectErrorStream(true)
-        .redirectOutput(out.toFile())
-        .start();
-    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-    String said = Files.readString(out, StandardCharsets.UTF_8);
-    assertThat(process.exitValue()).as(said).isZero();
+    String said = Workstation.run(server, folder, "--screenshot", picture.toString());
     Matcher drawn = DRAWN.matcher(said);
     assertThat(drawn.find()).as(said).isTrue();
     Valuation valuation = ValuationServiceGrpc.newBlockingStub(server.owner())

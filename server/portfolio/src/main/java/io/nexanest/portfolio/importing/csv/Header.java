@@ -13,11 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The header line of a statement, and what its headers mean. */
 final class Header {
+  private static final Set<String> KNOWN = Arrays.stream(Column.values())
+      .flatMap(column -> Stream.concat(column.headers().stream(), column.foreignHeaders().stream()))
+      .collect(Collectors.toUnmodifiableSet());
+
   private final DelimitedText.Line line;
   private final List<String> names;
   private final Map<String, String> byPlain = new HashMap<>();
@@ -45,6 +50,10 @@ final class Header {
 
   /** How many columns are known without being told, and how many headers that were told it has. */
   int recognised(Collection<String> told) {
+    // Most lines of a file are none of headers, and then there is nothing to be sought for.
+    if (told.isEmpty() && byPlain.keySet().stream().noneMatch(KNOWN::contains)) {
+      return 0;
+    }
     long found = told.stream().map(String::strip).filter(names::contains).count();
     return columns(Map.of()).size() + (int) found;
   }

@@ -119,7 +119,7 @@ public final class OfxFormat implements StatementFormat {
   /** The encoding by the header; a number is a code page of Windows. */
   private static String declared(byte[] bytes) {
     String head = FileStart.of(bytes).text();
-    int end = head.toUpperCase(Locale.ROOT).indexOf("<OFX>");
+    int end = TaggedText.start(head, "OFX");
     Matcher matcher = HEADER.matcher(end < 0 ? head : head.substring(0, end));
     String found = "";
     while (matcher.find()) {

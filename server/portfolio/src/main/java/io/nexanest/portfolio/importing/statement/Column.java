@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a statement can say about a transaction, with the headers that are known for it. */
 public enum Column {
@@ -79,6 +80,8 @@ public enum Column {
     DATE
   }
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Punct}\\u00a0\\u2019]+");
+
   private final Kind kind;
   private final List<String> headers;
 
@@ -115,9 +118,6 @@ public enum Column {
 
   /** Words without case and punctuation, so that "Ex-Date", "ex_date" and "Ex date" are one. */
   public static String plain(String words) {
-    return words
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s\\p{Punct}\\u00a0\\u2019]+", " ")
-        .strip();
+    return BETWEEN_WORDS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

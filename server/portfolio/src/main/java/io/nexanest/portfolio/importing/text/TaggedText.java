@@ -38,7 +38,7 @@ public final class TaggedText {
 
   /** The element of that name, which is the last thing of the text but white space. */
   public static XmlElement read(String text, String rootName) {
-    int from = text.toUpperCase(Locale.ROOT).indexOf("<" + rootName + ">");
+    int from = start(text, rootName);
     if (from < 0) {
       throw Unreadable.because("the file has no <" + rootName + ">");
     }
@@ -55,6 +55,14 @@ public final class TaggedText {
           Map.of("line", "" + tagged.line));
     }
     return tagged.root.children().getFirst();
+  }
+
+  /** Where the element of that name begins, in whatever case, or -1. */
+  public static int start(String text, String rootName) {
+    // Not by way of the text in capitals, which is longer than the text where it has an ß.
+    Matcher tag =
+        Pattern.compile("<" + rootName + ">", Pattern.CASE_INSENSITIVE).matcher(text);
+    return tag.find() ? tag.start() : -1;
   }
 
   private void parse(int from) {

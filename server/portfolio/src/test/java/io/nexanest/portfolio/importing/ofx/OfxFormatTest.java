@@ -159,6 +159,16 @@ class OfxFormatTest {
   }
 
   @Test
+  void lettersThatAreLongerInCapitalsBeforeTheFirstElementMoveNothing() {
+    String found = Sample.text("bank.ofx").replace("<OFX>", "ß".repeat(3_000) + "<OFX>");
+    assertThat(Sample.read(found).rows()).hasSize(4);
+    assertThat(Sample.rows(Sample.read(found)))
+        .isEqualTo(Sample.rows(Sample.read(Sample.text("bank.ofx"))));
+    String without = "OFXHEADER:100\n" + "ß".repeat(3_000);
+    assertThat(Sample.refusal(without)).isNotEmpty();
+  }
+
+  @Test
   void ofTwoAccountsOneHasToBeChosen() {
     String one = Sample.text("bank.ofx");
     String statement = one.substring(one.indexOf("<STMTTRNRS>"), one.indexOf("</BANKMSGS"));
