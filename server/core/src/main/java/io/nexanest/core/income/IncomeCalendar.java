@@ -21,9 +21,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +75,7 @@ public record IncomeCalendar(List<ExpectedPayment> declared, List<ExpectedPaymen
         .map(booked -> declared(booked, book))
         .sorted(Comparator.comparing(ExpectedPayment::date))
         .toList();
-    Map<PositionKey, List<Booked>> splits = splits(inForce, book);
+    Map<PositionKey, NavigableMap<LocalDate, BigDecimal>> splits = splits(inForce, book);
     Map<Optional<PositionKey>, NavigableSet<LocalDate>> known = new HashMap<>();
     declared.forEach(
         one -> known.computeIfAbsent(key(one), key -> new TreeSet<>()).add(one.date()));
@@ -100,9 +102,13 @@ public record IncomeCalendar(List<ExpectedPayment> declared, List<ExpectedPaymen
             .isPresent();
   }
 
-  /** What changed the units of each position, looked for once. */
-  private static Map<PositionKey, List<Booked>> splits(List<Booked> inForce, Book book) {
-    Map<PositionKey, List<Booked>> splits = new HashMap<>();
+  /**
+   * Units of today for a unit before each day on which units of a position changed, looked for
+   * once.
+   */
+  private static Map<PositionKey, NavigableMap<LocalDate, BigDecimal>> splits(
+      List<Booked> inForce, Book book) {
+    Map<PositionKey, NavigableMap<LocalDate, BigDecimal>> splits = new HashMap<>();
     for (Booked booked : inForce) {
       if (SPLITS.contains(booked.type()) && !booked.date().isAfter(book.date())) {
         booked
@@ -110,11 +116,22 @@ public record IncomeCalendar(List<ExpectedPayment> declared, List<ExpectedPaymen
             .instrument()
             .ifPresent(id -> splits
                 .computeIfAbsent(
-                    new PositionKey.Security(booked.account(), id), key -> new ArrayList<>())
-                .add(booked));
+                    new PositionKey.Security(booked.account(), id), key -> new TreeMap<>())
+                .merge(booked.date(), ratio(booked), IncomeCalendar::times));
       }
     }
+    splits.values().forEach(days -> {
+      BigDecimal since = BigDecimal.ONE;
+      for (Map.Entry<LocalDate, BigDecimal> day : days.descendingMap().entrySet()) {
+        since = times(since, day.getValue());
+        day.setValue(since);
+      }
+    });
     return splits;
+  }
+
+  private static BigDecimal times(BigDecimal one, BigDecimal other) {
+    return one.multiply(other, MathContext.DECIMAL128);
   }
 
   private static ExpectedPayment declared(Booked booked, Book book) {
@@ -133,15 +150,14 @@ public record IncomeCalendar(List<ExpectedPayment> declared, List<ExpectedPaymen
   }
 
   private static Optional<ExpectedPayment> estimate(
-      IncomeItem item, Book book, Map<PositionKey, List<Booked>> splits) {
+      IncomeItem item, Book book, Map<PositionKey, NavigableMap<LocalDate, BigDecimal>> splits) {
     if (!REGULAR.contains(item.transaction().type())
         || !(item.position() instanceof SecurityPosition held)
         || held.quantity().signum() <= 0) {
       return Optional.empty();
     }
     LocalDate entitled = item.transaction().draft().exDate().orElse(item.date()).minusDays(1);
-    BigDecimal then = held.quantityOn(entitled)
-        .multiply(factor(splits.getOrDefault(held.key(), List.of()), entitled));
+    BigDecimal then = held.quantityOn(entitled).multiply(factor(splits.get(held.key()), entitled));
     if (then.signum() <= 0) {
       return Optional.empty();
     }
@@ -159,14 +175,12 @@ public record IncomeCalendar(List<ExpectedPayment> declared, List<ExpectedPaymen
   }
 
   /** Units of today for a unit of that date. */
-  private static BigDecimal factor(List<Booked> splits, LocalDate after) {
-    BigDecimal factor = BigDecimal.ONE;
-    for (Booked booked : splits) {
-      if (booked.date().isAfter(after)) {
-        factor = factor.multiply(ratio(booked), MathContext.DECIMAL128);
-      }
-    }
-    return factor;
+  private static BigDecimal factor(
+      @Nullable NavigableMap<LocalDate, BigDecimal> splits, LocalDate date) {
+    return Optional.ofNullable(splits)
+        .map(days -> days.higherEntry(date))
+        .map(Map.Entry::getValue)
+        .orElse(BigDecimal.ONE);
   }
 
   private static BigDecimal ratio(Booked booked) {

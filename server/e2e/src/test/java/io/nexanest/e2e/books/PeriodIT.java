@@ -128,7 +128,7 @@ class PeriodIT {
         insert into portfolio.period (tenant_id, period_id, scope, end_date, note, lock_user,
           lock_time)
         select cast(current_setting('nexanest.tenant') as uuid), gen_random_uuid(), :scope,
-          date '1990-01-01' + cast(n as int), 'often', gen_random_uuid(),
+          date '1800-01-01' + cast(n as int), 'often', gen_random_uuid(),
           timestamptz '2000-01-01'
         from generate_series(1, 10000) n""";
     UUID tenant = IdentityModule.owner(server.wiring().platform()).tenant();
@@ -138,7 +138,10 @@ class PeriodIT {
     assertThatThrownBy(() -> lock(account))
         .hasMessageContaining("RESOURCE_EXHAUSTED")
         .hasMessageContaining("10000 is the most");
-    String opened = "update portfolio.period set unlock_time = now() where note = 'often'";
+    String opened = """
+        update portfolio.period
+        set unlock_time = now(), unlock_user = lock_user, unlock_note = 'enough'
+        where note = 'often'""";
     database.inTransaction("portfolio", tenant, tx -> tx.sql(opened).execute());
     assertThat(lock(account).getScope()).isEqualTo(account);
   }

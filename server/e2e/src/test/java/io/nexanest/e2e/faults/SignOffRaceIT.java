@@ -12,6 +12,7 @@ import io.nexanest.api.portfolio.v1.Period;
 import io.nexanest.api.portfolio.v1.PeriodServiceGrpc;
 import io.nexanest.api.portfolio.v1.Transaction;
 import io.nexanest.api.portfolio.v1.TransactionType;
+import io.nexanest.api.portfolio.v1.UnlockPeriodRequest;
 import io.nexanest.e2e.TestServer;
 import io.nexanest.e2e.books.Client;
 import io.nexanest.identity.IdentityModule;
@@ -137,7 +138,18 @@ class SignOffRaceIT {
     assertThat(valueKnownAt(account, period))
         .as("as known when it was signed off, with a %s", what)
         .isEqualTo(now);
+    unlock(period);
     return true;
+  }
+
+  /** Each posting looks at all that is signed off, so that races would grow with their number. */
+  private void unlock(Period period) {
+    PeriodServiceGrpc.newBlockingStub(client.channel())
+        .unlockPeriod(UnlockPeriodRequest.newBuilder()
+            .setName(period.getName())
+            .setNote("the race is over")
+            .setRequestId(id())
+            .build());
   }
 
   /** Whether it is held up; else it is done, and no step was left to hold it at. */
