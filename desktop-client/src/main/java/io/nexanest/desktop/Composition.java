@@ -7,6 +7,7 @@ import io.nexanest.desktop.chart.ChartScreen;
 import io.nexanest.desktop.comparison.branch.BranchesScreen;
 import io.nexanest.desktop.comparison.diff.DiffScreen;
 import io.nexanest.desktop.dashboard.DashboardScreen;
+import io.nexanest.desktop.document.DocumentsScreen;
 import io.nexanest.desktop.gateway.Gateways;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.health.HealthScreen;
@@ -123,6 +124,7 @@ public final class Composition {
             new UnsentFile<>(folder, "taxonomy", person, new TaxonomyWording())),
         new ActionsScreen(bench, corner::ask),
         new ImportScreen(bench, corner::ask),
+        new DocumentsScreen(bench, corner::ask),
         new BooksScreen(
             bench,
             corner::ask,

@@ -4,6 +4,7 @@ import io.nexanest.desktop.gateway.action.ActionGateway;
 import io.nexanest.desktop.gateway.book.BookGateway;
 import io.nexanest.desktop.gateway.branch.BranchGateway;
 import io.nexanest.desktop.gateway.comparison.ComparisonGateway;
+import io.nexanest.desktop.gateway.document.DocumentGateway;
 import io.nexanest.desktop.gateway.exporting.ExportGateway;
 import io.nexanest.desktop.gateway.figure.ProofGateway;
 import io.nexanest.desktop.gateway.gain.GainGateway;
@@ -40,6 +41,7 @@ public record Gateways(
     TaxonomyGateway taxonomies,
     ActionGateway actions,
     ImportGateway imports,
+    DocumentGateway documents,
     ExportGateway exports,
     ProofGateway proofs,
     Session session) {}

@@ -4,6 +4,7 @@ import io.nexanest.desktop.gateway.importing.StatementFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -40,6 +41,13 @@ public final class FormatViewModel {
 
   public StringProperty account() {
     return account;
+  }
+
+  /** Chooses the first of these accounts, unless one is chosen already; empty names are none. */
+  public void offer(Stream<String> accounts) {
+    if (account.get().isEmpty()) {
+      accounts.filter(name -> !name.isEmpty()).findFirst().ifPresent(account::set);
+    }
   }
 
   /** Which of the file's accounts is meant, by its number or name there. */

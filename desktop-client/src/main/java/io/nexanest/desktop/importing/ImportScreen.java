@@ -10,6 +10,7 @@ import io.nexanest.desktop.shell.Screen;
 import io.nexanest.desktop.shell.Workbench;
 import io.nexanest.desktop.ui.part.Icons;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Statements. */
 public final class ImportScreen implements Screen {
@@ -47,6 +48,11 @@ public final class ImportScreen implements Screen {
         () -> UUID.randomUUID().toString());
     ImportView view = new ImportView(model, bench.kit(), this::ask);
     Subscription looking = bench.live().valuation().asOf().subscribe(model::inView)::unsubscribe;
+    // An account in view is the likeliest; else that of the last import, once that is known.
+    model
+        .format()
+        .offer(Stream.of(bench.live().valuation().scope().get().name())
+            .filter(name -> name.startsWith("accounts/")));
     model.load();
     return new OpenScreen(view.node(), model::load, () -> {
       calls.close();

@@ -67,6 +67,7 @@ public final class ImportViewModel {
     this.calls = calls;
     this.requestIds = requestIds;
     once = new Once(requestIds);
+    past.subscribe(now -> format.offer(now.stream().map(StatementImport::account)));
   }
 
   public FormatViewModel format() {

@@ -13,7 +13,6 @@ import io.nexanest.desktop.ui.table.Column;
 import io.nexanest.desktop.ui.table.DataTable;
 import io.nexanest.desktop.ui.table.SavedFile;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -90,26 +89,19 @@ final class PastImportsView {
         Column.<StatementImport>text("past-file", "File", 190, StatementImport::fileName)
             .styled("grow"),
         Column.text("past-account", "Account", 150, one -> model.accountName(one.account())),
-        Column.<StatementImport>text("past-state", "State", 92, PastImportsView::state)
+        Column.<StatementImport>text(
+                "past-state", "State", 92, one -> one.state().title())
             .toned(PastImportsView::tone),
         Column.figure(
             "past-booked", "Booked", 70, one -> "" + one.booked(), StatementImport::booked),
         Column.text("past-time", "Uploaded", 150, one -> kit.moments().moment(one.uploaded())));
   }
 
-  private static String state(StatementImport one) {
-    return switch (one.state()) {
-      case REVIEW -> "in review";
-      case COMMITTED -> "booked";
-      case DISCARDED, UNDONE, OTHER -> one.state().name().toLowerCase(Locale.ROOT);
-    };
-  }
-
   private static Tone tone(StatementImport one) {
     return switch (one.state()) {
       case REVIEW -> Tone.WARN;
       case COMMITTED -> Tone.UP;
-      case DISCARDED, UNDONE, OTHER -> Tone.STALE;
+      case DISCARDED, UNDONE, REPLACED, OTHER -> Tone.STALE;
     };
   }
 }

@@ -27,6 +27,11 @@ public record Destination(String screen, String argument, FigureRef figure) {
     return new Destination("transaction", name, NO_FIGURE);
   }
 
+  /** The kept files with one of them chosen. */
+  public static Destination document(String name) {
+    return new Destination("document", name, NO_FIGURE);
+  }
+
   /** The proof of a figure, as it stood. */
   public static Destination proof(FigureRef figure) {
     return new Destination("proof", "", figure);

@@ -32,7 +32,8 @@ import javafx.stage.Stage;
  * "transactions" after "transaction" groups the ledger and "entry" chooses one of it; "sale" after
  * it begins one and "sold" fills it in; "imported" after "importing" opens a statement and "unknown"
  * then a row whose instrument nobody knows; "beside" after "gain" shows another policy; "split" after
- * "taxonomy" chooses a holding and "chosen" after "action" an action. A folder called "empty" gets a
+ * "taxonomy" chooses a holding and "chosen" after "action" an action; "file" after "document"
+ * chooses a file and "reread" reads it again. A folder called "empty" gets a
  * tenant's first day. */
 public final class DemoPicture {
   private DemoPicture() {}
@@ -83,6 +84,9 @@ public final class DemoPicture {
       case "imported" -> imported(shell);
       case "unknown" ->
         ((TableView<?>) shell.lookup("#import-rows")).getSelectionModel().select(4);
+      case "file" ->
+        ((TableView<?>) shell.lookup("#documents")).getSelectionModel().select(0);
+      case "reread" -> ((Button) shell.lookup("#document-read")).fire();
       case "past" -> shell.live().valuation().ask(AsOf.NOW.at(LocalDate.of(2000, 6, 30)));
       case "branch" -> shell.live().valuation().enter("branches/b1", "Sell half of the shares");
       case "now" -> shell.live().valuation().ask(AsOf.NOW);

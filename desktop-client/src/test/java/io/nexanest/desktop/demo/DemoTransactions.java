@@ -17,6 +17,7 @@ import io.nexanest.desktop.gateway.ledger.TransactionState;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
 import io.nexanest.desktop.gateway.ledger.query.LedgerQuery;
 import io.nexanest.desktop.gateway.ledger.query.Window;
+import io.nexanest.desktop.gateway.ledger.source.Provenance;
 import io.nexanest.kernel.reason.Reason;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -88,6 +89,41 @@ public final class DemoTransactions implements TransactionGateway {
     return watchers.size();
   }
 
+  /** Makes the last entry one that was imported, as lists have it: without its line. */
+  public Transaction imported() {
+    Transaction last = ledger.removeLast();
+    ledger.add(from(last, new Provenance("imports/i1/rows/12", "Ada Marlowe", "", "", 0, "")));
+    return ledger.getLast();
+  }
+
+  private static Transaction withItsLine(Transaction one) {
+    return one.provenance().importRow().isEmpty()
+        ? one
+        : from(
+            one,
+            new Provenance(
+                one.provenance().importRow(),
+                one.provenance().bookedBy(),
+                "documents/d1",
+                "december.xml",
+                12,
+                "flex 1"));
+  }
+
+  private static Transaction from(Transaction one, Provenance provenance) {
+    return new Transaction(
+        one.name(),
+        one.state(),
+        one.content(),
+        one.tradeDate(),
+        one.knownTime(),
+        one.ledgerPosition(),
+        provenance,
+        one.legs(),
+        one.links(),
+        one.etag());
+  }
+
   public List<Transaction> ledger() {
     return List.copyOf(ledger);
   }
@@ -109,6 +145,7 @@ public final class DemoTransactions implements TransactionGateway {
   public CompletionStage<Transaction> get(String name) {
     return CompletableFuture.completedStage(ledger.stream()
         .filter(one -> one.name().equals(name))
+        .map(DemoTransactions::withItsLine)
         .findFirst()
         .orElseThrow(() -> GatewayException.of(Reason.RESOURCE_NOT_FOUND, name)));
   }
@@ -362,7 +399,7 @@ public final class DemoTransactions implements TransactionGateway {
         date.isEmpty() ? DemoMarket.TODAY : LocalDate.parse(date),
         Instant.parse("2001-01-02T16:00:00Z"),
         position,
-        "",
+        new Provenance("", "Ada Marlowe", "", "", 0, ""),
         legs(draft),
         links,
         "\"1\"");
@@ -402,7 +439,7 @@ public final class DemoTransactions implements TransactionGateway {
         one.tradeDate(),
         one.knownTime(),
         one.ledgerPosition(),
-        one.importRow(),
+        one.provenance(),
         one.legs(),
         one.links(),
         one.etag());

@@ -20,6 +20,7 @@ public final class DemoWorld {
   public final DemoTaxonomies taxonomies = new DemoTaxonomies();
   public final DemoActions actions = new DemoActions();
   public final DemoImports imports = new DemoImports();
+  public final DemoDocuments documents = new DemoDocuments();
   public final DemoExports exports = new DemoExports();
   public final DemoSession session = new DemoSession();
   public final DemoBooks books;
@@ -53,6 +54,7 @@ public final class DemoWorld {
         taxonomies,
         actions,
         imports,
+        documents,
         exports,
         proofs,
         session);

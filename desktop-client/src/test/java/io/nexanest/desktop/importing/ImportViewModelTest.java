@@ -42,6 +42,18 @@ class ImportViewModelTest {
   }
 
   @Test
+  void theAccountOfTheLastImportIsOfferedUnlessOneIsChosen() {
+    model.format().account().set("accounts/a2");
+    model.upload("statement.csv", FILE);
+    model.format().account().set("");
+    model.load();
+    assertThat(model.format().account().get()).isEqualTo("accounts/a2");
+    model.format().account().set("accounts/a1");
+    model.load();
+    assertThat(model.format().account().get()).isEqualTo("accounts/a1");
+  }
+
+  @Test
   void aStatementIsReviewedMendedAndBooked() {
     model.load();
     model.format().account().set("accounts/a1");

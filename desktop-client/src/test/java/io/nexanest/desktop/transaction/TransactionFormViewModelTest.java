@@ -189,7 +189,7 @@ class TransactionFormViewModelTest {
         read.tradeDate(),
         read.knownTime(),
         read.ledgerPosition(),
-        read.importRow(),
+        read.provenance(),
         read.legs(),
         read.links(),
         read.etag()));

@@ -34,9 +34,9 @@ import io.nexanest.portfolio.importing.ImportLists;
 import io.nexanest.portfolio.importing.ImportReplay;
 import io.nexanest.portfolio.importing.ImportRpc;
 import io.nexanest.portfolio.importing.ImportUndo;
-import io.nexanest.portfolio.importing.ImportedLines;
 import io.nexanest.portfolio.importing.Imports;
 import io.nexanest.portfolio.importing.kind.StatementFormats;
+import io.nexanest.portfolio.importing.trace.ImportedLines;
 import io.nexanest.portfolio.income.Incomes;
 import io.nexanest.portfolio.market.HistoryPeer;
 import io.nexanest.portfolio.market.MarketPeer;
@@ -99,6 +99,9 @@ public final class PortfolioModule implements ServiceModule {
     Issues issues = new Issues(valuations, ledgers);
     Comparisons comparisons = new Comparisons(valuations, ledgers);
     Allocations allocations = new Allocations(platform.database(), valuations);
+    ImportedLines lines = new ImportedLines(platform.database());
+    ImportReplay replays =
+        new ImportReplay(platform, ledgers, poster, market, StatementFormats.shipped(), news);
     return new Running(
         List.of(
             new HouseholdRpc(new Households(platform)),
@@ -106,7 +109,7 @@ public final class PortfolioModule implements ServiceModule {
             new AccountRpc(new Accounts(platform)),
             new TransactionRpc(
                 transactions,
-                new TransactionLists(ledgers, platform.pages(), market),
+                new TransactionLists(ledgers, platform.pages(), market, lines::of),
                 new TransactionWatches(platform, ledgers, signals, check),
                 new Corrections(platform, ledgers, poster, market, news)),
             new ImportRpc(
@@ -114,10 +117,7 @@ public final class PortfolioModule implements ServiceModule {
                 new ImportCommit(platform, poster, market, news),
                 new ImportUndo(platform, ledgers, poster, market, news),
                 new ImportLists(platform)),
-            new DocumentRpc(
-                new Documents(platform),
-                new ImportReplay(platform, ledgers, poster, market, StatementFormats.shipped())
-                    ::replay),
+            new DocumentRpc(new Documents(platform), replays::replay, replays::accept),
             new HoldingRpc(
                 valuations,
                 new GainReports(valuations, transactions),
@@ -129,9 +129,7 @@ public final class PortfolioModule implements ServiceModule {
                 issues,
                 new Fixes(platform, issues, ledgers, poster, market, news),
                 new Dismissals(platform, issues)),
-            new FigureRpc(
-                new Figures(valuations, allocations, new ImportedLines(platform.database())),
-                comparisons),
+            new FigureRpc(new Figures(valuations, allocations, lines), comparisons),
             new TaxonomyRpc(
                 new Taxonomies(platform, ledgers, market),
                 new TreeEdits(platform),

@@ -1,5 +1,6 @@
 package io.nexanest.desktop.gateway.ledger;
 
+import io.nexanest.desktop.gateway.ledger.source.Provenance;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ public record Transaction(
     LocalDate tradeDate,
     Instant knownTime,
     long ledgerPosition,
-    String importRow,
+    Provenance provenance,
     List<Leg> legs,
     Links links,
     String etag) {

@@ -11,6 +11,7 @@ import io.nexanest.desktop.gateway.remote.action.GrpcActionGateway;
 import io.nexanest.desktop.gateway.remote.book.GrpcBookGateway;
 import io.nexanest.desktop.gateway.remote.branch.GrpcBranchGateway;
 import io.nexanest.desktop.gateway.remote.comparison.GrpcComparisonGateway;
+import io.nexanest.desktop.gateway.remote.document.GrpcDocumentGateway;
 import io.nexanest.desktop.gateway.remote.exporting.GrpcExportGateway;
 import io.nexanest.desktop.gateway.remote.gain.GrpcGainGateway;
 import io.nexanest.desktop.gateway.remote.health.GrpcHealthGateway;
@@ -99,6 +100,7 @@ public final class GrpcSessionGateway implements SessionGateway {
         new GrpcTaxonomyGateway(line),
         new GrpcActionGateway(line),
         new GrpcImportGateway(line),
+        new GrpcDocumentGateway(line),
         new GrpcExportGateway(line),
         new GrpcProofGateway(line),
         session);

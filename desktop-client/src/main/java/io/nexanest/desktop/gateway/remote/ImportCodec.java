@@ -16,8 +16,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Imports of the wire as imports of the workstation. */
-final class ImportCodec {
+public final class ImportCodec {
   private ImportCodec() {}
+
+  /** Where an import stands; one that is newer than this reader is another. */
+  public static ImportState state(io.nexanest.api.portfolio.v1.ImportState from) {
+    return switch (from) {
+      case IMPORT_STATE_REVIEW -> ImportState.REVIEW;
+      case IMPORT_STATE_COMMITTED -> ImportState.COMMITTED;
+      case IMPORT_STATE_DISCARDED -> ImportState.DISCARDED;
+      case IMPORT_STATE_UNDONE -> ImportState.UNDONE;
+      case IMPORT_STATE_REPLACED -> ImportState.REPLACED;
+      case IMPORT_STATE_UNSPECIFIED, UNRECOGNIZED -> ImportState.OTHER;
+    };
+  }
 
   static io.nexanest.api.portfolio.v1.StatementFormat encode(StatementFormat from) {
     return io.nexanest.api.portfolio.v1.StatementFormat.newBuilder()
@@ -36,13 +48,7 @@ final class ImportCodec {
         from.getName(),
         from.getAccount(),
         from.getFileName(),
-        switch (from.getState()) {
-          case IMPORT_STATE_REVIEW -> ImportState.REVIEW;
-          case IMPORT_STATE_COMMITTED -> ImportState.COMMITTED;
-          case IMPORT_STATE_DISCARDED -> ImportState.DISCARDED;
-          case IMPORT_STATE_UNDONE -> ImportState.UNDONE;
-          case IMPORT_STATE_UNSPECIFIED, UNRECOGNIZED -> ImportState.OTHER;
-        },
+        state(from.getState()),
         new StatementFormat(
             format.getEncoding(),
             format.getDelimiter(),

@@ -12,6 +12,7 @@ import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionState;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
+import io.nexanest.desktop.gateway.ledger.source.Provenance;
 import io.nexanest.wire.Dates;
 import io.nexanest.wire.Times;
 import java.time.DateTimeException;
@@ -40,7 +41,7 @@ public final class TransactionCodec {
     return to;
   }
 
-  static TransactionDraft draft(io.nexanest.api.portfolio.v1.Transaction from) {
+  public static TransactionDraft draft(io.nexanest.api.portfolio.v1.Transaction from) {
     Map<TransactionField, String> values = new EnumMap<>(TransactionField.class);
     for (TransactionField field : TransactionField.values()) {
       String text = text(from, field);
@@ -59,11 +60,22 @@ public final class TransactionCodec {
         from.hasTradeDate() ? Dates.decode(from.getTradeDate()) : LocalDate.EPOCH,
         Times.decode(from.getKnownTime()),
         from.getLedgerPosition(),
-        from.getImportRow(),
+        provenance(from),
         from.getLegsList().stream().map(TransactionCodec::leg).toList(),
         new Links(
             from.getSupersedes(), from.getSupersededBy(), from.getReverses(), from.getReversedBy()),
         from.getEtag());
+  }
+
+  private static Provenance provenance(io.nexanest.api.portfolio.v1.Transaction from) {
+    var origin = from.getOrigin();
+    return new Provenance(
+        from.getImportRow(),
+        from.getBookUserName(),
+        origin.getDocument(),
+        origin.getFileName(),
+        origin.getDocumentLine(),
+        origin.getParser());
   }
 
   private static Leg leg(io.nexanest.api.portfolio.v1.Leg from) {

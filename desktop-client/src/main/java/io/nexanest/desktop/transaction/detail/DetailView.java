@@ -5,6 +5,7 @@ import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.ledger.Leg;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
+import io.nexanest.desktop.gateway.ledger.source.Provenance;
 import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.shell.Navigator;
 import io.nexanest.desktop.ui.Kit;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -41,6 +43,8 @@ public final class DetailView implements Subscription {
   private final DataTable<Transaction> history;
   private final HBox body = new HBox(6);
   private final BorderPane root = new BorderPane(body);
+  private final Button document =
+      Parts.button("detail-document", "Open the document", Icons.DOCUMENTS, this::openDocument);
   private final Subscriptions lifetime = new Subscriptions();
 
   public DetailView(
@@ -76,6 +80,7 @@ public final class DetailView implements Subscription {
     }
     body.getChildren().addAll(stated, moved, right);
     lifetime.add(model.shown().subscribe(this::show)::unsubscribe);
+    lifetime.add(model.provenance().subscribe(now -> show(model.shown().get()))::unsubscribe);
     lifetime.add(model.lots().subscribe(now -> lots.rows(now))::unsubscribe);
     lifetime.add(model.history().subscribe(now -> history.rows(now))::unsubscribe);
   }
@@ -91,10 +96,15 @@ public final class DetailView implements Subscription {
 
   private Node[] proofs() {
     return new Node[] {
+      document,
       Parts.button(
           "detail-proof-value", "Proof of value", Icons.PROOF, () -> prove("market_value")),
       Parts.button("detail-proof-gain", "of gain", Icons.PROOF, () -> prove("realised_gain"))
     };
+  }
+
+  private void openDocument() {
+    navigator.open(Destination.document(model.provenance().get().document()));
   }
 
   private void prove(String figure) {
@@ -115,11 +125,24 @@ public final class DetailView implements Subscription {
       fact("Type", one.type().title() + ", " + one.state().title());
       one.type().fields().forEach(field -> fact(field.title(), text(one, field)));
       fact("Recorded", kit.moments().moment(one.knownTime()) + " UTC");
+      fact("Booked by", one.provenance().bookedBy());
       fact("Place in the ledger", kit.formats().scaled(one.ledgerPosition(), 0));
-      fact("Came from", one.importRow().isEmpty() ? "entered by hand" : one.importRow());
+      fact("Came from", cameFrom(model.provenance().get()));
       fact("Name", one.name());
       legs.rows(one.legs());
     });
+    boolean kept = !model.provenance().get().document().isEmpty();
+    document.setVisible(kept);
+    document.setManaged(kept);
+  }
+
+  private static String cameFrom(Provenance from) {
+    if (from.importRow().isEmpty()) {
+      return "entered by hand";
+    }
+    return from.fileName().isEmpty()
+        ? from.importRow()
+        : "%s, line %d, read by %s".formatted(from.fileName(), from.line(), from.parser());
   }
 
   private String text(Transaction one, TransactionField field) {

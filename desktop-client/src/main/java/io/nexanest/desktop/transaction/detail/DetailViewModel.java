@@ -7,6 +7,7 @@ import io.nexanest.desktop.gateway.figure.FigureRef;
 import io.nexanest.desktop.gateway.ledger.Links;
 import io.nexanest.desktop.gateway.ledger.Transaction;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
+import io.nexanest.desktop.gateway.ledger.source.Provenance;
 import io.nexanest.desktop.gateway.valuation.Valuation;
 import io.nexanest.desktop.live.LiveValuation;
 import io.nexanest.desktop.ui.feedback.Notice;
@@ -36,6 +37,8 @@ public final class DetailViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Transaction>> history =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Provenance> provenance =
+      new ReadOnlyObjectWrapper<>(Provenance.BY_HAND);
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private long asked;
 
@@ -58,6 +61,11 @@ public final class DetailViewModel {
     return history.getReadOnlyProperty();
   }
 
+  /** Where it came from; the line of its file once the server has said it. */
+  public ReadOnlyObjectProperty<Provenance> provenance() {
+    return provenance.getReadOnlyProperty();
+  }
+
   public ObjectProperty<Notice> notice() {
     return notice;
   }
@@ -71,8 +79,10 @@ public final class DetailViewModel {
     notice.set(Notice.NONE);
     lots.set(List.of());
     history.set(next.stream().toList());
+    provenance.set(next.map(Transaction::provenance).orElse(Provenance.BY_HAND));
     shown.set(next);
     next.ifPresent(one -> {
+      origin(one, mine);
       lots(one, mine);
       Set<String> seen = new HashSet<>(Set.of(one.name()));
       follow(new ArrayDeque<>(neighbours(one)), seen, mine);
@@ -88,6 +98,19 @@ public final class DetailViewModel {
         .filter(one -> !instrument.isEmpty() && one.instrument().equals(instrument))
         .findFirst()
         .map(one -> FigureRef.of(figure, one.name(), now, live.asOf().get()));
+  }
+
+  private void origin(Transaction one, long mine) {
+    if (!one.provenance().importRow().isEmpty()) {
+      calls.when(
+          gateways.transactions().get(one.name()),
+          found -> {
+            if (mine == asked) {
+              provenance.set(found.provenance());
+            }
+          },
+          error -> failed(mine, error));
+    }
   }
 
   private void lots(Transaction one, long mine) {

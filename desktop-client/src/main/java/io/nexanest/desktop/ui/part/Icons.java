@@ -42,6 +42,7 @@ public enum Icons {
   FAILED(Feather.X_CIRCLE),
   EXPORT(Feather.DOWNLOAD),
   FILE(Feather.FILE_TEXT),
+  DOCUMENTS(Feather.ARCHIVE),
   SIGN_OUT(Feather.LOG_OUT),
   LOCK(Feather.LOCK),
   CLOCK(Feather.CLOCK),

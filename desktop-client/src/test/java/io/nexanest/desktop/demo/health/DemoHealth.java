@@ -14,6 +14,7 @@ import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.ledger.TransactionState;
 import io.nexanest.desktop.gateway.ledger.TransactionType;
+import io.nexanest.desktop.gateway.ledger.source.Provenance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -163,7 +164,7 @@ public final class DemoHealth implements HealthGateway {
         LocalDate.parse("2000-12-15"),
         Instant.parse("2000-12-29T15:04:00Z"),
         99,
-        "",
+        Provenance.BY_HAND,
         List.of(),
         Links.NONE,
         "\"99\"");

@@ -7,6 +7,7 @@ import io.nexanest.desktop.gateway.book.Scope;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.ledger.Correction;
 import io.nexanest.desktop.gateway.ledger.Transaction;
+import io.nexanest.desktop.gateway.ledger.source.Provenance;
 import io.nexanest.desktop.live.LiveValuation;
 import io.nexanest.desktop.live.StreamHealth;
 import java.time.InstantSource;
@@ -39,6 +40,18 @@ class DetailViewModelTest {
     assertThat(model.shown().get()).contains(after);
     model.show(Optional.empty());
     assertThat(model.history().get()).isEmpty();
+  }
+
+  @Test
+  void theLineOfItsFileIsAskedForWhereOneIsChosen() {
+    Transaction listed = world.transactions.imported();
+    assertThat(listed.provenance().document()).isEmpty();
+    model.show(Optional.of(listed));
+    assertThat(model.provenance().get())
+        .isEqualTo(new Provenance(
+            "imports/i1/rows/12", "Ada Marlowe", "documents/d1", "december.xml", 12, "flex 1"));
+    model.show(Optional.empty());
+    assertThat(model.provenance().get()).isEqualTo(Provenance.BY_HAND);
   }
 
   @Test

@@ -42,6 +42,20 @@ public final class Decimals {
   }
 
   /**
+   * The sum, with the scale that {@link BigDecimal#add} gives it, but without a new object where one
+   * side is nothing: running sums begin with zero, and most figures of most positions are zero.
+   */
+  public static BigDecimal sum(BigDecimal one, BigDecimal other) {
+    if (one.signum() == 0 && one.scale() <= other.scale()) {
+      return other;
+    }
+    if (other.signum() == 0 && other.scale() <= one.scale()) {
+      return one;
+    }
+    return one.add(other);
+  }
+
+  /**
    * Reads plain text such as {@code -12.50}.
    *
    * @throws IllegalArgumentException for empty text, an exponent, or a number that does not fit

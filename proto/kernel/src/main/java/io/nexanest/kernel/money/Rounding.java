@@ -2,6 +2,7 @@ package io.nexanest.kernel.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.UnaryOperator;
 
 /** The named ways in which the books round. All of them round half to even. */
 public enum Rounding {
@@ -24,6 +25,12 @@ public enum Rounding {
 
   public BigDecimal round(BigDecimal value, CurrencyCode currency) {
     return value.setScale(decimals(currency), RoundingMode.HALF_EVEN);
+  }
+
+  /** The same for many values of one currency, whose decimals are then looked up once. */
+  public UnaryOperator<BigDecimal> in(CurrencyCode currency) {
+    int decimals = decimals(currency);
+    return value -> value.setScale(decimals, RoundingMode.HALF_EVEN);
   }
 
   /** The quotient, rounded once; throws ArithmeticException for a divisor of zero. */

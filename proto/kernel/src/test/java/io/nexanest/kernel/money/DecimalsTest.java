@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DecimalsTest {
@@ -37,5 +38,27 @@ class DecimalsTest {
   @Test
   void trailingZerosBeyondTheEighteenthDecimalDoNotCount() {
     assertThat(Decimals.parse("1.50000000000000000000")).isEqualTo(new BigDecimal("1.5"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 1.50",
+    "0.000, 1.50",
+    "1.50, 0",
+    "1.50, 0.000",
+    "0.0, 0.00",
+    "0, 0",
+    "-2, 1.5",
+    "0, 1E+3"
+  })
+  void aSumIsThatOfTheJdkDownToItsScale(BigDecimal one, BigDecimal other) {
+    assertThat(Decimals.sum(one, other)).isEqualTo(one.add(other));
+  }
+
+  @Test
+  void aSumWithNothingIsTheOtherSideItself() {
+    BigDecimal some = new BigDecimal("1.50");
+    assertThat(Decimals.sum(BigDecimal.ZERO, some)).isSameAs(some);
+    assertThat(Decimals.sum(some, BigDecimal.ZERO)).isSameAs(some);
   }
 }

@@ -11,13 +11,16 @@ public final class MeasuredPositions {
   private static final String ROW = "ROW\t";
   private static final int ACCOUNTS = 1_000;
   private static final int INSTRUMENTS = 1_000;
-  private static final int ROWS = 2;
+  private static final int LOTS = 5;
+  private static final int ROWS = 3;
 
   private MeasuredPositions() {}
 
   /** Prints its rows, their cells apart by tabs. */
   public static void main(String[] args) {
-    for (Row row : PositionsBench.run(ACCOUNTS, INSTRUMENTS)) {
+    List<Row> rows = new ArrayList<>(PositionsBench.run(ACCOUNTS, INSTRUMENTS));
+    rows.add(PositionsBench.lots(ACCOUNTS, INSTRUMENTS, LOTS));
+    for (Row row : rows) {
       System.out.println(ROW
           + String.join("\t", row.what(), row.unit(), row.value(), row.beside(), row.conditions()));
     }

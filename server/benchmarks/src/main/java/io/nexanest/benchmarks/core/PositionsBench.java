@@ -35,6 +35,28 @@ public final class PositionsBench {
     return rows;
   }
 
+  /** What the lots of positions of several take, with as many lots as the run above has positions. */
+  static Row lots(int accounts, int instruments, int lots) {
+    SyntheticPositions synthetic = new SyntheticPositions(accounts / lots, instruments);
+    List<Booked> ledger = synthetic.ledger(lots);
+    long before = used();
+    Book book = SyntheticPositions.book(ledger);
+    long bytes = used() - before;
+    int positions = ledger.size() / lots;
+    // Asked for after the measurement, so that the book is still there when it is taken.
+    int held = book.positions(synthetic.scope()).size();
+    return new Row(
+        String.format(Locale.ROOT, "heap for each lot, %d lots a position", lots),
+        "bytes",
+        String.format(Locale.ROOT, "%,d", bytes / ledger.size()),
+        String.format(Locale.ROOT, "each position with its lots: %,d bytes", bytes / positions),
+        String.format(
+            Locale.ROOT,
+            "%,d lots, %,d positions with the accounts' cash; what the row above counts",
+            ledger.size(),
+            held));
+  }
+
   private static Row valuation(Book book, Scope scope, Market market) {
     List<Position> held = book.positions(scope).stream()
         .filter(SecurityPosition.class::isInstance)

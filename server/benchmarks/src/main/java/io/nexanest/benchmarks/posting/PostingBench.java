@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /** Posts through gRPC to the durable commit, beside JDBC that writes the same rows. */
 public final class PostingBench {
-  private static final int WARM = 300;
+  private static final int WARM = 2_000;
   private static final int ROUND = 100;
   private static final int ROUNDS = 7;
 

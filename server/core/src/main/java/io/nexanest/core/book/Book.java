@@ -9,6 +9,9 @@ import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.money.CurrencyCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,10 +56,28 @@ public final class Book {
 
   /** The positions of the scope, closed ones included: securities, then cash, as first booked. */
   public List<Position> positions(Scope scope) {
-    return replay
-        .positions()
-        .filter(position -> scope.has(position.key().account()))
-        .toList();
+    List<Position> within =
+        new ArrayList<>(replay.securities().size() + replay.cash().size());
+    addWithin(scope, replay.securities(), within);
+    addWithin(scope, replay.cash(), within);
+    return Collections.unmodifiableList(within);
+  }
+
+  /** Positions of one account mostly follow each other, so that its membership is asked for once. */
+  private static void addWithin(
+      Scope scope, Collection<? extends Position> positions, List<Position> within) {
+    Optional<AccountId> last = Optional.empty();
+    boolean has = false;
+    for (Position position : positions) {
+      AccountId account = position.key().account();
+      if (last.isEmpty() || !last.get().equals(account)) {
+        last = Optional.of(account);
+        has = scope.has(account);
+      }
+      if (has) {
+        within.add(position);
+      }
+    }
   }
 
   /** Income of that position that is earned by the date and paid after it. */
@@ -74,12 +95,11 @@ public final class Book {
   }
 
   public Optional<SecurityPosition> security(AccountId account, InstrumentId instrument) {
-    return Optional.ofNullable(
-        replay.securities().get(new PositionKey.Security(account, instrument)));
+    return replay.find(account, instrument);
   }
 
   public Optional<CashPosition> cash(AccountId account, CurrencyCode currency) {
-    return Optional.ofNullable(replay.cash().get(new PositionKey.Cash(account, currency)));
+    return replay.findCash(account, currency);
   }
 
   /** The flows that cross the boundary of the scope, in replay order. */

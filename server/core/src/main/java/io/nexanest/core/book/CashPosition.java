@@ -4,6 +4,7 @@ import io.nexanest.core.entry.Tally;
 import io.nexanest.core.quantity.DatedQuantity;
 import io.nexanest.core.quantity.Move;
 import io.nexanest.core.transaction.Booked;
+import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.money.CurrencyCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,20 +17,21 @@ public final class CashPosition implements Position {
   private final PositionKey.Cash key;
   private final Tally tally;
   private final DatedQuantity balances;
-  private final NavigableMap<LocalDate, BigDecimal> bySettlement;
+  /** What is settled after its own date, and only that: the rest is settled on its date or before. */
+  private final NavigableMap<LocalDate, BigDecimal> late;
 
   CashPosition(PositionKey.Cash key) {
     this.key = key;
     this.tally = new Tally();
     this.balances = new DatedQuantity();
-    this.bySettlement = new TreeMap<>();
+    this.late = new TreeMap<>();
   }
 
   private CashPosition(CashPosition other) {
     this.key = other.key;
     this.tally = other.tally.copy();
     this.balances = other.balances.copy();
-    this.bySettlement = new TreeMap<>(other.bySettlement);
+    this.late = new TreeMap<>(other.late);
   }
 
   CashPosition copy() {
@@ -38,7 +40,17 @@ public final class CashPosition implements Position {
 
   void add(BigDecimal amount, Booked by) {
     balances.add(by, amount);
-    bySettlement.merge(by.settlementDate(), amount, BigDecimal::add);
+    if (isLate(by)) {
+      late.merge(by.settlementDate(), amount, BigDecimal::add);
+    }
+  }
+
+  boolean isOf(AccountId account, CurrencyCode currency) {
+    return key.account().equals(account) && key.currency().equals(currency);
+  }
+
+  private static boolean isLate(Booked booked) {
+    return booked.settlementDate().isAfter(booked.date());
   }
 
   @Override
@@ -74,7 +86,13 @@ public final class CashPosition implements Position {
   /** The balance without what is settled only after that date. */
   public BigDecimal settledOn(LocalDate date) {
     BigDecimal settled = balances.latest();
-    for (BigDecimal pending : bySettlement.tailMap(date, false).values()) {
+    for (Move move : balances.movesAfter(date)) {
+      Booked transaction = move.transaction();
+      if (!isLate(transaction) && transaction.settlementDate().isAfter(date)) {
+        settled = settled.subtract(move.change());
+      }
+    }
+    for (BigDecimal pending : late.tailMap(date, false).values()) {
       settled = settled.subtract(pending);
     }
     return settled;

@@ -24,8 +24,12 @@ final class Demands {
 
   /** What is missing in the account; empty if the transaction can be replayed. */
   static List<Violation> unmet(Booked booked, Replay replay) {
-    List<Violation> unmet = new ArrayList<>();
-    for (Demand demand : of(booked.draft())) {
+    List<Demand> demands = of(booked.draft());
+    if (demands.isEmpty()) {
+      return List.of();
+    }
+    List<Violation> unmet = new ArrayList<>(demands.size());
+    for (Demand demand : demands) {
       Optional<SecurityPosition> position = replay.find(booked.account(), demand.instrument());
       BigDecimal held = position.map(p -> p.open(demand.side())).orElse(BigDecimal.ZERO);
       if (demand.units().compareTo(held) > 0) {

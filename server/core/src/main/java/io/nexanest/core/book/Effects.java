@@ -12,6 +12,8 @@ import io.nexanest.core.transaction.Draft;
 import io.nexanest.core.transaction.Field;
 import io.nexanest.core.transaction.Leg;
 import io.nexanest.kernel.id.AccountId;
+import java.math.BigDecimal;
+import java.util.List;
 
 /** What each type of transaction does to positions and flows. */
 final class Effects {
@@ -89,7 +91,9 @@ final class Effects {
   }
 
   private void moveCash(Booked booked) {
-    for (Leg leg : booked.legs()) {
+    List<Leg> legs = booked.legs();
+    for (int i = 0; i < legs.size(); i++) {
+      Leg leg = legs.get(i);
       if (leg.purpose().isClients() && leg.commodity() instanceof Commodity.Cash(var currency)) {
         replay.cash(leg.account(), currency).add(leg.amount(), booked);
       }
@@ -118,7 +122,7 @@ final class Effects {
   }
 
   private void cashFlow(Booked booked, AccountId account, Flow.Side other, int direction) {
-    Consideration money = Consideration.of(booked.draft());
+    Consideration money = costing.money(booked);
     Converted amount = costing.cash(booked, money.gross(), money.settlementCurrency());
     Converted signed = direction < 0 ? amount.negated() : amount;
     Entry entry = new Entry.Amount(EntryKind.FLOW, booked, signed);
@@ -132,12 +136,11 @@ final class Effects {
   }
 
   private void withhold(Booked booked, Field field, EntryKind kind) {
-    booked
-        .draft()
-        .decimal(field)
-        .filter(amount -> amount.signum() != 0)
-        .map(amount -> costing.withheld(booked, amount))
-        .ifPresent(amount -> subject(booked).tally().add(new Entry.Amount(kind, booked, amount)));
+    BigDecimal amount = booked.draft().decimal(field).orElse(BigDecimal.ZERO);
+    if (amount.signum() != 0) {
+      Converted withheld = costing.withheld(booked, amount);
+      subject(booked).tally().add(new Entry.Amount(kind, booked, withheld));
+    }
   }
 
   private void charge(Booked booked, EntryKind kind, int direction) {
@@ -151,6 +154,6 @@ final class Effects {
     Draft draft = booked.draft();
     return draft.instrument().isPresent() && draft.instrumentCurrency().isPresent()
         ? replay.security(booked, booked.account())
-        : replay.cash(booked.account(), Consideration.of(draft).settlementCurrency());
+        : replay.cash(booked.account(), costing.money(booked).settlementCurrency());
   }
 }

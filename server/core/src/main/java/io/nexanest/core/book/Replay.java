@@ -8,11 +8,10 @@ import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.money.CurrencyCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,25 +22,48 @@ public final class Replay {
   private final BookRules rules;
   private final List<Booked> transactions;
   private @Nullable List<Booked> accruing;
-  private final Map<PositionKey.Security, SecurityPosition> securities = new LinkedHashMap<>();
-  private final Map<PositionKey.Cash, CashPosition> cash = new LinkedHashMap<>();
+  // Beside their indexes, since a valuation goes through all of them in the order they were made
+  // in.
+  private final List<SecurityPosition> securities;
+  private final List<CashPosition> cash;
+  private final Map<PositionKey.Security, SecurityPosition> securityOf;
+  private final Map<PositionKey.Cash, CashPosition> cashOf;
   private final Flows flows;
   private final List<Violation> violations = new ArrayList<>();
   private final Effects effects;
+  private @Nullable CashPosition lastCash;
   private int next;
 
   public Replay(List<Booked> transactions, BookRules rules) {
     this.rules = rules;
-    this.transactions = transactions.stream().sorted(Booked.REPLAY_ORDER).toList();
+    this.transactions = inOrder(transactions);
+    this.securities = new ArrayList<>();
+    this.cash = new ArrayList<>();
+    this.securityOf = new HashMap<>();
+    this.cashOf = new HashMap<>();
     this.flows = new Flows();
     this.effects = new Effects(this, new Costing(rules));
+  }
+
+  /** Most ledgers are in replay order as they come, and finding that out costs one look at each. */
+  private static List<Booked> inOrder(List<Booked> transactions) {
+    for (int i = 1; i < transactions.size(); i++) {
+      if (Booked.REPLAY_ORDER.compare(transactions.get(i - 1), transactions.get(i)) > 0) {
+        return transactions.stream().sorted(Booked.REPLAY_ORDER).toList();
+      }
+    }
+    return List.copyOf(transactions);
   }
 
   private Replay(Replay other, List<Booked> sorted) {
     this.rules = other.rules;
     this.transactions = sorted;
-    other.securities.forEach((key, position) -> securities.put(key, position.copy()));
-    other.cash.forEach((key, position) -> cash.put(key, position.copy()));
+    this.securities = new ArrayList<>(other.securities.size());
+    this.cash = new ArrayList<>(other.cash.size());
+    this.securityOf = HashMap.newHashMap(other.securities.size());
+    this.cashOf = HashMap.newHashMap(other.cash.size());
+    other.securities.forEach(position -> add(position.copy()));
+    other.cash.forEach(position -> add(position.copy()));
     this.flows = other.flows.copy();
     this.violations.addAll(other.violations);
     this.effects = new Effects(this, new Costing(rules));
@@ -147,35 +169,63 @@ public final class Replay {
 
   private SecurityPosition security(
       AccountId account, InstrumentId instrument, CurrencyCode currency) {
-    return securities.computeIfAbsent(
-        new PositionKey.Security(account, instrument),
-        key -> new SecurityPosition(key, currency, rules.policy().of(account)));
+    PositionKey.Security key = new PositionKey.Security(account, instrument);
+    SecurityPosition position = securityOf.get(key);
+    if (position == null) {
+      position = new SecurityPosition(key, currency, rules.policy().of(account));
+      add(position);
+    }
+    return position;
   }
 
   /** The position if anything was ever booked on it. */
   Optional<SecurityPosition> find(AccountId account, InstrumentId instrument) {
-    return Optional.ofNullable(securities.get(new PositionKey.Security(account, instrument)));
+    return Optional.ofNullable(securityOf.get(new PositionKey.Security(account, instrument)));
   }
 
   /** The cash of that currency in the account, made if it is not there. */
   CashPosition cash(AccountId account, CurrencyCode currency) {
-    return cash.computeIfAbsent(new PositionKey.Cash(account, currency), CashPosition::new);
+    CashPosition last = lastCash;
+    if (last != null && last.isOf(account, currency)) {
+      return last;
+    }
+    PositionKey.Cash key = new PositionKey.Cash(account, currency);
+    CashPosition position = cashOf.get(key);
+    if (position == null) {
+      position = new CashPosition(key);
+      add(position);
+    }
+    lastCash = position;
+    return position;
   }
 
   public BookRules rules() {
     return rules;
   }
 
-  Map<PositionKey.Security, SecurityPosition> securities() {
+  /** The cash if anything was ever booked on it. */
+  Optional<CashPosition> findCash(AccountId account, CurrencyCode currency) {
+    return Optional.ofNullable(cashOf.get(new PositionKey.Cash(account, currency)));
+  }
+
+  private void add(SecurityPosition position) {
+    securities.add(position);
+    securityOf.put(position.key(), position);
+  }
+
+  private void add(CashPosition position) {
+    cash.add(position);
+    cashOf.put(position.key(), position);
+  }
+
+  /** As first booked. */
+  List<SecurityPosition> securities() {
     return securities;
   }
 
-  Map<PositionKey.Cash, CashPosition> cash() {
+  /** As first booked. */
+  List<CashPosition> cash() {
     return cash;
-  }
-
-  Stream<Position> positions() {
-    return Stream.concat(securities.values().stream(), cash.values().stream());
   }
 
   Flows flows() {

@@ -10,6 +10,7 @@ import io.nexanest.core.terms.LotChoices;
 import io.nexanest.core.terms.Side;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.money.CurrencyCode;
+import io.nexanest.kernel.money.Decimals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ public final class SecurityPosition implements Position {
   private final LotPool shorts;
   private final Tally tally;
   private final DatedQuantity quantities;
+  // Beside the pools, since it is asked for with every quote.
+  private BigDecimal viewCost = BigDecimal.ZERO;
 
   SecurityPosition(PositionKey.Security key, CurrencyCode currency, LotPolicy policy) {
     this.key = key;
@@ -41,6 +44,7 @@ public final class SecurityPosition implements Position {
     this.shorts = other.shorts.copy();
     this.tally = other.tally.copy();
     this.quantities = other.quantities.copy();
+    this.viewCost = other.viewCost;
   }
 
   SecurityPosition copy() {
@@ -73,7 +77,8 @@ public final class SecurityPosition implements Position {
   }
 
   private void changed(Booked by) {
-    quantities.set(by, longs.quantity().add(shorts.quantity()));
+    quantities.set(by, Decimals.sum(longs.quantity(), shorts.quantity()));
+    viewCost = Decimals.sum(longs.viewCost(), shorts.viewCost());
   }
 
   private LotPool pool(Side side) {
@@ -112,7 +117,7 @@ public final class SecurityPosition implements Position {
 
   /** The cost of the open lots in view currency: what came in less what left. */
   public BigDecimal viewCost() {
-    return longs.viewCost().add(shorts.viewCost());
+    return viewCost;
   }
 
   @Override

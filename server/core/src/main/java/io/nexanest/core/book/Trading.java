@@ -30,7 +30,7 @@ final class Trading {
   }
 
   void open(Booked booked, Side side) {
-    Consideration money = Consideration.of(booked.draft());
+    Consideration money = costing.money(booked);
     switch (side) {
       case LONG -> acquire(booked, units(booked), money.cost(), costing.cost(booked));
       case SHORT ->
@@ -44,7 +44,7 @@ final class Trading {
 
   /** Units that an income bought, for what was left of it after fee and tax. */
   void receive(Booked booked) {
-    Consideration money = Consideration.of(booked.draft());
+    Consideration money = costing.money(booked);
     acquire(booked, units(booked), money.proceeds(), costing.proceeds(booked));
   }
 
@@ -90,7 +90,7 @@ final class Trading {
   }
 
   void deliverIn(Booked booked) {
-    Consideration money = Consideration.of(booked.draft());
+    Consideration money = costing.money(booked);
     Entry entry = acquire(booked, units(booked), money.cost(), costing.cost(booked));
     flow(booked.account(), new Flow.Side.World(), entry.value(), entry);
   }

@@ -3,6 +3,7 @@ package io.nexanest.core.entry;
 import io.nexanest.core.lot.Lot;
 import io.nexanest.core.market.Converted;
 import io.nexanest.core.transaction.Booked;
+import io.nexanest.kernel.money.Decimals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,7 +70,7 @@ public sealed interface Entry {
   private static BigDecimal viewCost(List<Lot> lots) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Lot lot : lots) {
-      sum = sum.add(lot.cost().view());
+      sum = Decimals.sum(sum, lot.cost().view());
     }
     return sum;
   }

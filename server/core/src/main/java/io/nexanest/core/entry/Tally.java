@@ -3,45 +3,56 @@ package io.nexanest.core.entry;
 import io.nexanest.core.market.Converted;
 import io.nexanest.core.market.RateAnswer;
 import io.nexanest.core.market.Standing;
+import io.nexanest.kernel.money.Decimals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** The entries of one position with their running sums, so that valuing adds nothing up again. */
 public final class Tally {
-  private final List<Entry> entries = new ArrayList<>();
-  private final Map<EntryKind, BigDecimal> sums = new EnumMap<>(EntryKind.class);
+  private static final int KINDS = EntryKind.values().length;
+
+  private final List<Entry> entries;
+  /** By the ordinal of the kind. */
+  private final BigDecimal[] sums;
+
   private BigDecimal realised = BigDecimal.ZERO;
   private LocalDate lastDate = LocalDate.MIN;
   private boolean firstRateUsed;
   private boolean rateMissing;
 
   /** An empty one. */
-  public Tally() {}
+  public Tally() {
+    entries = new ArrayList<>(0);
+    sums = new BigDecimal[KINDS];
+    Arrays.fill(sums, BigDecimal.ZERO);
+  }
+
+  private Tally(Tally other) {
+    entries = new ArrayList<>(other.entries);
+    sums = other.sums.clone();
+    realised = other.realised;
+    lastDate = other.lastDate;
+    firstRateUsed = other.firstRateUsed;
+    rateMissing = other.rateMissing;
+  }
 
   /** The same entries in a tally of their own. */
   public Tally copy() {
-    Tally copy = new Tally();
-    copy.entries.addAll(entries);
-    copy.sums.putAll(sums);
-    copy.realised = realised;
-    copy.lastDate = lastDate;
-    copy.firstRateUsed = firstRateUsed;
-    copy.rateMissing = rateMissing;
-    return copy;
+    return new Tally(this);
   }
 
   public void add(Entry entry) {
     entries.add(entry);
     lastDate = entry.date();
-    sums.merge(entry.kind(), entry.value(), BigDecimal::add);
+    int kind = entry.kind().ordinal();
+    sums[kind] = Decimals.sum(sums[kind], entry.value());
     switch (entry) {
       case Entry.Sale sale -> {
-        realised = realised.add(sale.gain());
+        realised = Decimals.sum(realised, sale.gain());
         note(sale.proceeds());
       }
       case Entry.Amount amount -> note(amount.amount());
@@ -61,7 +72,7 @@ public final class Tally {
 
   /** Sum of the entries of a kind, in view currency. */
   public BigDecimal sum(EntryKind kind) {
-    return sums.getOrDefault(kind, BigDecimal.ZERO);
+    return sums[kind.ordinal()];
   }
 
   /** Proceeds less the cost that left, over all disposals, in view currency. */

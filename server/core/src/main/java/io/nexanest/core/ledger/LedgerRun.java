@@ -33,9 +33,19 @@ public final class LedgerRun {
   /** By id; empty where nothing is signed off. */
   private final Map<TransactionId, Booked> lockable = new HashMap<>();
 
+  private boolean indexed;
+
   /** A run on those accounts and transactions. */
   public LedgerRun(LedgerState start) {
     this.start = start;
+  }
+
+  /** Goes through what is booked when a draft first names an instrument or another transaction. */
+  private void index() {
+    if (indexed) {
+      return;
+    }
+    indexed = true;
     for (Booked booked : start.transactions()) {
       if (!start.locks().isEmpty()) {
         lockable.put(booked.id(), booked);
@@ -103,6 +113,7 @@ public final class LedgerRun {
 
   /** A correction takes out what it corrects, so that must not be signed off either. */
   private List<Violation> locked(TransactionId target) {
+    index();
     return Optional.ofNullable(lockable.get(target))
         .map(booked -> Locks.refusals(booked.draft(), start.locks()))
         .orElse(List.of());
@@ -111,6 +122,10 @@ public final class LedgerRun {
   private List<Violation> replace(Set<TransactionId> gone, Optional<Booked> fresh) {
     Set<InstrumentId> touched = new LinkedHashSet<>();
     fresh.ifPresent(booked -> touched.addAll(booked.draft().instruments()));
+    if (touched.isEmpty() && gone.isEmpty()) {
+      return List.of();
+    }
+    index();
     gone.forEach(id -> touched.addAll(named.getOrDefault(id, List.of())));
     if (touched.isEmpty()) {
       return List.of();
@@ -142,6 +157,7 @@ public final class LedgerRun {
   }
 
   private Optional<CurrencyCode> currency(InstrumentId instrument) {
+    index();
     return Optional.ofNullable(strands.get(instrument))
         .flatMap(strand -> strand.currency(instrument));
   }

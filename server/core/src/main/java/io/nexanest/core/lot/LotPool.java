@@ -2,6 +2,7 @@ package io.nexanest.core.lot;
 
 import io.nexanest.core.terms.LotChoices;
 import io.nexanest.kernel.id.TransactionId;
+import io.nexanest.kernel.money.Decimals;
 import io.nexanest.kernel.money.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import java.util.List;
  */
 public final class LotPool {
   private final LotPolicy policy;
-  private final List<Lot> lots = new ArrayList<>();
+  // Made with the first lot, since nearly every position has one side alone.
+  private List<Lot> lots = List.of();
   private BigDecimal quantity = BigDecimal.ZERO;
   private BigDecimal viewCost = BigDecimal.ZERO;
 
@@ -25,7 +27,7 @@ public final class LotPool {
   /** The same lots in a pool of their own; lots themselves never change. */
   public LotPool copy() {
     LotPool copy = new LotPool(policy);
-    copy.lots.addAll(lots);
+    copy.lots = lots.isEmpty() ? List.of() : new ArrayList<>(lots);
     copy.quantity = quantity;
     copy.viewCost = viewCost;
     return copy;
@@ -36,7 +38,7 @@ public final class LotPool {
     return quantity;
   }
 
-  /** The cost of the open lots in view currency: a running sum, asked for with every quote. */
+  /** The cost of the open lots in view currency: a running sum. */
   public BigDecimal viewCost() {
     return viewCost;
   }
@@ -47,11 +49,14 @@ public final class LotPool {
   }
 
   public void put(Lot lot) {
-    quantity = quantity.add(lot.quantity());
-    viewCost = viewCost.add(lot.cost().view());
+    quantity = Decimals.sum(quantity, lot.quantity());
+    viewCost = Decimals.sum(viewCost, lot.cost().view());
     if (policy == LotPolicy.AVERAGE && !lots.isEmpty()) {
       lots.set(0, lots.getFirst().merged(lot));
       return;
+    }
+    if (lots.isEmpty()) {
+      lots = new ArrayList<>(1);
     }
     int place = lots.size();
     while (place > 0 && lot.isOlderThan(lots.get(place - 1))) {
@@ -70,7 +75,7 @@ public final class LotPool {
     if (wanted.abs().compareTo(quantity.abs()) > 0) {
       throw new IllegalArgumentException(wanted + " wanted, " + quantity + " held");
     }
-    List<Lot> taken = new ArrayList<>();
+    List<Lot> taken = new ArrayList<>(1);
     BigDecimal open = wanted;
     while (open.signum() != 0) {
       Lot part = takeFrom(next(), open);
@@ -111,7 +116,7 @@ public final class LotPool {
   /** Takes everything out. */
   public List<Lot> takeAll() {
     List<Lot> all = List.copyOf(lots);
-    lots.clear();
+    lots = List.of();
     quantity = BigDecimal.ZERO;
     viewCost = BigDecimal.ZERO;
     return all;

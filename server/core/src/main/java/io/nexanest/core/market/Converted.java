@@ -15,11 +15,15 @@ public record Converted(BigDecimal source, BigDecimal value, RateAnswer rate) {
   /** The amount × the day's rate, rounded to the minor unit of {@code to}. */
   public static Converted at(
       RateSource rates, BigDecimal amount, CurrencyCode from, CurrencyCode to, LocalDate date) {
-    RateAnswer rate = rates.rate(from, to, date);
+    return by(rates.rate(from, to, date), amount);
+  }
+
+  /** The amount × that rate, rounded to the minor unit of the currency that the rate is to. */
+  public static Converted by(RateAnswer rate, BigDecimal amount) {
     return switch (rate) {
       case RateAnswer.Known known -> {
-        BigDecimal product = amount.multiply(known.value());
-        yield new Converted(amount, Rounding.MINOR_UNIT.round(product, to), rate);
+        BigDecimal product = known.of(amount);
+        yield new Converted(amount, Rounding.MINOR_UNIT.round(product, known.to()), rate);
       }
       case RateAnswer.Missing missing -> new Converted(amount, BigDecimal.ZERO, missing);
     };

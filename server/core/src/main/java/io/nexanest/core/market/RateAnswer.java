@@ -16,7 +16,12 @@ public sealed interface RateAnswer {
    * @param value units of {@code to} for one unit of {@code from}
    */
   record Known(CurrencyCode from, CurrencyCode to, BigDecimal value, Provenance provenance)
-      implements RateAnswer {}
+      implements RateAnswer {
+    /** The amount × the rate, not rounded; times one is the same number in the same scale. */
+    public BigDecimal of(BigDecimal amount) {
+      return value.equals(BigDecimal.ONE) ? amount : amount.multiply(value);
+    }
+  }
 
   /** There is no rate at all, neither before nor after the date. */
   record Missing(CurrencyCode from, CurrencyCode to, LocalDate date) implements RateAnswer {}

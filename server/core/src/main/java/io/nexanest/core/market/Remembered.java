@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of other sources, kept for one pass over positions: thousands of them ask for the
@@ -19,38 +19,60 @@ public final class Remembered implements PriceSource, RateSource, TermsSource {
   private final RateSource rates;
   private final TermsSource terms;
   private final Map<InstrumentId, Instrument> known = new HashMap<>();
-  private final Map<Rated, RateAnswer> rated = new HashMap<>();
-  private Optional<Instrument> last = Optional.empty();
+  // A list, since a household has a handful of currencies and each position asks several times.
+  private final List<Pair> pairs = new ArrayList<>();
+  private @Nullable Instrument last;
 
-  /** What was answered of one instrument; of few dates, so they are looked through. */
-  private final class Instrument {
-    private final InstrumentId id;
-    private final Terms terms;
-    private final List<Dated<PriceAnswer>> prices = new ArrayList<>(2);
-    private final List<Dated<Optional<LocalDate>>> sessions = new ArrayList<>(2);
-    private final List<Dated<Optional<LocalDate>>> previous = new ArrayList<>(1);
+  /** What was answered of one instrument. */
+  private static final class Instrument {
+    final InstrumentId id;
+    final Terms terms;
+    final DatedAnswers<PriceAnswer> prices = new DatedAnswers<>();
+    final DatedAnswers<Optional<LocalDate>> sessions = new DatedAnswers<>();
+    final DatedAnswers<Optional<LocalDate>> previous = new DatedAnswers<>();
 
-    Instrument(InstrumentId id) {
+    Instrument(InstrumentId id, Terms terms) {
       this.id = id;
-      this.terms = Remembered.this.terms.terms(id);
+      this.terms = terms;
+    }
+  }
+
+  /** Answers by date: mostly of today and of the day that it is compared with. */
+  private static final class DatedAnswers<T> {
+    private @Nullable LocalDate date;
+    private @Nullable T answer;
+    private @Nullable DatedAnswers<T> next;
+
+    /** The answer for that date, if one is kept. */
+    @Nullable
+    T get(LocalDate asked) {
+      DatedAnswers<T> at = this;
+      while (at != null) {
+        if (asked.equals(at.date)) {
+          return at.answer;
+        }
+        at = at.next;
+      }
+      return null;
     }
 
-    private <T> T answer(
-        List<Dated<T>> answers, LocalDate date, BiFunction<InstrumentId, LocalDate, T> source) {
-      for (Dated<T> answer : answers) {
-        if (answer.date().equals(date)) {
-          return answer.answer();
-        }
+    /** Keeps the first answer for a date; hands it back. */
+    T keep(LocalDate asked, T fresh) {
+      if (date == null) {
+        date = asked;
+        answer = fresh;
+      } else {
+        DatedAnswers<T> added = new DatedAnswers<>();
+        added.date = asked;
+        added.answer = fresh;
+        added.next = next;
+        next = added;
       }
-      T fresh = source.apply(id, date);
-      answers.add(new Dated<>(date, fresh));
       return fresh;
     }
   }
 
-  private record Dated<T>(LocalDate date, T answer) {}
-
-  private record Rated(CurrencyCode from, CurrencyCode to, LocalDate date) {}
+  private record Pair(CurrencyCode from, CurrencyCode to, DatedAnswers<RateAnswer> answers) {}
 
   public Remembered(PriceSource prices, RateSource rates, TermsSource terms) {
     this.prices = prices;
@@ -59,36 +81,57 @@ public final class Remembered implements PriceSource, RateSource, TermsSource {
   }
 
   /** A position asks several times in a row. */
-  private Instrument of(InstrumentId instrument) {
-    if (last.isPresent() && last.get().id.equals(instrument)) {
-      return last.get();
+  private Instrument of(InstrumentId id) {
+    Instrument found = last;
+    if (found == null || !found.id.equals(id)) {
+      found = known.get(id);
+      if (found == null) {
+        found = new Instrument(id, terms.terms(id));
+        known.put(id, found);
+      }
+      last = found;
     }
-    Instrument found = known.computeIfAbsent(instrument, Instrument::new);
-    last = Optional.of(found);
     return found;
   }
 
   @Override
   public PriceAnswer price(InstrumentId instrument, LocalDate date) {
-    Instrument of = of(instrument);
-    return of.answer(of.prices, date, prices::price);
+    DatedAnswers<PriceAnswer> answers = of(instrument).prices;
+    PriceAnswer answer = answers.get(date);
+    return answer == null ? answers.keep(date, prices.price(instrument, date)) : answer;
   }
 
   @Override
   public Optional<LocalDate> session(InstrumentId instrument, LocalDate date) {
-    Instrument of = of(instrument);
-    return of.answer(of.sessions, date, prices::session);
+    DatedAnswers<Optional<LocalDate>> answers = of(instrument).sessions;
+    Optional<LocalDate> answer = answers.get(date);
+    return answer == null ? answers.keep(date, prices.session(instrument, date)) : answer;
   }
 
   @Override
   public Optional<LocalDate> previousSession(InstrumentId instrument, LocalDate date) {
-    Instrument of = of(instrument);
-    return of.answer(of.previous, date, prices::previousSession);
+    DatedAnswers<Optional<LocalDate>> answers = of(instrument).previous;
+    Optional<LocalDate> answer = answers.get(date);
+    return answer == null ? answers.keep(date, prices.previousSession(instrument, date)) : answer;
   }
 
   @Override
   public RateAnswer rate(CurrencyCode from, CurrencyCode to, LocalDate date) {
-    return rated.computeIfAbsent(new Rated(from, to, date), asked -> rates.rate(from, to, date));
+    DatedAnswers<RateAnswer> answers = pair(from, to);
+    RateAnswer answer = answers.get(date);
+    return answer == null ? answers.keep(date, rates.rate(from, to, date)) : answer;
+  }
+
+  private DatedAnswers<RateAnswer> pair(CurrencyCode from, CurrencyCode to) {
+    for (int i = 0; i < pairs.size(); i++) {
+      Pair pair = pairs.get(i);
+      if (pair.from().equals(from) && pair.to().equals(to)) {
+        return pair.answers();
+      }
+    }
+    Pair fresh = new Pair(from, to, new DatedAnswers<>());
+    pairs.add(fresh);
+    return fresh.answers();
   }
 
   @Override

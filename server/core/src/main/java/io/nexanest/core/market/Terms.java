@@ -32,9 +32,12 @@ public record Terms(BigDecimal multiplier, boolean margined, Optional<Bond> bond
 
   /** Money for one unit at that price; nothing for what is settled daily. */
   public BigDecimal worth(BigDecimal price, LocalDate on) {
-    return margined
-        ? BigDecimal.ZERO
-        : bond.map(one -> price.multiply(one.factor(on))).orElse(price).multiply(multiplier);
+    if (margined) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal whole = bond.isEmpty() ? price : price.multiply(bond.get().factor(on));
+    // Times one is the same number in the same scale.
+    return multiplier.equals(BigDecimal.ONE) ? whole : whole.multiply(multiplier);
   }
 
   /** Interest accrued for one unit at the end of a date; nothing for what bears none. */

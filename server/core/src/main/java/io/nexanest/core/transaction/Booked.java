@@ -9,12 +9,19 @@ import java.util.List;
 /** A transaction of the ledger: who stamped it when, what was asked for, and the legs of it. */
 public record Booked(Stamp stamp, Draft draft, List<Leg> legs) {
   /** The order in which transactions take effect: date, effect within the day, ledger position. */
-  public static final Comparator<Booked> REPLAY_ORDER = Comparator.comparing(Booked::date)
-      .thenComparing(booked -> booked.type().effect())
-      .thenComparingLong(Booked::position);
+  public static final Comparator<Booked> REPLAY_ORDER = Booked::inReplay;
 
   public Booked {
     legs = List.copyOf(legs);
+  }
+
+  private static int inReplay(Booked one, Booked other) {
+    int byDate = one.date().compareTo(other.date());
+    if (byDate != 0) {
+      return byDate;
+    }
+    int byEffect = one.type().effect().compareTo(other.type().effect());
+    return byEffect != 0 ? byEffect : Long.compare(one.position(), other.position());
   }
 
   public TransactionId id() {

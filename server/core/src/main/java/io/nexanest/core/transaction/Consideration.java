@@ -1,6 +1,7 @@
 package io.nexanest.core.transaction;
 
 import io.nexanest.kernel.money.CurrencyCode;
+import io.nexanest.kernel.money.Decimals;
 import io.nexanest.kernel.money.Rounding;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public record Consideration(
 
   /** Cash that an acquisition takes: gross + fee + tax, in S. */
   public BigDecimal paid() {
-    return grossSettled().add(fee).add(tax);
+    return Decimals.sum(Decimals.sum(grossSettled(), fee), tax);
   }
 
   /** Cash that a disposal or an income brings: gross − fee − tax, in S. */
@@ -93,12 +94,12 @@ public record Consideration(
 
   /** What an acquisition costs in I: gross + (fee + tax) / fx_rate, that quotient rounded. */
   public BigDecimal cost() {
-    return gross.add(inInstrumentCurrency(fee.add(tax)));
+    return gross.add(inInstrumentCurrency(Decimals.sum(fee, tax)));
   }
 
   /** What a disposal brings in I: gross − (fee + tax) / fx_rate, that quotient rounded. */
   public BigDecimal proceeds() {
-    return gross.subtract(inInstrumentCurrency(fee.add(tax)));
+    return gross.subtract(inInstrumentCurrency(Decimals.sum(fee, tax)));
   }
 
   /** An amount of S in I, at the transaction's own rate. */

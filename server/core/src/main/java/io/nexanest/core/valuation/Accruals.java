@@ -8,6 +8,7 @@ import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Consideration;
 import io.nexanest.core.transaction.TransactionType;
 import io.nexanest.kernel.money.CurrencyCode;
+import io.nexanest.kernel.money.Decimals;
 import io.nexanest.kernel.money.Rounding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ final class Accruals {
 
   /** Gross. */
   BigDecimal income(Position position) {
-    return receivable(position).add(fees(position)).add(taxes(position));
+    return Decimals.sum(Decimals.sum(receivable(position), fees(position)), taxes(position));
   }
 
   BigDecimal fees(Position position) {

@@ -18,14 +18,17 @@ public final class FigureAmounts {
 
   /** Collects amounts; for one thread and one use. */
   static final class Builder {
-    private final BigDecimal[] amounts = new BigDecimal[SIZE];
+    private BigDecimal[] amounts = new BigDecimal[SIZE];
 
     void put(Figure figure, BigDecimal amount) {
       amounts[figure.ordinal()] = amount;
     }
 
+    /** Hands over what was put; nothing can be put afterwards. */
     FigureAmounts build() {
-      return new FigureAmounts(amounts.clone());
+      FigureAmounts built = new FigureAmounts(amounts);
+      amounts = new BigDecimal[0];
+      return built;
     }
   }
 

@@ -10,58 +10,69 @@ import io.nexanest.core.market.Standing;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Consideration;
 import io.nexanest.kernel.money.CurrencyCode;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What is doubtful about the figures of a position. */
 final class Flags {
+  private static final Flag[] ALL = Flag.values();
+  /** Every set of flags by the bits of its ordinals: there are few, and each position has one. */
+  private static final List<Set<Flag>> SETS =
+      IntStream.range(0, 1 << ALL.length).mapToObj(Flags::set).toList();
+
   private Flags() {}
 
+  private static Set<Flag> set(int bits) {
+    return Arrays.stream(ALL)
+        .filter(flag -> (bits & bit(flag)) != 0)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static int bit(Flag flag) {
+    return 1 << flag.ordinal();
+  }
+
   static Set<Flag> of(Position position, Book book, Market market) {
-    Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    if (position.tally().firstRateUsed()) {
-      flags.add(Flag.FIRST_RATE_USED);
-    }
+    int flags = position.tally().firstRateUsed() ? bit(Flag.FIRST_RATE_USED) : 0;
     if (position.tally().rateMissing()) {
-      flags.add(Flag.RATE_MISSING);
+      flags |= bit(Flag.RATE_MISSING);
     }
     for (Booked owed : book.receivables(position.key())) {
       CurrencyCode paid = Consideration.of(owed.draft()).settlementCurrency();
-      rate(flags, market.rates().rate(paid, book.view(), book.date()));
+      flags |= rate(market.rates().rate(paid, book.view(), book.date()));
     }
     if (position.quantity().signum() != 0) {
-      rate(flags, market.rates().rate(position.currency(), book.view(), book.date()));
+      flags |= rate(market.rates().rate(position.currency(), book.view(), book.date()));
       switch (position) {
         case SecurityPosition held ->
-          price(flags, market.prices().price(held.key().instrument(), book.date()));
+          flags |= price(market.prices().price(held.key().instrument(), book.date()));
         case CashPosition cash -> {}
       }
     }
-    return flags;
+    return SETS.get(flags);
   }
 
-  private static void rate(Set<Flag> flags, RateAnswer answer) {
-    switch (answer) {
-      case RateAnswer.Missing missing -> flags.add(Flag.RATE_MISSING);
-      case RateAnswer.Known known -> {
-        if (known.provenance().standing() == Standing.FIRST_KNOWN) {
-          flags.add(Flag.FIRST_RATE_USED);
-        }
-      }
-    }
+  private static int rate(RateAnswer answer) {
+    return switch (answer) {
+      case RateAnswer.Missing _ -> bit(Flag.RATE_MISSING);
+      case RateAnswer.Known known ->
+        known.provenance().standing() == Standing.FIRST_KNOWN ? bit(Flag.FIRST_RATE_USED) : 0;
+    };
   }
 
-  private static void price(Set<Flag> flags, PriceAnswer answer) {
-    switch (answer) {
-      case PriceAnswer.Missing missing -> flags.add(Flag.PRICE_MISSING);
-      case PriceAnswer.Known known -> {
+  private static int price(PriceAnswer answer) {
+    return switch (answer) {
+      case PriceAnswer.Missing _ -> bit(Flag.PRICE_MISSING);
+      case PriceAnswer.Known known ->
         switch (known.provenance().standing()) {
-          case FIRST_KNOWN -> flags.add(Flag.FIRST_PRICE_USED);
-          case LAST_KNOWN -> flags.add(Flag.PRICE_STALE);
-          case LIVE -> flags.add(Flag.PRICE_LIVE);
-          case OF_THE_DAY, OWN, IDENTITY -> {}
-        }
-      }
-    }
+          case FIRST_KNOWN -> bit(Flag.FIRST_PRICE_USED);
+          case LAST_KNOWN -> bit(Flag.PRICE_STALE);
+          case LIVE -> bit(Flag.PRICE_LIVE);
+          case OF_THE_DAY, OWN, IDENTITY -> 0;
+        };
+    };
   }
 }

@@ -13,12 +13,15 @@ import io.nexanest.core.market.Terms;
 import io.nexanest.core.quantity.Move;
 import io.nexanest.core.trace.Trace;
 import io.nexanest.kernel.money.CurrencyCode;
+import io.nexanest.kernel.money.Decimals;
 import io.nexanest.kernel.money.Rounding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of one position (figures, F4), each calculated here and nowhere else. */
 final class PositionFigures {
@@ -28,19 +31,16 @@ final class PositionFigures {
   private final Accruals accruals;
   private final CurrencyCode view;
   private final LocalDate date;
-  private Worth last = new Worth(Optional.empty(), LocalDate.MIN, BigDecimal.ZERO);
-
-  private record Worth(Optional<Position> position, LocalDate on, BigDecimal worth) {
-    boolean isOf(Position asked, LocalDate date) {
-      return position.filter(known -> known == asked).isPresent() && on.equals(date);
-    }
-  }
+  private final UnaryOperator<BigDecimal> rounded;
+  private @Nullable Position last;
+  private BigDecimal lastWorth = BigDecimal.ZERO;
 
   PositionFigures(Book book, Market market, Trace trace) {
     this.market = market;
     this.trace = trace;
     this.view = book.view();
     this.date = book.date();
+    this.rounded = Rounding.MINOR_UNIT.in(view);
     this.leaves = new Leaves(trace, view.code());
     this.accruals = new Accruals(book, market, trace);
   }
@@ -61,9 +61,9 @@ final class PositionFigures {
       case COST_BASIS -> costBasis(position);
       case UNREALISED_GAIN -> unrealised(position);
       case REALISED_GAIN -> realised(position);
-      case INCOME -> sum(position, EntryKind.INCOME).add(accruals.income(position));
-      case FEES -> sum(position, EntryKind.FEE).add(accruals.fees(position));
-      case TAXES -> sum(position, EntryKind.TAX).add(accruals.taxes(position));
+      case INCOME -> Decimals.sum(sum(position, EntryKind.INCOME), accruals.income(position));
+      case FEES -> Decimals.sum(sum(position, EntryKind.FEE), accruals.fees(position));
+      case TAXES -> Decimals.sum(sum(position, EntryKind.TAX), accruals.taxes(position));
       case RECEIVABLE -> accruals.receivable(position);
       case DAY_CHANGE -> dayChange(position);
       case CASH -> position instanceof CashPosition ? worth(position, date) : BigDecimal.ZERO;
@@ -76,11 +76,13 @@ final class PositionFigures {
   /** What the price makes and what has accrued, each rounded; or balance × rate, rounded. */
   BigDecimal worth(Position position, LocalDate on) {
     // Several figures rest on what a position is worth; a proof shows the steps of each.
-    if (!trace.isOn() && last.isOf(position, on)) {
-      return last.worth();
+    boolean now = on.equals(date);
+    if (now && last == position && !trace.isOn()) {
+      return lastWorth;
     }
     BigDecimal worth = made(position, on);
-    last = on.equals(date) ? new Worth(Optional.of(position), on, worth) : last;
+    last = now ? position : last;
+    lastWorth = now ? worth : lastWorth;
     return worth;
   }
 
@@ -161,7 +163,7 @@ final class PositionFigures {
     RateAnswer answer = market.rates().rate(position.currency(), view, on);
     leaves.rate(answer);
     return switch (answer) {
-      case RateAnswer.Known rate -> Rounding.MINOR_UNIT.round(amount.multiply(rate.value()), view);
+      case RateAnswer.Known rate -> rounded.apply(rate.of(amount));
       case RateAnswer.Missing missing -> BigDecimal.ZERO;
     };
   }
@@ -249,8 +251,8 @@ final class PositionFigures {
     BigDecimal then = worthThen(position, previous);
     BigDecimal put = BigDecimal.ZERO;
     List<Entry> entries = position.tally().entries();
-    int last = position.tally().lastDate().isAfter(previous) ? entries.size() - 1 : -1;
-    for (int i = last; i >= 0 && entries.get(i).date().isAfter(previous); i--) {
+    int lastEntry = position.tally().lastDate().isAfter(previous) ? entries.size() - 1 : -1;
+    for (int i = lastEntry; i >= 0 && entries.get(i).date().isAfter(previous); i--) {
       Entry entry = entries.get(i);
       put = switch (entry.kind()) {
         case ACQUISITION, CARRIED_IN -> put.add(told(entry).value());
@@ -259,7 +261,8 @@ final class PositionFigures {
         case FEE, TAX, FLOW -> put;
       };
     }
-    return now.subtract(then).subtract(put);
+    BigDecimal change = now.subtract(then);
+    return lastEntry < 0 ? change : change.subtract(put);
   }
 
   /** Interest that is paid was in the value before, or is in it from then on. */

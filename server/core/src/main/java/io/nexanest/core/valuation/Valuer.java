@@ -6,6 +6,7 @@ import io.nexanest.core.entry.Scope;
 import io.nexanest.core.trace.Proof;
 import io.nexanest.core.trace.RecordingTrace;
 import io.nexanest.core.trace.Trace;
+import io.nexanest.kernel.money.Decimals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,28 +31,32 @@ public final class Valuer {
   public static Valuation value(Book book, Scope scope, Market market) {
     Market once = market.remembered();
     PositionFigures each = new PositionFigures(book, once, Trace.silent());
-    Map<Figure, BigDecimal> totals = new EnumMap<>(Figure.class);
+    List<Position> positions = book.positions(scope);
+    BigDecimal[] sums = new BigDecimal[Figure.values().length];
+    Arrays.fill(sums, BigDecimal.ZERO);
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    List<PositionValue> values = new ArrayList<>();
-    for (Position position : book.positions(scope)) {
+    List<PositionValue> values = new ArrayList<>(positions.size());
+    for (Position position : positions) {
       FigureAmounts.Builder figures = new FigureAmounts.Builder();
       for (Figure figure : OF_POSITIONS) {
         BigDecimal value = each.figure(figure, position);
         figures.put(figure, value);
         if (ScopeFigures.counts(figure, position)) {
-          totals.merge(figure, value, BigDecimal::add);
+          sums[figure.ordinal()] = Decimals.sum(sums[figure.ordinal()], value);
         }
       }
       Set<Flag> doubts = Flags.of(position, book, once);
-      flags.addAll(doubts);
+      if (!doubts.isEmpty()) {
+        flags.addAll(doubts);
+      }
       values.add(new PositionValue(
           position.key(), position.currency(), position.quantity(), figures.build(), doubts));
     }
+    Map<Figure, BigDecimal> totals = new EnumMap<>(Figure.class);
+    OF_POSITIONS.forEach(figure -> totals.put(figure, sums[figure.ordinal()]));
     BigDecimal netDeposits = book.netDeposits(scope);
     totals.put(Figure.NET_DEPOSITS, netDeposits);
-    BigDecimal value = totals
-        .getOrDefault(Figure.VALUE, BigDecimal.ZERO)
-        .add(totals.getOrDefault(Figure.RECEIVABLE, BigDecimal.ZERO));
+    BigDecimal value = sums[Figure.VALUE.ordinal()].add(sums[Figure.RECEIVABLE.ordinal()]);
     totals.put(Figure.VALUE, value);
     totals.put(Figure.TOTAL_GAIN, value.subtract(netDeposits));
     flags.addAll(flagsOf(book));

@@ -143,8 +143,17 @@ final class LedgerCalls {
           "DownloadDocument",
           "FIELD_INVALID",
           "{\"name\": \"$document\", \"offsetBytes\": 1000000}"),
-      ok("ReplayDocument", "{\"name\": \"$document\"}"),
+      ok("ReplayDocument", "{\"name\": \"$document\"}")
+          .keeping("replayEtag", "\"etag\":\"\\\\\"(\\w+)"),
       no("ReplayDocument", "RESOURCE_NOT_FOUND", "{\"name\": \"documents/$missing\"}"),
+      no(
+          "AcceptReplay",
+          "ETAG_MISMATCH",
+          "{\"name\": \"$document\", \"etag\": \"x\", \"requestId\": \"$uuid220\"}"),
+      ok(
+          "AcceptReplay",
+          "{\"name\": \"$document\", \"etag\": \"\\\"$replayEtag\\\"\","
+              + " \"requestId\": \"$uuid221\"}"),
       no("DiscardImport", "FIELD_REQUIRED", "{\"name\": \"$import\"}"),
       ok(
               "UploadStatement",

@@ -38,7 +38,7 @@ public final class Batch {
     }
   }
 
-  private static void bind(PreparedStatement statement, int at, Object value) throws SQLException {
+  static void bind(PreparedStatement statement, int at, Object value) throws SQLException {
     switch (value) {
       case Optional<?> optional when optional.isPresent() -> bind(statement, at, optional.get());
       case Optional<?> _ -> statement.setNull(at, Types.NULL);

@@ -90,6 +90,7 @@ public final class Database implements AutoCloseable {
             .with("most", Long.toString(Caller.remainingMs().orElse(NO_TIMEOUT)))
             .one(row -> row.text("t"));
         T answer = work.apply(tx);
+        tx.send();
         transaction.commit();
         done = true;
         return answer;

@@ -7,6 +7,7 @@ import io.nexanest.platform.db.Tx;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -55,9 +56,11 @@ public final class LocalRelay implements AutoCloseable {
       List<Entry> page = page(tx, position);
       page.forEach(this::dispatch);
       if (!page.isEmpty()) {
-        tx.sql("update platform.relay set position = :p where name = 'local'")
-            .with("p", page.getLast().position())
-            .execute();
+        // Nobody waits for the disk: a position that a crash forgets repeats events.
+        tx.write("select set_config('synchronous_commit', 'off', true)", List.of());
+        tx.write(
+            "update platform.relay set position = ? where name = 'local'",
+            List.of(page.getLast().position()));
       }
       return page.size();
     });
@@ -104,11 +107,17 @@ public final class LocalRelay implements AutoCloseable {
   }
 
   private static long position(Tx tx) {
-    tx.sql("insert into platform.relay (name, position) values ('local', 0) on conflict do nothing")
-        .execute();
+    return locked(tx).orElseGet(() -> {
+      tx.write(
+          "insert into platform.relay (name, position) values ('local', 0) on conflict do nothing",
+          List.of());
+      return locked(tx).orElseThrow();
+    });
+  }
+
+  private static Optional<Long> locked(Tx tx) {
     return tx.sql("select position from platform.relay where name = 'local' for update")
-        .one(row -> row.number("position"))
-        .orElseThrow();
+        .one(row -> row.number("position"));
   }
 
   private static List<Entry> page(Tx tx, long after) {

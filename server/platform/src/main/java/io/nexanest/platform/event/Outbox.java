@@ -1,6 +1,7 @@
 package io.nexanest.platform.event;
 
 import io.nexanest.platform.db.Tx;
+import java.util.List;
 
 /**
  * Where events are written, in the transaction that makes the fact. Appending takes a lock that
@@ -12,17 +13,16 @@ public final class Outbox {
   private Outbox() {}
 
   public static void append(Tx tx, Event event) {
-    tx.sql("select pg_advisory_xact_lock(:lock) is null as done")
-        .with("lock", LOCK)
-        .one(row -> row.flag("done"));
-    tx.sql("""
-            insert into platform.outbox (tenant_id, event_id, type, subject, envelope)
-            values (:tenant, :id, :type, :subject, :envelope)""")
-        .with("tenant", event.tenant())
-        .with("id", event.id())
-        .with("type", event.type())
-        .with("subject", event.subject())
-        .with("envelope", event.envelope().toByteArray())
-        .execute();
+    tx.write("select pg_advisory_xact_lock(?)", List.of(LOCK));
+    tx.write(
+        """
+        insert into platform.outbox (tenant_id, event_id, type, subject, envelope)
+        values (?, ?, ?, ?, ?)""",
+        List.of(
+            event.tenant(),
+            event.id(),
+            event.type(),
+            event.subject(),
+            event.envelope().toByteArray()));
   }
 }

@@ -7,6 +7,7 @@ import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.db.Tx;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,16 +24,12 @@ public final class RequestIds {
    * Answers as before if this request was seen; else does the work and keeps its answer.
    *
    * <p>Two equal requests at once: the second waits on the first one's row and then finds the
-   * answer, since its insert fails and the transaction is tried again.
+   * answer, since its insert then changes nothing.
    */
   public static <A extends Message> A once(
       Tx tx, String method, String requestId, Message body, Parser<A> parser, Supplier<A> work) {
     UUID id = parse(requestId);
     byte[] hash = hash(body);
-    Optional<Seen> seen = find(tx, method, id);
-    if (seen.isPresent()) {
-      return replay(seen.get(), hash, requestId, parser);
-    }
     // Claimed before the work, so that a second request can't do it at the same time.
     long claimed =
         tx.sql("""
@@ -50,13 +47,9 @@ public final class RequestIds {
           parser);
     }
     A answer = work.get();
-    tx.sql("""
-            update platform.request_id set answer = :answer
-            where method = :method and request_id = :id""")
-        .with("method", method)
-        .with("id", id)
-        .with("answer", answer.toByteArray())
-        .execute();
+    tx.write(
+        "update platform.request_id set answer = ? where method = ? and request_id = ?",
+        List.of(answer.toByteArray(), method, id));
     return answer;
   }
 

@@ -3,17 +3,21 @@ package io.nexanest.portfolio.document;
 import com.google.protobuf.ByteString;
 import io.nexanest.api.portfolio.v1.Document;
 import io.nexanest.api.portfolio.v1.DownloadDocumentResponse;
+import io.nexanest.api.portfolio.v1.ImportState;
 import io.nexanest.api.portfolio.v1.ListDocumentsResponse;
+import io.nexanest.kernel.id.DocumentId;
 import io.nexanest.wire.Times;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Documents as messages. */
 final class DocumentCodec {
   private DocumentCodec() {}
 
-  static Document encode(DocumentRow row) {
-    return Document.newBuilder()
+  static Document encode(DocumentRow row, Optional<Imported> imported) {
+    Document.Builder to = Document.newBuilder()
         .setName(row.id().name())
         .setFileName(row.fileName())
         .setMediaType(row.mediaType())
@@ -22,13 +26,23 @@ final class DocumentCodec {
         .setParser(row.parser())
         .setParserVersion(row.parserVersion())
         .setUploadUser(row.uploadUser().name())
-        .setCreateTime(Times.encode(row.createTime()))
-        .build();
+        .setUploadUserName(row.uploadName())
+        .setCreateTime(Times.encode(row.createTime()));
+    imported.ifPresent(newest -> to.setImport(newest.id().name())
+        .setAccount(newest.account().name())
+        .setImportState(ImportState.valueOf("IMPORT_STATE_" + newest.state()))
+        .setRowCount(newest.rows())
+        .setBookedCount(newest.booked())
+        .setImportParserVersion(newest.parserVersion()));
+    return to.build();
   }
 
-  static ListDocumentsResponse page(List<DocumentRow> rows, String nextToken) {
+  static ListDocumentsResponse page(
+      List<DocumentRow> rows, Map<DocumentId, Imported> imports, String nextToken) {
     return ListDocumentsResponse.newBuilder()
-        .addAllDocuments(rows.stream().map(DocumentCodec::encode).toList())
+        .addAllDocuments(rows.stream()
+            .map(row -> encode(row, Optional.ofNullable(imports.get(row.id()))))
+            .toList())
         .setNextPageToken(nextToken)
         .build();
   }

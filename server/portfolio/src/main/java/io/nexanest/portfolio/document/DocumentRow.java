@@ -8,6 +8,7 @@ import java.time.Instant;
  * What is known of an uploaded file, without its bytes.
  *
  * @param fileName its name when it was first uploaded
+ * @param uploadName what who uploaded it was called then; empty for older documents
  * @param parser what read it first, and {@code parserVersion} of it
  */
 public record DocumentRow(
@@ -19,4 +20,5 @@ public record DocumentRow(
     String parser,
     int parserVersion,
     UserId uploadUser,
+    String uploadName,
     Instant createTime) {}

@@ -1,6 +1,8 @@
 package io.nexanest.portfolio.document;
 
 import io.grpc.stub.StreamObserver;
+import io.nexanest.api.portfolio.v1.AcceptReplayRequest;
+import io.nexanest.api.portfolio.v1.AcceptReplayResponse;
 import io.nexanest.api.portfolio.v1.Document;
 import io.nexanest.api.portfolio.v1.DocumentServiceGrpc;
 import io.nexanest.api.portfolio.v1.DownloadDocumentRequest;
@@ -18,14 +20,19 @@ import java.util.function.Function;
 public final class DocumentRpc extends DocumentServiceGrpc.DocumentServiceImplBase {
   private final Documents documents;
   private final Function<ReplayDocumentRequest, ReplayDocumentResponse> replay;
+  private final Function<AcceptReplayRequest, AcceptReplayResponse> accept;
 
   /**
    * The service.
    *
    * @param replay reads a document again; that is the importing's, which rests on documents
+   * @param accept books what came of that
    */
   public DocumentRpc(
-      Documents documents, Function<ReplayDocumentRequest, ReplayDocumentResponse> replay) {
+      Documents documents,
+      Function<ReplayDocumentRequest, ReplayDocumentResponse> replay,
+      Function<AcceptReplayRequest, AcceptReplayResponse> accept) {
+    this.accept = accept;
     this.documents = documents;
     this.replay = replay;
   }
@@ -45,6 +52,12 @@ public final class DocumentRpc extends DocumentServiceGrpc.DocumentServiceImplBa
   public void replayDocument(
       ReplayDocumentRequest request, StreamObserver<ReplayDocumentResponse> observer) {
     Unary.answer(observer, () -> replay.apply(request));
+  }
+
+  @Override
+  public void acceptReplay(
+      AcceptReplayRequest request, StreamObserver<AcceptReplayResponse> observer) {
+    Unary.answer(observer, () -> accept.apply(request));
   }
 
   @Override

@@ -1,12 +1,15 @@
 package io.nexanest.portfolio.document;
 
+import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.DocumentId;
+import io.nexanest.kernel.id.ImportId;
 import io.nexanest.kernel.id.UserId;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.db.Row;
 import io.nexanest.platform.db.Tx;
 import io.nexanest.platform.rpc.Limits;
 import io.nexanest.platform.rpc.Problem;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +18,7 @@ import java.util.UUID;
 /** The SQL of documents. Bytes are read apart from the rest, and in pieces where they are sent on. */
 public final class DocumentStore {
   private static final String COLUMNS = "document_id, file_name, media_type, sha256, size_bytes,"
-      + " parser, parser_version, upload_user, create_time";
+      + " parser, parser_version, upload_user, upload_user_name, create_time";
 
   private DocumentStore() {}
 
@@ -28,9 +31,9 @@ public final class DocumentStore {
     refuseBeyondTheMost(tx, content.length);
     long inserted = tx.sql("""
             insert into portfolio.document (tenant_id, document_id, file_name, media_type, sha256,
-              size_bytes, content, parser, parser_version, upload_user, create_time)
+              size_bytes, content, parser, parser_version, upload_user, upload_user_name, create_time)
             values (:tenant, :id, :file, :media, :sha, :size, :content, :parser, :version, :user,
-              :time)
+              :name, :time)
             on conflict do nothing""")
         .with("tenant", tenant)
         .with("id", row.id().uuid())
@@ -42,6 +45,7 @@ public final class DocumentStore {
         .with("parser", row.parser())
         .with("version", row.parserVersion())
         .with("user", row.uploadUser().uuid())
+        .with("name", row.uploadName())
         .with("time", row.createTime())
         .execute();
     // Another upload of the same bytes was faster; it has committed, or this would still wait.
@@ -63,6 +67,28 @@ public final class DocumentStore {
         .with("before", before, "uuid")
         .with("size", size)
         .list(DocumentStore::read);
+  }
+
+  /** The newest import of each document; those of which none is left are left out. */
+  static Map<DocumentId, Imported> imports(Tx tx, List<DocumentId> ids) {
+    Map<DocumentId, Imported> found = new HashMap<>();
+    tx.sql("""
+            select distinct on (document_id) document_id, import_id, account_id, state, row_count,
+              booked, parser_version
+            from portfolio.import
+            where document_id = any(:ids)
+            order by document_id, import_id desc""")
+        .with("ids", ids.stream().map(DocumentId::uuid).toList())
+        .list(row -> found.put(
+            new DocumentId(row.id("document_id")),
+            new Imported(
+                new ImportId(row.id("import_id")),
+                new AccountId(row.id("account_id")),
+                row.text("state"),
+                row.integer("row_count"),
+                row.integer("booked"),
+                row.integer("parser_version"))));
+    return found;
   }
 
   /** So many bytes after an offset; fewer at the end. */
@@ -115,6 +141,7 @@ public final class DocumentStore {
         row.text("parser"),
         row.integer("parser_version"),
         new UserId(row.id("upload_user")),
+        row.text("upload_user_name"),
         row.moment("create_time"));
   }
 }

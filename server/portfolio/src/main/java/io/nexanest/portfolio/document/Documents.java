@@ -15,6 +15,7 @@ import io.nexanest.platform.rpc.Pages;
 import io.nexanest.platform.rpc.Problem;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,7 +30,8 @@ public final class Documents {
   }
 
   Document get(String name) {
-    return DocumentCodec.encode(find(name));
+    DocumentRow row = find(name);
+    return DocumentCodec.encode(row, Optional.ofNullable(imports(List.of(row)).get(row.id())));
   }
 
   ListDocumentsResponse list(ListDocumentsRequest request) {
@@ -40,7 +42,8 @@ public final class Documents {
     String next = page.size() > size
         ? platform.pages().token("documents", page.get(size - 1).id().uuid().toString())
         : "";
-    return DocumentCodec.page(page.subList(0, Math.min(size, page.size())), next);
+    List<DocumentRow> rows = page.subList(0, Math.min(size, page.size()));
+    return DocumentCodec.page(rows, imports(rows), next);
   }
 
   /** The pieces from an offset on, each read when there is room for it. */
@@ -62,6 +65,10 @@ public final class Documents {
                 tenant,
                 tx -> DocumentStore.piece(tx, row.id(), at, Limits.CHUNK_BYTES))))
         .iterator();
+  }
+
+  private Map<DocumentId, Imported> imports(List<DocumentRow> rows) {
+    return in(tx -> DocumentStore.imports(tx, rows.stream().map(DocumentRow::id).toList()));
   }
 
   private DocumentRow find(String name) {

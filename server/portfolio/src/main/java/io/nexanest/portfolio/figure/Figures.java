@@ -14,7 +14,7 @@ import io.nexanest.platform.rpc.Caller;
 import io.nexanest.platform.rpc.Problem;
 import io.nexanest.portfolio.account.LotViewDecoder;
 import io.nexanest.portfolio.allocation.Allocations;
-import io.nexanest.portfolio.importing.ImportedLines;
+import io.nexanest.portfolio.importing.trace.ImportedLines;
 import io.nexanest.portfolio.valuation.Question;
 import io.nexanest.portfolio.valuation.Standpoint;
 import io.nexanest.portfolio.valuation.Valuations;

@@ -17,8 +17,8 @@ import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.DocumentId;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.id.TransactionId;
-import io.nexanest.portfolio.importing.ImportedLines;
 import io.nexanest.portfolio.market.InstrumentFact;
+import io.nexanest.portfolio.transaction.source.Origin;
 import io.nexanest.portfolio.valuation.Standpoint;
 import io.nexanest.wire.Dates;
 import io.nexanest.wire.Decimals;
@@ -42,8 +42,8 @@ final class ProofCodec {
 
   private final Standpoint standpoint;
   private final Map<TransactionId, Booked> transactions = new HashMap<>();
-  private final Function<Set<TransactionId>, Map<TransactionId, ImportedLines.Line>> origins;
-  private Map<TransactionId, ImportedLines.Line> lines = Map.of();
+  private final Function<Set<TransactionId>, Map<TransactionId, Origin>> origins;
+  private Map<TransactionId, Origin> lines = Map.of();
   private int left;
 
   /**
@@ -52,8 +52,7 @@ final class ProofCodec {
    * @param origins the lines that transactions were read from
    */
   ProofCodec(
-      Standpoint standpoint,
-      Function<Set<TransactionId>, Map<TransactionId, ImportedLines.Line>> origins) {
+      Standpoint standpoint, Function<Set<TransactionId>, Map<TransactionId, Origin>> origins) {
     this.standpoint = standpoint;
     this.origins = origins;
     standpoint.inForce().forEach(booked -> transactions.put(booked.id(), booked));
@@ -225,7 +224,7 @@ final class ProofCodec {
 
   /** The line of the file that a transaction was read from is where it came from. */
   private ProofLeaf.Builder origin(TransactionId id, ProofLeaf.Builder leaf) {
-    ImportedLines.Line line = lines.get(id);
+    Origin line = lines.get(id);
     if (line != null) {
       leaf.setSource(line.fileName() + ", line " + line.line())
           .setDocumentLine(line.line())

@@ -179,13 +179,6 @@ final class ImportCodec {
     return read(row.outcome().toByteArray(), ImportRow.parser()).getErrorsCount() > 0;
   }
 
-  /** The institution's reference in what a row was read as; empty if it has none. */
-  static String reference(RowRecord row) {
-    return read(row.outcome().toByteArray(), ImportRow.parser())
-        .getTransaction()
-        .getExternalReference();
-  }
-
   /** The first thing that is wrong with an invalid row. */
   static String firstError(RowRecord row) {
     return read(row.outcome().toByteArray(), ImportRow.parser()).getErrors(0).getMessage();

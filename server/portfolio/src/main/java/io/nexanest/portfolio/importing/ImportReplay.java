@@ -1,33 +1,37 @@
 package io.nexanest.portfolio.importing;
 
+import io.nexanest.api.portfolio.v1.AcceptReplayRequest;
+import io.nexanest.api.portfolio.v1.AcceptReplayResponse;
 import io.nexanest.api.portfolio.v1.ReplayDocumentRequest;
 import io.nexanest.api.portfolio.v1.ReplayDocumentResponse;
-import io.nexanest.core.ledger.Timeline;
-import io.nexanest.core.transaction.Booked;
-import io.nexanest.core.transaction.Draft;
+import io.nexanest.core.transaction.Link;
 import io.nexanest.kernel.id.DocumentId;
+import io.nexanest.kernel.id.ImportId;
 import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.db.Tx;
 import io.nexanest.platform.module.Platform;
 import io.nexanest.platform.rpc.Caller;
+import io.nexanest.platform.rpc.Etags;
 import io.nexanest.platform.rpc.Problem;
+import io.nexanest.platform.rpc.RequestIds;
+import io.nexanest.platform.telemetry.Audit;
 import io.nexanest.portfolio.document.DocumentStore;
 import io.nexanest.portfolio.importing.kind.StatementFormats;
-import io.nexanest.portfolio.importing.replay.BookedRow;
-import io.nexanest.portfolio.importing.replay.Corrections;
-import io.nexanest.portfolio.importing.replay.Replay;
 import io.nexanest.portfolio.importing.replay.ReplayCodec;
 import io.nexanest.portfolio.importing.replay.Replayed;
-import io.nexanest.portfolio.importing.review.Judgement;
-import io.nexanest.portfolio.importing.review.Reading;
-import io.nexanest.portfolio.importing.review.RowState;
 import io.nexanest.portfolio.importing.statement.Statement;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.transaction.LedgerEntry;
 import io.nexanest.portfolio.transaction.Ledgers;
 import io.nexanest.portfolio.transaction.Poster;
+import io.nexanest.portfolio.transaction.PostingOrder;
+import io.nexanest.portfolio.transaction.Standing;
+import io.nexanest.portfolio.transaction.watch.LedgerNews;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,89 +39,208 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads a kept file again and lays what it says beside what was booked of it; changes nothing. */
+/** Reads a kept file again, lays what it says beside what was booked of it, and books that. */
 public final class ImportReplay {
   private final Platform platform;
   private final Ledgers ledgers;
   private final Poster poster;
   private final MarketPeer market;
   private final StatementFormats formats;
+  private final LedgerNews news;
 
   public ImportReplay(
       Platform platform,
       Ledgers ledgers,
       Poster poster,
       MarketPeer market,
-      StatementFormats formats) {
+      StatementFormats formats,
+      LedgerNews news) {
     this.platform = platform;
     this.ledgers = ledgers;
     this.poster = poster;
     this.market = market;
     this.formats = formats;
+    this.news = news;
   }
 
+  /** The differences; nothing is changed. */
   public ReplayDocumentResponse replay(ReplayDocumentRequest request) {
     DocumentId id = parse(request.getName());
-    UUID tenant = Caller.tenant();
-    ImportReview review =
-        new ImportReview(poster, tenant, market.catalogue(tenant), market.today());
+    ImportReview review = review();
     return platform
         .database()
-        .inTransaction("portfolio", tenant, tx -> replay(tx, tenant, review, id));
+        .inTransaction(
+            "portfolio",
+            review.tenant(),
+            tx -> answer(read(tx, review, books(tx, review), id)).toBuilder()
+                .setName(id.name())
+                .build());
   }
 
-  private ReplayDocumentResponse replay(Tx tx, UUID tenant, ImportReview review, DocumentId id) {
+  /** Books the differences, if they still are those that were looked at. */
+  public AcceptReplayResponse accept(AcceptReplayRequest request) {
+    DocumentId id = parse(request.getName());
+    ImportReview review = review();
+    AcceptReplayResponse answer = platform
+        .database()
+        .inTransaction(
+            "portfolio",
+            review.tenant(),
+            tx -> RequestIds.once(
+                tx,
+                "AcceptReplay",
+                request.getRequestId(),
+                request,
+                AcceptReplayResponse.parser(),
+                () -> accept(tx, review, id, request)));
+    news.committed(review.tenant());
+    return answer;
+  }
+
+  private AcceptReplayResponse accept(
+      Tx tx, ImportReview review, DocumentId id, AcceptReplayRequest request) {
+    // What is compared now still is so when it is booked.
+    Poster.lock(tx, review.tenant());
+    Standing books = books(tx, review);
+    Rereading read = read(tx, review, books, id);
+    Etags.require(request.getEtag(), answer(read).getEtag(), id.name());
+    if (read.acceptable().isEmpty()) {
+      return ReplayCodec.accepted(id, read.record().id(), List.of());
+    }
+    ImportId fresh = new ImportId(platform.ids().get());
+    Map<Integer, TransactionId> booked = new HashMap<>();
+    List<PostingOrder> orders = orders(tx, review, books, read, fresh);
+    List<LedgerEntry> entries = poster.post(tx, review.tenant(), orders, review.today(), "");
+    for (int i = 0; i < entries.size(); i++) {
+      if (orders.get(i).importRow().isPresent()) {
+        booked.put(line(orders.get(i)), entries.get(i).booked().id());
+      }
+    }
+    replace(tx, review, read, fresh, read.standing(booked));
+    Audit.write(
+        tx,
+        Caller.principal(),
+        "AcceptReplay",
+        id.name() + " as " + fresh.name(),
+        Optional.of(RequestIds.parse(request.getRequestId())));
+    return ReplayCodec.accepted(id, fresh, read.acceptable());
+  }
+
+  /**
+   * What is booked: changes by date, then what is new, then what is gone, the newest first. Each is
+   * judged in the sight of those before it, so where a purchase and its sale both become smaller
+   * the changes have to come the other way round.
+   */
+  private List<PostingOrder> orders(
+      Tx tx, ImportReview review, Standing books, Rereading read, ImportId fresh) {
+    List<PostingOrder> changes = new ArrayList<>();
+    List<PostingOrder> gone = new ArrayList<>();
+    for (Replayed row : read.acceptable()) {
+      switch (row) {
+        case Replayed.Added _ -> {}
+        case Replayed.Kept kept -> {
+          LedgerEntry entry = books.find(kept.transaction()).orElseThrow();
+          changes.add(new PostingOrder(
+              Optional.empty(),
+              kept.draft(),
+              new Link.Supersedes(kept.transaction()),
+              field(kept.line()),
+              Optional.of(ImportCodec.rowName(fresh, kept.line())),
+              entry.corporateAction()));
+        }
+        case Replayed.Removed removed ->
+          gone.add(PostingOrder.takingBack(
+              books.find(removed.transaction()).orElseThrow(), field(removed.line())));
+      }
+    }
+    Comparator<PostingOrder> byDate =
+        Comparator.comparing(order -> order.draft().date());
+    changes.sort(byDate);
+    gone.sort(byDate.reversed());
+    List<PostingOrder> added = read.rest().bookings().stream()
+        .map(booking -> new PostingOrder(
+            booking.draft(),
+            new Link.None(),
+            field(booking.line()),
+            Optional.of(ImportCodec.rowName(fresh, booking.line()))))
+        .toList();
+    List<PostingOrder> orders = together(changes, added, gone);
+    return stands(tx, review, orders) ? orders : together(changes.reversed(), added, gone);
+  }
+
+  private boolean stands(Tx tx, ImportReview review, List<PostingOrder> orders) {
+    try {
+      poster.check(tx, review.tenant(), orders, review.today(), "");
+      return true;
+    } catch (Problem refused) {
+      return false;
+    }
+  }
+
+  private static List<PostingOrder> together(
+      List<PostingOrder> changes, List<PostingOrder> added, List<PostingOrder> gone) {
+    List<PostingOrder> all = new ArrayList<>(changes);
+    all.addAll(added);
+    all.addAll(gone);
+    return Collections.unmodifiableList(all);
+  }
+
+  private void replace(
+      Tx tx, ImportReview review, Rereading read, ImportId fresh, List<RowRecord> rows) {
+    ImportRecord old = read.record();
+    Instant now = platform.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    ImportStore.update(tx, old.with(ImportState.REPLACED, old.counts(), Optional.of(now)));
+    ImportRecord record = new ImportRecord(
+        fresh,
+        old.account(),
+        old.fileName(),
+        old.sha256(),
+        ImportState.COMMITTED,
+        read.statement().format(),
+        ImportRecord.Counts.of(rows),
+        1,
+        old.createTime(),
+        Optional.of(now),
+        old.document(),
+        read.statement().parserVersion(),
+        review.totals(tx, old.account(), read.statement().totals()),
+        old.source(),
+        old.remembered());
+    ImportStore.insert(tx, review.tenant(), record, rows);
+    ImportStore.update(tx, record);
+  }
+
+  private Rereading read(Tx tx, ImportReview review, Standing books, DocumentId id) {
     byte[] bytes = DocumentStore.content(tx, id);
     ImportRecord record = ImportStore.committed(tx, id).orElseThrow(() -> notBooked(id));
     Statement statement = formats.read(bytes, ImportCodec.again(record.format()));
-    List<RowRecord> stored =
-        ImportStore.rows(tx, record.id(), 0, Optional.empty(), Integer.MAX_VALUE);
-    List<Reading> readings =
-        review.read(tx, record.account(), statement.format(), mended(statement, stored));
-    Replay.Outcome outcome = Replay.of(booked(tx, tenant, stored), readings);
-    List<Replayed> rows = new ArrayList<>(outcome.rows());
-    for (Judgement missing : review.missing(tx, record.account(), outcome.rest())) {
-      rows.add(new Replayed.Added(missing.line(), missing.draft().orElseThrow()));
-    }
-    rows.sort(Comparator.comparingInt(Replayed::line));
-    return ReplayCodec.encode(rows)
-        .setName(id.name())
-        .setImport(record.id().name())
-        .setBookedParserVersion(record.parserVersion())
-        .setParserVersion(statement.parserVersion())
-        .build();
+    return Rereading.of(tx, review, books, record, statement);
   }
 
-  /** The file's rows with what a person has mended of them, or has left out on purpose. */
-  private static List<RowRecord> mended(Statement statement, List<RowRecord> stored) {
-    Map<Integer, RowRecord> byLine = new HashMap<>();
-    stored.forEach(row -> byLine.put(row.line(), row));
-    return statement.rows().stream()
-        .map(RowRecord::of)
-        .map(row -> Optional.ofNullable(byLine.get(row.line()))
-            .map(known -> row.mended(known.mended(), leftOut(known)))
-            .orElse(row))
-        .toList();
+  private static ReplayDocumentResponse answer(Rereading read) {
+    return ReplayCodec.encode(
+        read.record().id(),
+        read.compared(),
+        read.record().parserVersion(),
+        read.statement().parserVersion());
   }
 
-  private static boolean leftOut(RowRecord row) {
-    return row.skipped() && !ImportCodec.hasErrors(row);
+  private Standing books(Tx tx, ImportReview review) {
+    return new Standing(ledgers.read(tx, review.tenant()).on(""));
   }
 
-  private List<BookedRow> booked(Tx tx, UUID tenant, List<RowRecord> stored) {
-    List<Booked> books =
-        ledgers.read(tx, tenant).on("").stream().map(LedgerEntry::booked).toList();
-    Map<TransactionId, Draft> counts = new HashMap<>();
-    Timeline.inForce(books).forEach(each -> counts.put(each.id(), each.draft()));
-    Corrections corrections = new Corrections(books);
-    return stored.stream()
-        .filter(row -> row.state() == RowState.BOOKED)
-        .map(row -> {
-          TransactionId last = corrections.last(row.transaction().orElseThrow());
-          return new BookedRow(
-              row.line(), ImportCodec.reference(row), last, Optional.ofNullable(counts.get(last)));
-        })
-        .toList();
+  private ImportReview review() {
+    UUID tenant = Caller.tenant();
+    return new ImportReview(poster, tenant, market.catalogue(tenant), market.today());
+  }
+
+  private static String field(int line) {
+    return "rows[" + line + "]";
+  }
+
+  private static int line(PostingOrder order) {
+    String name = order.importRow().orElseThrow();
+    return Integer.parseInt(name.substring(name.lastIndexOf('/') + 1));
   }
 
   private static Problem notBooked(DocumentId id) {

@@ -3,6 +3,7 @@ package io.nexanest.portfolio.importing;
 import io.nexanest.core.ledger.LedgerState;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.id.AccountId;
+import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.db.Tx;
 import io.nexanest.platform.rpc.Problem;
@@ -13,11 +14,12 @@ import io.nexanest.portfolio.importing.review.Judgement;
 import io.nexanest.portfolio.importing.review.Names;
 import io.nexanest.portfolio.importing.review.Reading;
 import io.nexanest.portfolio.importing.review.RowInterpreter;
-import io.nexanest.portfolio.importing.review.RowState;
 import io.nexanest.portfolio.importing.review.SourceRow;
 import io.nexanest.portfolio.importing.review.Verdict;
 import io.nexanest.portfolio.importing.statement.Format;
+import io.nexanest.portfolio.importing.statement.Institutions;
 import io.nexanest.portfolio.importing.statement.StatedTotal;
+import io.nexanest.portfolio.importing.statement.Statement;
 import io.nexanest.portfolio.importing.total.Total;
 import io.nexanest.portfolio.importing.total.Totals;
 import io.nexanest.portfolio.market.Catalogue;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -62,13 +65,21 @@ record ImportReview(Poster poster, UUID tenant, Catalogue catalogue, LocalDate t
     return RowInterpreter.read(understood, format, names(tx, account, understood));
   }
 
-  /** Which of them the books have not, and could have. */
-  List<Judgement> missing(Tx tx, AccountId account, List<Reading> readings) {
-    return ImportCheck.judge(account, readings, poster.state(tx, tenant, today))
-        .judgements()
-        .stream()
-        .filter(judgement -> judgement.state() == RowState.READY)
-        .toList();
+  /** What is found about rows when these transactions are out of the books. */
+  Verdict judgeRest(Tx tx, AccountId account, List<Reading> readings, Set<TransactionId> gone) {
+    LedgerState state = poster.state(tx, tenant, today);
+    return ImportCheck.judge(
+        account,
+        readings,
+        state.with(state.transactions().stream()
+            .filter(booked -> !gone.contains(booked.id()))
+            .toList()));
+  }
+
+  /** What is stated beside the books as they are. */
+  List<Total> totals(Tx tx, AccountId account, List<StatedTotal> stated) {
+    LedgerState state = poster.state(tx, tenant, today);
+    return new Totals(account, catalogue, state.policy()).compare(stated, state.transactions());
   }
 
   /**
@@ -91,6 +102,12 @@ record ImportReview(Poster poster, UUID tenant, Catalogue catalogue, LocalDate t
     return outcome;
   }
 
+  /** Refuses a file that says it is of another institution's account. */
+  void refuseOtherInstitution(Tx tx, AccountId account, Statement statement) {
+    Institutions.refuseOther(
+        statement.institution(), own(AccountStore.all(tx), account).institution());
+  }
+
   static void refuseUnlessOpen(ImportRecord record) {
     if (record.state() != ImportState.REVIEW) {
       throw new Problem(
@@ -101,12 +118,16 @@ record ImportReview(Poster poster, UUID tenant, Catalogue catalogue, LocalDate t
     }
   }
 
-  private Names names(Tx tx, AccountId account, List<SourceRow> rows) {
-    List<AccountRow> accounts = AccountStore.all(tx);
-    AccountRow own = accounts.stream()
+  private static AccountRow own(List<AccountRow> accounts, AccountId account) {
+    return accounts.stream()
         .filter(row -> row.id().equals(account))
         .findFirst()
         .orElseThrow(() -> Problem.notFound(account.name()));
+  }
+
+  private Names names(Tx tx, AccountId account, List<SourceRow> rows) {
+    List<AccountRow> accounts = AccountStore.all(tx);
+    AccountRow own = own(accounts, account);
     Map<String, Names.Listing> listings = new HashMap<>();
     for (String symbol : SourceRow.symbols(rows)) {
       catalogue

@@ -5,5 +5,7 @@ enum ImportState {
   REVIEW,
   COMMITTED,
   DISCARDED,
-  UNDONE
+  UNDONE,
+  /** The import of another reading of its document stands instead. */
+  REPLACED
 }

@@ -13,7 +13,6 @@ import io.nexanest.portfolio.importing.review.RowState;
 import io.nexanest.portfolio.importing.statement.Column;
 import io.nexanest.portfolio.importing.statement.StatementRow;
 import io.nexanest.portfolio.importing.total.TotalCodec;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -130,12 +129,12 @@ final class ImportStore {
         .one(ImportStore::read);
   }
 
-  /** The import of that file that is neither discarded nor undone. */
+  /** The import of that file that stands: neither discarded nor undone nor replaced. */
   static Optional<ImportRecord> ofFile(Tx tx, AccountId account, byte[] sha256) {
     return tx.sql("""
             select * from portfolio.import
             where account_id = :account and sha256 = :sha
-              and state not in ('DISCARDED', 'UNDONE')""").with("account", account.uuid()).with("sha", sha256).one(ImportStore::read);
+              and state not in ('DISCARDED', 'UNDONE', 'REPLACED')""").with("account", account.uuid()).with("sha", sha256).one(ImportStore::read);
   }
 
   /** The newest import of a document that is in the books. */
@@ -165,36 +164,6 @@ final class ImportStore {
         .with("state", state.map(RowState::name), "text")
         .with("size", size)
         .list(ImportStore::row);
-  }
-
-  /** The rows that transactions came from, by name; those that were not imported are left out. */
-  static Map<TransactionId, String> rowNames(Tx tx, Collection<TransactionId> ids) {
-    Map<TransactionId, String> names = new HashMap<>();
-    tx.sql("""
-            select transaction_id, import_row from portfolio.transaction
-            where transaction_id = any(:ids) and import_row is not null""")
-        .with("ids", ids.stream().map(TransactionId::uuid).toList())
-        .list(
-            row -> names.put(new TransactionId(row.id("transaction_id")), row.text("import_row")));
-    return names;
-  }
-
-  /** The lines of the file that rows start on, by row. */
-  static Map<Integer, Integer> fileLines(Tx tx, ImportId id, Collection<Integer> rows) {
-    Map<Integer, Integer> lines = new HashMap<>();
-    tx.sql("""
-            select line, cells from portfolio.import_row
-            where import_id = :id and line = any(cast(:rows as int[]))""")
-        .with("id", id.uuid())
-        .with("rows", rows)
-        .list(row -> lines.put(row.integer("line"), fileLine(row)));
-    return lines;
-  }
-
-  /** Where transactions share a line, rows are numbered and the line is a cell. */
-  private static int fileLine(Row row) {
-    String line = ImportCodec.cells(row.bytes("cells")).getOrDefault("line", "");
-    return line.matches("[0-9]{1,9}") ? Integer.parseInt(line) : row.integer("line");
   }
 
   private static ImportRecord read(Row row) {

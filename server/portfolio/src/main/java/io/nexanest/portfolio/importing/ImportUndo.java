@@ -2,8 +2,6 @@ package io.nexanest.portfolio.importing;
 
 import io.nexanest.api.portfolio.v1.Import;
 import io.nexanest.api.portfolio.v1.UndoImportRequest;
-import io.nexanest.core.ledger.Timeline;
-import io.nexanest.core.transaction.Booked;
 import io.nexanest.kernel.id.ImportId;
 import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.kernel.reason.Reason;
@@ -14,23 +12,20 @@ import io.nexanest.platform.rpc.Etags;
 import io.nexanest.platform.rpc.Problem;
 import io.nexanest.platform.rpc.RequestIds;
 import io.nexanest.platform.telemetry.Audit;
-import io.nexanest.portfolio.importing.replay.Corrections;
 import io.nexanest.portfolio.importing.review.RowState;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.transaction.LedgerEntry;
 import io.nexanest.portfolio.transaction.Ledgers;
 import io.nexanest.portfolio.transaction.Poster;
+import io.nexanest.portfolio.transaction.Standing;
 import io.nexanest.portfolio.transaction.watch.LedgerNews;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Takes everything back that an import booked, all or none. */
 public final class ImportUndo {
@@ -104,23 +99,15 @@ public final class ImportUndo {
 
   /** What the import booked and nobody has taken back; what somebody has corrected is refused. */
   private List<LedgerEntry> standing(Tx tx, UUID tenant, ImportRecord record) {
-    List<LedgerEntry> entries = ledgers.read(tx, tenant).on("");
-    List<Booked> books = entries.stream().map(LedgerEntry::booked).toList();
-    Set<TransactionId> counts =
-        Timeline.inForce(books).stream().map(Booked::id).collect(Collectors.toSet());
-    Map<TransactionId, LedgerEntry> inForce = new HashMap<>();
-    entries.stream()
-        .filter(entry -> counts.contains(entry.booked().id()))
-        .forEach(entry -> inForce.put(entry.booked().id(), entry));
-    Corrections corrections = new Corrections(books);
+    Standing books = new Standing(ledgers.read(tx, tenant).on(""));
     List<LedgerEntry> standing = new ArrayList<>();
     for (TransactionId own : booked(tx, record)) {
-      TransactionId last = corrections.last(own);
-      LedgerEntry found = inForce.get(last);
-      if (found != null && !last.equals(own)) {
+      TransactionId last = books.last(own);
+      Optional<LedgerEntry> found = books.counting(last);
+      if (found.isPresent() && !last.equals(own)) {
         throw corrected(record.id(), own, last);
       }
-      Optional.ofNullable(found).ifPresent(standing::add);
+      found.ifPresent(standing::add);
     }
     return standing;
   }

@@ -67,7 +67,8 @@ public final class Imports {
     FormatHints told = ImportCodec.hints(header.getFormat());
     Optional<FormatHints> learnt =
         told.isNone() ? in(tx -> SourceMemory.hints(tx, source)) : Optional.empty();
-    Content content = new Content(sha, bytes, source, learnt.isPresent());
+    Content content =
+        new Content(sha, bytes, source, learnt.isPresent(), learnt.orElse(told).account());
     Statement statement = formats.read(bytes, learnt.orElse(told));
     ImportReview review = review();
     return in(tx -> RequestIds.once(
@@ -125,6 +126,9 @@ public final class Imports {
       UploadStatementRequest.Header header,
       Content content,
       Statement statement) {
+    if (content.account().isEmpty()) {
+      review.refuseOtherInstitution(tx, account, statement);
+    }
     ImportReview.Outcome outcome = review.judge(
         tx,
         account,
@@ -166,7 +170,9 @@ public final class Imports {
     return record;
   }
 
-  private record Content(byte[] sha256, byte[] bytes, Source source, boolean remembered) {}
+  /** What was uploaded; {@code account} is the file's that is meant, empty if that was not said. */
+  private record Content(
+      byte[] sha256, byte[] bytes, Source source, boolean remembered, String account) {}
 
   private DocumentId keep(
       Tx tx,
@@ -183,6 +189,7 @@ public final class Imports {
         statement.format().kind(),
         statement.parserVersion(),
         new UserId(Caller.principal().user()),
+        Caller.principal().name(),
         now);
     return DocumentStore.keep(tx, Caller.tenant(), row, content.bytes()).id();
   }

@@ -57,9 +57,21 @@ public final class MarketPeer {
     return Dates.decode(state(NOBODY).getBusinessDate());
   }
 
+  /** Today and the tenant's catalogue, of one question. */
+  public record Day(LocalDate today, Catalogue catalogue) {}
+
+  /** What a posting has to know of the market. */
+  public Day day(UUID tenant) {
+    MarketState state = state(tenant);
+    return new Day(Dates.decode(state.getBusinessDate()), catalogue(tenant, Version.of(state)));
+  }
+
   /** Every instrument that the tenant sees; read again when something of it has changed. */
   public Catalogue catalogue(UUID tenant) {
-    Version version = version(tenant);
+    return catalogue(tenant, version(tenant));
+  }
+
+  private Catalogue catalogue(UUID tenant, Version version) {
     Held before = held.getIfPresent(tenant);
     if (before != null && before.version().equals(version)) {
       return before.catalogue();

@@ -2,6 +2,9 @@ package io.nexanest.portfolio.transaction;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.nexanest.core.ledger.Timeline;
+import io.nexanest.core.transaction.Booked;
+import io.nexanest.core.transaction.Link;
 import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.platform.db.Tx;
 import java.util.ArrayList;
@@ -17,7 +20,7 @@ import java.util.UUID;
  */
 public final class LedgerMemory {
   private static final int TENANTS = 100;
-  private static final Snapshot EMPTY = new Snapshot(0, List.of(), Map.of());
+  private static final Snapshot EMPTY = new Snapshot(0, List.of(), List.of(), Map.of());
 
   private final Cache<UUID, Snapshot> byTenant =
       Caffeine.newBuilder().maximumSize(TENANTS).build();
@@ -27,10 +30,14 @@ public final class LedgerMemory {
    *
    * @param position the last entry's, of whatever branch
    * @param entries those of the books themselves, in order
+   * @param inForce of the books themselves, what is neither superseded nor reversed
    * @param overlays those of each branch, by its id's text, in order
    */
   public record Snapshot(
-      long position, List<LedgerEntry> entries, Map<String, List<LedgerEntry>> overlays) {
+      long position,
+      List<LedgerEntry> entries,
+      List<Booked> inForce,
+      Map<String, List<LedgerEntry>> overlays) {
     /** What a branch has besides the books, in order. */
     public List<LedgerEntry> overlay(String branch) {
       return overlays.getOrDefault(branch, List.of());
@@ -66,14 +73,23 @@ public final class LedgerMemory {
           .toList();
     }
 
+    /** What counts as a branch shows the books; of the books themselves for an empty branch. */
+    public List<Booked> inForceOn(String branch) {
+      return overlay(branch).isEmpty()
+          ? inForce
+          : Timeline.inForce(on(branch).stream().map(LedgerEntry::booked).toList());
+    }
+
     private Snapshot with(List<LedgerEntry> more) {
       List<LedgerEntry> books = new ArrayList<>(entries.size() + more.size());
       books.addAll(entries);
+      List<Booked> fresh = new ArrayList<>(more.size());
       Map<String, List<LedgerEntry>> branches = new HashMap<>(overlays);
       for (LedgerEntry entry : more) {
         String branch = entry.booked().stamp().branch();
         if (branch.isEmpty()) {
           books.add(entry);
+          fresh.add(entry.booked());
         } else {
           List<LedgerEntry> longer = new ArrayList<>(branches.getOrDefault(branch, List.of()));
           longer.add(entry);
@@ -81,18 +97,51 @@ public final class LedgerMemory {
         }
       }
       return new Snapshot(
-          more.getLast().booked().position(), List.copyOf(books), Map.copyOf(branches));
+          more.getLast().booked().position(),
+          List.copyOf(books),
+          List.copyOf(inForce(fresh)),
+          Map.copyOf(branches));
+    }
+
+    /** What stands for itself is only added; a correction or a reversal takes something out. */
+    private List<Booked> inForce(List<Booked> fresh) {
+      List<Booked> all = new ArrayList<>(inForce.size() + fresh.size());
+      all.addAll(inForce);
+      all.addAll(fresh);
+      boolean plain = fresh.stream().allMatch(booked -> booked.stamp().link() instanceof Link.None);
+      return plain ? all : Timeline.inForce(all);
     }
   }
 
   /** Everything that is committed, or that this transaction has written. */
   public Snapshot read(Tx tx, UUID tenant) {
     Snapshot known = byTenant.get(tenant, key -> EMPTY);
+    return refreshed(tx, known);
+  }
+
+  /** The same under the ledger's lock, where the last position that was given says whether to read. */
+  Snapshot read(Tx tx, UUID tenant, long lastGiven) {
+    Snapshot known = byTenant.get(tenant, key -> EMPTY);
+    return known.position() == lastGiven ? known : refreshed(tx, known);
+  }
+
+  private static Snapshot refreshed(Tx tx, Snapshot known) {
     List<LedgerEntry> more = TransactionStore.after(tx, known.position());
-    if (more.isEmpty()) {
-      return known;
-    }
-    return known.with(more);
+    return more.isEmpty() ? known : known.with(more);
+  }
+
+  /**
+   * Adds what is committed to what is known up to there.
+   *
+   * @return false if something between the two is not known
+   */
+  boolean add(UUID tenant, List<LedgerEntry> committed) {
+    long before = committed.getFirst().booked().position() - 1;
+    Snapshot now = byTenant
+        .asMap()
+        .computeIfPresent(
+            tenant, (key, known) -> known.position() == before ? known.with(committed) : known);
+    return now != null && now.position() >= committed.getLast().booked().position();
   }
 
   /** Keeps a snapshot that was read outside of a writing transaction. */

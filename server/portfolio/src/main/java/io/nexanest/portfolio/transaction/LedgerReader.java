@@ -16,10 +16,12 @@ import io.nexanest.core.transaction.TransactionType;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.id.TransactionId;
+import io.nexanest.kernel.id.UserId;
 import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.money.Money;
 import io.nexanest.platform.db.Row;
 import io.nexanest.platform.db.Tx;
+import io.nexanest.portfolio.transaction.source.Booker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,10 +37,12 @@ final class LedgerReader {
     // Transactions first: each statement sees what is committed when it begins, so the legs of
     // every row read here are there for the next one. The other way round, a commit in between
     // would give a transaction without legs, and it would be remembered so.
+    // Few people book much: each is kept once.
+    Map<Booker, Booker> bookers = new HashMap<>();
     List<Found> entries = tx.sql(
             "select * from portfolio.transaction where position > :position order by position")
         .with("position", position)
-        .list(LedgerReader::entry);
+        .list(row -> entry(row, bookers));
     if (entries.isEmpty()) {
       return List.of();
     }
@@ -60,13 +64,15 @@ final class LedgerReader {
       Stamp stamp,
       DraftBuilder draft,
       Optional<String> importRow,
-      Optional<String> corporateAction) {
+      Optional<String> corporateAction,
+      Optional<Booker> booker) {
     LedgerEntry with(
         Map<TransactionId, List<Leg>> legs, Map<TransactionId, List<LotChoices.Choice>> choices) {
       Optional.ofNullable(choices.get(stamp.id()))
           .ifPresent(named -> draft.with(Field.LOTS, new LotChoices(named)));
       List<Leg> own = legs.getOrDefault(stamp.id(), List.of());
-      return new LedgerEntry(new Booked(stamp, draft.build(), own), importRow, corporateAction);
+      return new LedgerEntry(
+          new Booked(stamp, draft.build(), own), importRow, corporateAction, booker);
     }
   }
 
@@ -79,7 +85,7 @@ final class LedgerReader {
     return new LotChoices.Choice(new TransactionId(row.id("opened_by")), row.decimal("units"));
   }
 
-  private static Found entry(Row row) {
+  private static Found entry(Row row, Map<Booker, Booker> bookers) {
     Stamp stamp = new Stamp(
         new TransactionId(row.id("transaction_id")),
         row.number("position"),
@@ -87,7 +93,13 @@ final class LedgerReader {
         row.text("branch"),
         link(row));
     return new Found(
-        stamp, draft(row), row.findText("import_row"), row.findText("corporate_action"));
+        stamp,
+        draft(row),
+        row.findText("import_row"),
+        row.findText("corporate_action"),
+        row.findId("book_user")
+            .map(id -> new Booker(new UserId(id), row.text("book_user_name")))
+            .map(booker -> bookers.computeIfAbsent(booker, one -> one)));
   }
 
   private static Link link(Row row) {

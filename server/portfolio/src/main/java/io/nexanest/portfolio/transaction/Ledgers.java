@@ -2,6 +2,7 @@ package io.nexanest.portfolio.transaction;
 
 import io.nexanest.platform.db.Database;
 import io.nexanest.platform.db.Tx;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -18,6 +19,13 @@ public final class Ledgers {
   /** Everything committed so far. */
   public LedgerMemory.Snapshot now(UUID tenant) {
     return with(tenant, (tx, snapshot) -> snapshot);
+  }
+
+  /** Keeps what a commit has added; reads where others have added something before it. */
+  public void add(UUID tenant, List<LedgerEntry> committed) {
+    if (!committed.isEmpty() && !memory.add(tenant, committed)) {
+      now(tenant);
+    }
   }
 
   /** The ledger together with whatever else is read in the same transaction. */

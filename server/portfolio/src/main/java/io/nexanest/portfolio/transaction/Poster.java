@@ -5,7 +5,6 @@ import io.nexanest.core.ledger.LedgerRun;
 import io.nexanest.core.ledger.LedgerState;
 import io.nexanest.core.ledger.LedgerState.AccountState;
 import io.nexanest.core.ledger.Posting;
-import io.nexanest.core.ledger.Timeline;
 import io.nexanest.core.lot.BookPolicy;
 import io.nexanest.core.lot.LotPolicy;
 import io.nexanest.core.transaction.Booked;
@@ -22,9 +21,8 @@ import io.nexanest.platform.event.Outbox;
 import io.nexanest.platform.module.Platform;
 import io.nexanest.platform.rpc.FieldViolation;
 import io.nexanest.platform.rpc.Problem;
-import io.nexanest.portfolio.account.AccountRow;
-import io.nexanest.portfolio.account.AccountStore;
 import io.nexanest.portfolio.period.PeriodLocks;
+import io.nexanest.portfolio.transaction.source.Booker;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,7 +30,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way into the ledger. It takes the tenant's ledger lock, judges everything against what
@@ -86,25 +86,24 @@ public final class Poster {
 
   /** What a draft is judged against in the books, as of the last commit. */
   public LedgerState state(Tx tx, UUID tenant, LocalDate today) {
-    return state(tx, tenant, today, "");
+    return state(tx, memory.read(tx, tenant).inForceOn(""), today, "");
   }
 
-  private LedgerState state(Tx tx, UUID tenant, LocalDate today, String branch) {
-    List<Booked> booked =
-        memory.read(tx, tenant).on(branch).stream().map(LedgerEntry::booked).toList();
+  private LedgerState state(Tx tx, List<Booked> inForce, LocalDate today, String branch) {
     Map<AccountId, AccountState> accounts = new HashMap<>();
     Map<AccountId, LotPolicy> policies = new HashMap<>();
-    for (AccountRow account : AccountStore.all(tx)) {
-      accounts.put(
-          account.id(), account.closeTime().isEmpty() ? AccountState.OPEN : AccountState.CLOSED);
-      policies.put(account.id(), account.lotPolicy());
+    boolean locked = false;
+    for (TransactionStore.Bookable account : TransactionStore.bookable(tx)) {
+      accounts.put(account.id(), account.closed() ? AccountState.CLOSED : AccountState.OPEN);
+      policies.put(account.id(), account.policy());
+      locked |= account.anyLocked();
     }
     return new LedgerState(
         accounts,
-        Timeline.inForce(booked),
+        inForce,
         today,
         new BookPolicy(policies, LotPolicy.FIFO),
-        branch.isEmpty() ? PeriodLocks.of(tx) : List.of());
+        locked && branch.isEmpty() ? PeriodLocks.of(tx) : List.of());
   }
 
   private Session session(Tx tx, UUID tenant, LocalDate today, String branch) {
@@ -112,7 +111,7 @@ public final class Poster {
     Instant now = platform.clock().instant().truncatedTo(ChronoUnit.MICROS);
     Instant after = head.knownTime().plus(1, ChronoUnit.MICROS);
     return new Session(
-        state(tx, tenant, today, branch),
+        state(tx, memory.read(tx, tenant, head.position()).inForceOn(branch), today, branch),
         head.position(),
         now.isAfter(after) ? now : after,
         branch);
@@ -149,14 +148,18 @@ public final class Poster {
   /** One run under the lock: each order sees those before it. */
   private final class Session {
     private final LedgerRun run;
-    private final Map<TransactionId, Booked> inForce = new HashMap<>();
+    /** Those in force, until something is taken out and they are wanted by id. */
+    private final List<Booked> standing;
+
+    private @Nullable Map<TransactionId, Booked> inForce;
     private final Instant knownTime;
     private final String branch;
+    private final Booker booker = Booker.caller();
     private long position;
 
     Session(LedgerState start, long position, Instant knownTime, String branch) {
       this.run = new LedgerRun(start);
-      start.transactions().forEach(booked -> inForce.put(booked.id(), booked));
+      this.standing = new ArrayList<>(start.transactions());
       this.position = position;
       this.knownTime = knownTime;
       this.branch = branch;
@@ -168,8 +171,8 @@ public final class Poster {
       for (PostingOrder order : orders) {
         switch (judge(order)) {
           case Posting.Posted(Booked booked) -> {
-            entries.add(new LedgerEntry(booked, order.importRow(), order.corporateAction()));
-            inForce.put(booked.id(), booked);
+            entries.add(entry(booked, order));
+            stands(booked);
           }
           case Posting.Rejected(List<Violation> violations) ->
             violations.forEach(violation -> wrong.add(field(order, violation)));
@@ -179,6 +182,11 @@ public final class Poster {
         throw Problem.invalid(wrong);
       }
       return entries;
+    }
+
+    private LedgerEntry entry(Booked booked, PostingOrder order) {
+      return new LedgerEntry(
+          booked, order.importRow(), order.corporateAction(), Optional.of(booker));
     }
 
     private Posting judge(PostingOrder order) {
@@ -199,7 +207,7 @@ public final class Poster {
       for (LedgerEntry target : targets) {
         PostingOrder order = PostingOrder.takingBack(target);
         Booked reversal = LedgerRun.reversal(target.booked(), stamp(order));
-        entries.add(new LedgerEntry(reversal, order.importRow(), order.corporateAction()));
+        entries.add(entry(reversal, order));
       }
       return entries;
     }
@@ -221,9 +229,29 @@ public final class Poster {
       }
     }
 
+    private void stands(Booked booked) {
+      Map<TransactionId, Booked> known = inForce;
+      if (known == null) {
+        standing.add(booked);
+      } else {
+        known.put(booked.id(), booked);
+      }
+    }
+
+    private Map<TransactionId, Booked> inForce() {
+      Map<TransactionId, Booked> known = inForce;
+      if (known == null) {
+        Map<TransactionId, Booked> made = HashMap.newHashMap(standing.size());
+        standing.forEach(booked -> made.put(booked.id(), booked));
+        inForce = made;
+        known = made;
+      }
+      return known;
+    }
+
     /** What is changed must still count; an acceptance may find that it does not any more. */
     private Booked takeOut(TransactionId target) {
-      Booked found = inForce.remove(target);
+      Booked found = inForce().remove(target);
       if (found == null) {
         throw new Problem(
             Reason.TRANSACTION_SUPERSEDED,

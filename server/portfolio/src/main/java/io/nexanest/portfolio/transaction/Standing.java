@@ -59,6 +59,20 @@ public final class Standing {
     return successor(id, true);
   }
 
+  /** The last correction of a transaction; itself if there is none. */
+  public TransactionId last(TransactionId id) {
+    TransactionId last = id;
+    for (var next = supersededBy(last); next.isPresent(); next = supersededBy(last)) {
+      last = next.get();
+    }
+    return last;
+  }
+
+  /** The entry, if it is there and counts. */
+  public Optional<LedgerEntry> counting(TransactionId id) {
+    return find(id).filter(entry -> !isReversal(entry) && state(id) == State.POSTED);
+  }
+
   /** The entry, if it still counts and is the one that was read; {@link Problem} otherwise. */
   public LedgerEntry inForce(TransactionId id, String etag) {
     LedgerEntry entry = find(id).orElseThrow(() -> Problem.notFound(id.name()));

@@ -1,6 +1,7 @@
 package io.nexanest.portfolio.transaction;
 
 import com.google.type.Decimal;
+import io.nexanest.api.portfolio.v1.DocumentOrigin;
 import io.nexanest.api.portfolio.v1.Leg;
 import io.nexanest.api.portfolio.v1.LegPurpose;
 import io.nexanest.api.portfolio.v1.LotChoice;
@@ -17,12 +18,15 @@ import io.nexanest.core.transaction.Field;
 import io.nexanest.core.transaction.Purpose;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.BranchId;
+import io.nexanest.kernel.id.DocumentId;
 import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.platform.rpc.Etags;
+import io.nexanest.portfolio.transaction.source.Origin;
 import io.nexanest.wire.Dates;
 import io.nexanest.wire.Decimals;
 import io.nexanest.wire.Times;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Booked transactions as messages. */
@@ -48,11 +52,28 @@ public final class TransactionCodec {
     Standing.reverses(entry).map(TransactionId::name).ifPresent(to::setReverses);
     entry.importRow().ifPresent(to::setImportRow);
     entry.corporateAction().ifPresent(to::setCorporateAction);
+    entry
+        .booker()
+        .ifPresent(booker -> to.setBookUser(booker.user().name()).setBookUserName(booker.name()));
     if (!booked.stamp().branch().isEmpty()) {
       to.setBranch(BranchId.COLLECTION + "/" + booked.stamp().branch());
     }
     booked.legs().forEach(leg -> to.addLegs(leg(leg, booked)));
     return to.build();
+  }
+
+  /** The same with the line that it was read from. */
+  static Transaction with(Transaction encoded, Optional<Origin> origin) {
+    return origin
+        .map(line -> {
+          DocumentOrigin.Builder to = DocumentOrigin.newBuilder()
+              .setFileName(line.fileName())
+              .setDocumentLine(line.line())
+              .setParser(line.parser());
+          line.document().map(DocumentId::name).ifPresent(to::setDocument);
+          return encoded.toBuilder().setOrigin(to).build();
+        })
+        .orElse(encoded);
   }
 
   /** What was asked for, without what the ledger adds. */

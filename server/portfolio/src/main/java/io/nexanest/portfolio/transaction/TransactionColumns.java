@@ -7,6 +7,7 @@ import io.nexanest.core.transaction.Link;
 import io.nexanest.kernel.id.ResourceId;
 import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.money.Money;
+import io.nexanest.portfolio.transaction.source.Booker;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -91,6 +92,8 @@ final class TransactionColumns {
     draft(columns, "external_reference", draft -> text(draft.externalReference()));
     columns.put("import_row", LedgerEntry::importRow);
     columns.put("corporate_action", LedgerEntry::corporateAction);
+    columns.put("book_user", entry -> entry.booker().map(booker -> booker.user().uuid()));
+    columns.put("book_user_name", entry -> entry.booker().map(Booker::name).orElse(""));
     return columns;
   }
 

@@ -19,11 +19,14 @@ import io.nexanest.portfolio.transaction.listing.Listing;
 import io.nexanest.portfolio.transaction.listing.ListingCodec;
 import io.nexanest.portfolio.transaction.listing.Listings;
 import io.nexanest.portfolio.transaction.listing.Titles;
+import io.nexanest.portfolio.transaction.source.Origin;
 import io.nexanest.portfolio.transaction.watch.WatchCodec;
 import io.nexanest.wire.Times;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /** Reading the ledger: one transaction, or a page of them. */
@@ -33,9 +36,21 @@ public final class TransactionLists {
   private final Ledgers ledgers;
   private final Pages pages;
   private final MarketPeer market;
+  private final BiFunction<UUID, TransactionId, Optional<Origin>> origins;
   private final Listings listings = new Listings();
 
-  public TransactionLists(Ledgers ledgers, Pages pages, MarketPeer market) {
+  /**
+   * The lists of those ledgers.
+   *
+   * @param origins the line that a tenant's transaction was read from; statements' to say, which
+   *     rest on the ledger
+   */
+  public TransactionLists(
+      Ledgers ledgers,
+      Pages pages,
+      MarketPeer market,
+      BiFunction<UUID, TransactionId, Optional<Origin>> origins) {
+    this.origins = origins;
     this.ledgers = ledgers;
     this.pages = pages;
     this.market = market;
@@ -52,8 +67,15 @@ public final class TransactionLists {
     Standing standing = new Standing(snapshot.on(snapshot.branchOf(id)));
     return standing
         .find(id)
-        .map(entry -> TransactionCodec.encode(entry, standing))
+        .map(
+            entry -> TransactionCodec.with(TransactionCodec.encode(entry, standing), origin(entry)))
         .orElseThrow(() -> Problem.notFound(name));
+  }
+
+  private Optional<Origin> origin(LedgerEntry entry) {
+    return entry
+        .importRow()
+        .flatMap(row -> origins.apply(Caller.tenant(), entry.booked().id()));
   }
 
   ListTransactionsResponse list(ListTransactionsRequest request) {

@@ -1,8 +1,10 @@
 package io.nexanest.portfolio.transaction;
 
+import io.nexanest.core.lot.LotPolicy;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Commodity;
 import io.nexanest.core.transaction.Leg;
+import io.nexanest.kernel.id.AccountId;
 import io.nexanest.platform.db.Batch;
 import io.nexanest.platform.db.Tx;
 import java.time.Instant;
@@ -23,6 +25,8 @@ final class TransactionStore {
       insert into portfolio.lot_choice (tenant_id, transaction_id, ordinal, opened_by, units)
       values (?, ?, ?, ?, ?)""";
 
+  private static final int TOGETHER = 8;
+
   private TransactionStore() {}
 
   /**
@@ -35,19 +39,43 @@ final class TransactionStore {
 
   /** Takes the tenant's ledger lock, held to the commit. */
   static Head lock(Tx tx, UUID tenant) {
-    tx.sql("""
-            insert into portfolio.ledger (tenant_id, position, known_time)
-            values (:tenant, 0, to_timestamp(0)) on conflict do nothing""").with("tenant", tenant).execute();
+    return locked(tx).orElseGet(() -> {
+      tx.write("""
+          insert into portfolio.ledger (tenant_id, position, known_time)
+          values (?, 0, to_timestamp(0)) on conflict do nothing""", List.of(tenant));
+      return locked(tx).orElseThrow();
+    });
+  }
+
+  private static Optional<Head> locked(Tx tx) {
     return tx.sql("select position, known_time from portfolio.ledger for update")
-        .one(row -> new Head(row.number("position"), row.moment("known_time")))
-        .orElseThrow();
+        .one(row -> new Head(row.number("position"), row.moment("known_time")));
+  }
+
+  /**
+   * An account that may be named.
+   *
+   * @param anyLocked whether anything of the tenant is signed off; of all accounts the same
+   */
+  record Bookable(AccountId id, LotPolicy policy, boolean closed, boolean anyLocked) {}
+
+  /** Every account of the tenant, with what a posting has to know of it. */
+  static List<Bookable> bookable(Tx tx) {
+    return tx.sql("""
+            select account_id, lot_policy, close_time is not null as closed,
+              exists (select from portfolio.period where unlock_time is null) as any_locked
+            from portfolio.account""")
+        .list(row -> new Bookable(
+            new AccountId(row.id("account_id")),
+            LotPolicy.valueOf(row.text("lot_policy")),
+            row.flag("closed"),
+            row.flag("any_locked")));
   }
 
   static void advance(Tx tx, Head head) {
-    tx.sql("update portfolio.ledger set position = :position, known_time = :time")
-        .with("position", head.position())
-        .with("time", head.knownTime())
-        .execute();
+    tx.write(
+        "update portfolio.ledger set position = ?, known_time = ?",
+        List.of(head.position(), head.knownTime()));
   }
 
   static void insert(Tx tx, UUID tenant, List<LedgerEntry> entries) {
@@ -62,9 +90,18 @@ final class TransactionStore {
       }
       choices.addAll(choices(tenant, entry.booked()));
     }
-    Batch.run(tx, TransactionColumns.INSERT, rows);
-    Batch.run(tx, INSERT_LEG, legs);
-    Batch.run(tx, INSERT_CHOICE, choices);
+    write(tx, TransactionColumns.INSERT, rows);
+    write(tx, INSERT_LEG, legs);
+    write(tx, INSERT_CHOICE, choices);
+  }
+
+  /** A few rows go with what else the posting writes; many are a batch of their own. */
+  private static void write(Tx tx, String statement, List<List<?>> rows) {
+    if (rows.size() > TOGETHER) {
+      Batch.run(tx, statement, rows);
+    } else {
+      rows.forEach(row -> tx.write(statement, row));
+    }
   }
 
   /** The entries after a position, in their order. */

@@ -50,20 +50,19 @@ public final class Transactions {
   }
 
   Transaction create(CreateTransactionRequest request) {
-    PostingOrder order =
-        PostingOrder.of(decode(request.getTransaction(), "transaction"), "transaction");
-    return postOne(
-        "CreateTransaction",
-        request.getRequestId(),
-        request.getValidateOnly(),
-        request,
-        request.getTransaction().getBranch(),
-        (tx, branch) -> order);
+    MarketPeer.Day day = market.day(Caller.tenant());
+    PostingOrder order = PostingOrder.of(
+        decode(request.getTransaction(), "transaction", day.catalogue()), "transaction");
+    Wanted wanted = new Wanted(
+        "CreateTransaction", request.getRequestId(), request.getTransaction().getBranch(), request);
+    return request.getValidateOnly()
+        ? judge(wanted.branch(), day.today(), (tx, branch) -> order)
+        : postOne(wanted, day.today(), (tx, branch) -> order);
   }
 
   /** The draft of a message; {@link Problem} with everything in it that can't be read. */
   public Draft draft(Transaction transaction) {
-    return decode(transaction, "transaction");
+    return decode(transaction, "transaction", market.catalogue(Caller.tenant()));
   }
 
   /** What booking the draft would give, without booking it. */
@@ -85,100 +84,112 @@ public final class Transactions {
           "has " + request.getRequestsCount() + " items; 1 to " + Limits.BATCH_ITEMS
               + " are taken");
     }
-    Catalogue catalogue = market.catalogue(Caller.tenant());
+    MarketPeer.Day day = market.day(Caller.tenant());
     Fields fields = new Fields();
     List<PostingOrder> orders = new ArrayList<>();
     for (int i = 0; i < request.getRequestsCount(); i++) {
       String path = "requests[" + i + "].transaction";
-      new DraftDecoder(request.getRequests(i).getTransaction(), path, catalogue, fields)
+      new DraftDecoder(request.getRequests(i).getTransaction(), path, day.catalogue(), fields)
           .decode()
           .ifPresent(draft -> orders.add(PostingOrder.of(draft, path)));
     }
     fields.check();
-    LocalDate today = market.today();
     UUID tenant = Caller.tenant();
-    BatchCreateTransactionsResponse answer = in(tx -> RequestIds.once(
-        tx,
-        "BatchCreateTransactions",
-        request.getRequestId(),
-        request,
-        BatchCreateTransactionsResponse.parser(),
-        () -> batch(
-            tx,
-            poster.post(tx, tenant, orders, today, branchOf(tx, batchBranch(request), orders)),
-            request.getRequestId())));
-    news.committed(tenant);
+    List<LedgerEntry> posted = new ArrayList<>();
+    BatchCreateTransactionsResponse answer = in(tx -> {
+      posted.clear();
+      return RequestIds.once(
+          tx,
+          "BatchCreateTransactions",
+          request.getRequestId(),
+          request,
+          BatchCreateTransactionsResponse.parser(),
+          () -> {
+            String branch = branchOf(tx, batchBranch(request), orders);
+            posted.addAll(poster.post(tx, tenant, orders, day.today(), branch));
+            return batch(tx, posted, request.getRequestId());
+          });
+    });
+    news.committed(tenant, posted);
     return answer;
   }
 
   Transaction correct(CorrectTransactionRequest request) {
     TransactionId id = parse(request.getTransaction().getName());
-    Draft draft = decode(request.getTransaction(), "transaction");
+    MarketPeer.Day day = market.day(Caller.tenant());
+    Draft draft = decode(request.getTransaction(), "transaction", day.catalogue());
     String etag = request.getTransaction().getEtag();
-    return postOne(
+    Wanted wanted = new Wanted(
         "CorrectTransaction",
         request.getRequestId(),
-        request.getValidateOnly(),
-        request,
         request.getTransaction().getBranch(),
-        (tx, branch) -> {
-          return PostingOrder.inPlaceOf(inForce(tx, id, etag, branch), draft, "transaction");
-        });
+        request);
+    BiFunction<Tx, String, PostingOrder> order =
+        (tx, branch) -> PostingOrder.inPlaceOf(inForce(tx, id, etag, branch), draft, "transaction");
+    return request.getValidateOnly()
+        ? judge(wanted.branch(), day.today(), order)
+        : postOne(wanted, day.today(), order);
   }
 
   Transaction reverse(ReverseTransactionRequest request) {
     TransactionId id = parse(request.getName());
     LocalDate today = market.today();
     UUID tenant = Caller.tenant();
-    Transaction answer = once("ReverseTransaction", request.getRequestId(), request, tx -> {
-      String branch = branch(tx, request.getBranch());
+    Wanted wanted =
+        new Wanted("ReverseTransaction", request.getRequestId(), request.getBranch(), request);
+    return once(wanted, tx -> {
+      String branch = branch(tx, wanted.branch());
       LedgerEntry target = inForce(tx, id, request.getEtag(), branch);
-      BranchScope.check(tx, request.getBranch(), List.of(target.booked().draft()));
+      BranchScope.check(tx, wanted.branch(), List.of(target.booked().draft()));
       return poster.reverse(tx, tenant, target, today, branch);
     });
-    news.committed(tenant);
-    return answer;
   }
 
-  private Transaction postOne(
-      String method,
-      String requestId,
-      boolean validateOnly,
-      Message request,
-      String branchName,
-      BiFunction<Tx, String, PostingOrder> order) {
-    LocalDate today = market.today();
+  /** What a call wants posted, to be answered once. */
+  private record Wanted(String method, String requestId, String branch, Message request) {}
+
+  private Transaction judge(
+      String branchName, LocalDate today, BiFunction<Tx, String, PostingOrder> order) {
     UUID tenant = Caller.tenant();
-    if (validateOnly) {
-      return in(tx -> {
-        String branch = branch(tx, branchName);
-        List<PostingOrder> orders = List.of(order.apply(tx, branch));
-        branchOf(tx, branchName, orders);
-        return encode(poster.check(tx, tenant, orders, today, branch).getFirst());
-      });
-    }
-    Transaction answer = once(method, requestId, request, tx -> {
+    return in(tx -> {
       String branch = branch(tx, branchName);
       List<PostingOrder> orders = List.of(order.apply(tx, branch));
       branchOf(tx, branchName, orders);
-      return poster.post(tx, tenant, orders, today, branch).getFirst();
+      return encode(poster.check(tx, tenant, orders, today, branch).getFirst());
     });
-    news.committed(tenant);
-    return answer;
   }
 
-  private Transaction once(
-      String method, String requestId, Message request, Function<Tx, LedgerEntry> work) {
-    return in(tx -> RequestIds.once(tx, method, requestId, request, Transaction.parser(), () -> {
-      LedgerEntry entry = work.apply(tx);
-      Audit.write(
-          tx,
-          Caller.principal(),
-          method,
-          entry.booked().id().name(),
-          Optional.of(RequestIds.parse(requestId)));
-      return encode(entry);
-    }));
+  private Transaction postOne(
+      Wanted wanted, LocalDate today, BiFunction<Tx, String, PostingOrder> order) {
+    UUID tenant = Caller.tenant();
+    return once(wanted, tx -> {
+      String branch = branch(tx, wanted.branch());
+      List<PostingOrder> orders = List.of(order.apply(tx, branch));
+      branchOf(tx, wanted.branch(), orders);
+      return poster.post(tx, tenant, orders, today, branch).getFirst();
+    });
+  }
+
+  private Transaction once(Wanted wanted, Function<Tx, LedgerEntry> work) {
+    List<LedgerEntry> posted = new ArrayList<>(1);
+    Transaction answer = in(tx -> {
+      // The transaction may be tried again, and then find that another one has posted it.
+      posted.clear();
+      return RequestIds.once(
+          tx, wanted.method(), wanted.requestId(), wanted.request(), Transaction.parser(), () -> {
+            LedgerEntry entry = work.apply(tx);
+            posted.add(entry);
+            Audit.write(
+                tx,
+                Caller.principal(),
+                wanted.method(),
+                entry.booked().id().name(),
+                Optional.of(RequestIds.parse(wanted.requestId())));
+            return encode(entry);
+          });
+    });
+    news.committed(Caller.tenant(), posted);
+    return answer;
   }
 
   private BatchCreateTransactionsResponse batch(
@@ -230,10 +241,9 @@ public final class Transactions {
     return new Standing(ledgers.read(tx, Caller.tenant()).on(branch)).inForce(id, etag);
   }
 
-  private Draft decode(Transaction transaction, String path) {
+  private static Draft decode(Transaction transaction, String path, Catalogue catalogue) {
     Fields fields = new Fields();
-    Optional<Draft> draft =
-        new DraftDecoder(transaction, path, market.catalogue(Caller.tenant()), fields).decode();
+    Optional<Draft> draft = new DraftDecoder(transaction, path, catalogue, fields).decode();
     fields.check();
     return draft.orElseThrow();
   }

@@ -113,7 +113,7 @@ final class SampleBooks {
         ACCOUNTS.stream().filter(row -> scope.contains(row.id())).toList(),
         own,
         own.stream()
-            .map(one -> new LedgerEntry(one, Optional.empty(), Optional.empty()))
+            .map(one -> new LedgerEntry(one, Optional.empty(), Optional.empty(), Optional.empty()))
             .toList(),
         INSTRUMENTS);
   }

@@ -1,5 +1,8 @@
 package io.nexanest.portfolio.importing;
 
+import static io.nexanest.portfolio.importing.ImportWorld.BUY;
+import static io.nexanest.portfolio.importing.ImportWorld.HEADER;
+import static io.nexanest.portfolio.importing.ImportWorld.SELL;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,48 +17,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ImportStressIT {
-  private static final String HEADER = "date,type,symbol,quantity,price,currency,reference\n";
-  private static final String BUY = "2024-01-02,BUY,AAPL,10,2.50,USD,A\n";
-  private static final String SELL = "2024-01-03,SELL,AAPL,4,2.75,USD,B\n";
-
-  @SuppressWarnings("NullAway.Init")
-  private static ImportWorld world;
-
-  @SuppressWarnings("NullAway.Init")
-  private String account;
-
-  @BeforeAll
-  static void start() {
-    world = new ImportWorld();
-  }
-
-  @AfterAll
-  static void stop() {
-    world.close();
-  }
-
-  @BeforeEach
-  void newTenant() {
-    world.anotherTenant();
-    account = world.account("Own", "USD");
-  }
+  @RegisterExtension
+  static final ImportWorld WORLD = new ImportWorld();
 
   @Test
   void overlappingFilesCommittedAtOnceBookEachRowOnce() throws Exception {
-    Import one = upload(HEADER + BUY + SELL);
-    Import two = upload(HEADER + BUY + "2024-01-05,SELL,AAPL,6,2.75,USD,C\n");
+    Import one = WORLD.upload(HEADER + BUY + SELL);
+    Import two = WORLD.upload(HEADER + BUY + "2024-01-05,SELL,AAPL,6,2.75,USD,C\n");
     try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
-      var first = both.submit(() -> world.commit(one, false));
-      var second = both.submit(() -> world.commit(two, false));
+      var first = both.submit(() -> WORLD.commit(one, false));
+      var second = both.submit(() -> WORLD.commit(two, false));
       assertThat(first.get().getBookedCount() + second.get().getBookedCount()).isEqualTo(3);
     }
-    assertThat(world.transactions()).isEqualTo(3);
+    assertThat(WORLD.transactions()).isEqualTo(3);
   }
 
   @Test
@@ -66,7 +44,8 @@ class ImportStressIT {
       text.append(date + (i % 2 == 0 ? ",BUY" : ",SELL") + ",AAPL,10,2.50,USD,R" + i + "\n");
     }
     Instant start = Instant.now();
-    assertThat(world.commit(upload(text.toString()), false).getBookedCount()).isEqualTo(2000);
+    assertThat(WORLD.commit(WORLD.upload(text.toString()), false).getBookedCount())
+        .isEqualTo(2000);
     assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(60));
   }
 
@@ -81,22 +60,18 @@ class ImportStressIT {
       for (int edits = 1 + random.nextInt(3); edits > 0; edits--) {
         bytes[random.nextInt(bytes.length)] = (byte) "0,.-\"\n$XZ\u00ff".charAt(random.nextInt(10));
       }
-      long before = world.transactions();
+      long before = WORLD.transactions();
       long booked = 0;
       try {
-        booked = world.commit(world.upload(account, bytes), false).getBookedCount();
+        booked = WORLD.commit(WORLD.upload(WORLD.own(), bytes), false).getBookedCount();
       } catch (StatusException | StatusRuntimeException refused) {
         var status = requireNonNull(StatusProto.fromThrowable(refused));
         assertThat(status.getDetails(0).unpack(ErrorInfo.class).getReason())
             .as("seed " + seed)
             .isNotEqualTo("BUG");
       }
-      assertThat(world.transactions()).as("seed " + seed).isEqualTo(before + booked);
+      assertThat(WORLD.transactions()).as("seed " + seed).isEqualTo(before + booked);
     }
-    assertThat(world.transactions()).isPositive();
-  }
-
-  private Import upload(String text) throws Exception {
-    return world.upload(account, text.getBytes(StandardCharsets.UTF_8));
+    assertThat(WORLD.transactions()).isPositive();
   }
 }

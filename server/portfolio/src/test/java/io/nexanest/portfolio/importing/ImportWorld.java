@@ -27,6 +27,7 @@ import io.nexanest.api.portfolio.v1.AccountServiceGrpc;
 import io.nexanest.api.portfolio.v1.CommitImportRequest;
 import io.nexanest.api.portfolio.v1.CorrectTransactionRequest;
 import io.nexanest.api.portfolio.v1.CreateAccountRequest;
+import io.nexanest.api.portfolio.v1.GetTransactionRequest;
 import io.nexanest.api.portfolio.v1.Import;
 import io.nexanest.api.portfolio.v1.ImportServiceGrpc;
 import io.nexanest.api.portfolio.v1.ListTransactionsRequest;
@@ -52,6 +53,7 @@ import io.nexanest.portfolio.account.Accounts;
 import io.nexanest.portfolio.document.DocumentRpc;
 import io.nexanest.portfolio.document.Documents;
 import io.nexanest.portfolio.importing.kind.StatementFormats;
+import io.nexanest.portfolio.importing.trace.ImportedLines;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.period.PeriodRpc;
 import io.nexanest.portfolio.period.Periods;
@@ -67,6 +69,7 @@ import io.nexanest.portfolio.transaction.watch.LedgerSignals;
 import io.nexanest.portfolio.transaction.watch.TransactionWatches;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -76,15 +79,26 @@ import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Imports and accounts over gRPC in this process, with a real database and a fake market. */
-final class ImportWorld implements AutoCloseable {
+/**
+ * Imports and accounts over gRPC in this process, with a real database and a fake market. Each test
+ * has a tenant of its own, with one account.
+ */
+final class ImportWorld implements BeforeEachCallback, AfterAllCallback {
+  static final String HEADER = "date,type,symbol,quantity,price,currency,reference\n";
+  static final String BUY = "2024-01-02,BUY,AAPL,10,2.50,USD,A\n";
+  static final String SELL = "2024-01-03,SELL,AAPL,4,2.75,USD,B\n";
+
   private final TestPostgres postgres = TestPostgres.start("portfolio");
   private volatile Principal caller = Principal.system(UUID.randomUUID());
   private final Server market = serve(FakeMarket.services());
   private final ManagedChannel toMarket = channel(market);
   private final Server server;
   private final ManagedChannel channel;
+  private volatile String own = "";
 
   ImportWorld() {
     this(StatementFormats.shipped());
@@ -99,17 +113,17 @@ final class ImportWorld implements AutoCloseable {
     MarketPeer peer = new MarketPeer(platform.peers());
     LedgerSignals signals = new LedgerSignals();
     LedgerNews news = new LedgerNews(platform, signals, ledgers);
+    ImportReplay replays = new ImportReplay(platform, ledgers, poster, peer, again, news);
     server = serve(List.of(
         new AccountRpc(new Accounts(platform)),
-        new DocumentRpc(
-            new Documents(platform),
-            new ImportReplay(platform, ledgers, poster, peer, again)::replay),
+        new DocumentRpc(new Documents(platform), replays::replay, replays::accept),
         new PeriodRpc(new Periods(platform, peer, Poster::lock), request -> {
           throw new UnsupportedOperationException("nothing is reconciled here");
         }),
         new TransactionRpc(
             new Transactions(platform, ledgers, poster, peer, news),
-            new TransactionLists(ledgers, platform.pages(), peer),
+            new TransactionLists(
+                ledgers, platform.pages(), peer, new ImportedLines(platform.database())::of),
             new TransactionWatches(platform, ledgers, signals, principal -> {}),
             new Corrections(platform, ledgers, poster, peer, news)),
         new ImportRpc(
@@ -120,9 +134,20 @@ final class ImportWorld implements AutoCloseable {
     channel = channel(server);
   }
 
-  /** From now on somebody of another tenant calls. */
+  @Override
+  public void beforeEach(ExtensionContext test) {
+    anotherTenant();
+  }
+
+  /** From now on somebody of another tenant calls, who has one account. */
   void anotherTenant() {
     caller = Principal.system(UUID.randomUUID());
+    own = account("Own", "USD");
+  }
+
+  /** The caller's account. */
+  String own() {
+    return own;
   }
 
   ImportServiceGrpc.ImportServiceBlockingStub imports() {
@@ -134,16 +159,27 @@ final class ImportWorld implements AutoCloseable {
   }
 
   String account(String name, String currency) {
+    return account(name, currency, "");
+  }
+
+  /** One that this institution keeps. */
+  String account(String name, String currency, String institution) {
     return AccountServiceGrpc.newBlockingStub(channel)
         .createAccount(CreateAccountRequest.newBuilder()
             .setAccount(Account.newBuilder()
                 .setDisplayName(name)
+                .setInstitution(institution)
                 .setKind(AccountKind.ACCOUNT_KIND_CUSTODY)
                 .setCurrencyCode(currency)
                 .setLotPolicy(LotPolicy.LOT_POLICY_FIFO))
             .setRequestId(UUID.randomUUID().toString())
             .build())
         .getName();
+  }
+
+  /** Uploads a text to the caller's account. */
+  Import upload(String text) throws StatusException, InterruptedException {
+    return upload(own, text.getBytes(StandardCharsets.UTF_8));
   }
 
   Import upload(String account, byte[] bytes) throws StatusException, InterruptedException {
@@ -194,6 +230,12 @@ final class ImportWorld implements AutoCloseable {
         .getTransactionsList();
   }
 
+  /** One transaction as it is shown by itself. */
+  Transaction get(String name) {
+    return TransactionServiceGrpc.newBlockingStub(channel)
+        .getTransaction(GetTransactionRequest.newBuilder().setName(name).build());
+  }
+
   Transaction correct(Transaction transaction) {
     return TransactionServiceGrpc.newBlockingStub(channel)
         .correctTransaction(CorrectTransactionRequest.newBuilder()
@@ -237,7 +279,7 @@ final class ImportWorld implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void afterAll(ExtensionContext tests) {
     channel.shutdownNow();
     toMarket.shutdownNow();
     server.shutdownNow();

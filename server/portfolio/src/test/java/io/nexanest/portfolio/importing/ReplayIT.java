@@ -13,22 +13,14 @@ import io.nexanest.api.portfolio.v1.ReplayDocumentResponse;
 import io.nexanest.api.portfolio.v1.Transaction;
 import io.nexanest.api.portfolio.v1.TransactionType;
 import io.nexanest.portfolio.importing.kind.StatementFormats;
-import io.nexanest.portfolio.importing.statement.FormatHints;
 import io.nexanest.portfolio.importing.statement.Sample;
-import io.nexanest.portfolio.importing.statement.Statement;
-import io.nexanest.portfolio.importing.statement.StatementFormat;
 import io.nexanest.portfolio.importing.statement.StatementRow;
-import io.nexanest.portfolio.importing.text.FileStart;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Kept files are read again by a newer parser, and laid beside the books. */
 class ReplayIT {
@@ -39,78 +31,37 @@ class ReplayIT {
       2024-01-04,TOPUP,,,,100,USD,C
       """;
 
-  /** Reads what the shipped parsers do, and then some of it otherwise. */
-  private static final class NewerParser implements StatementFormat {
-    private volatile UnaryOperator<List<StatementRow>> change = UnaryOperator.identity();
-
-    @Override
-    public String kind() {
-      return "newer";
-    }
-
-    @Override
-    public int version() {
-      return 2;
-    }
-
-    @Override
-    public boolean detect(FileStart start) {
-      return true;
-    }
-
-    @Override
-    public Statement read(byte[] bytes, FormatHints hints) {
-      Statement read = StatementFormats.shipped().read(bytes, hints);
-      return new Statement(read.format(), change.apply(read.rows()));
-    }
-  }
-
   private static final NewerParser NEWER = new NewerParser();
 
-  @SuppressWarnings("NullAway.Init")
-  private static ImportWorld world;
-
-  @SuppressWarnings("NullAway.Init")
-  private String account;
-
-  @BeforeAll
-  static void start() {
-    world = new ImportWorld(new StatementFormats(List.of(NEWER)));
-  }
-
-  @AfterAll
-  static void stop() {
-    world.close();
-  }
+  @RegisterExtension
+  static final ImportWorld WORLD = new ImportWorld(new StatementFormats(List.of(NEWER)));
 
   @BeforeEach
-  void newTenant() {
-    NEWER.change = UnaryOperator.identity();
-    world.anotherTenant();
-    account = world.account("Own", "USD");
+  void asShipped() {
+    NEWER.asShipped();
   }
 
   @Test
   void everyKindOfFileIsReadAgainAsItIsBooked() throws Exception {
     for (String file : Sample.FILES) {
-      world.anotherTenant();
-      account = world.account("Own", "USD");
-      Import committed = world.commit(world.upload(account, Sample.bytes(file)), false);
+      WORLD.anotherTenant();
+      Import committed = WORLD.commit(WORLD.upload(WORLD.own(), Sample.bytes(file)), false);
       ReplayDocumentResponse again = replay(committed);
       assertThat(again.getDifferencesList()).as(file).isEmpty();
       assertThat(again.getSameCount()).as(file).isEqualTo(committed.getBookedCount());
-      assertThat(again.getBookedParserVersion()).isEqualTo(1);
-      assertThat(again.getParserVersion()).isEqualTo(2);
+      assertThat(again.getBookedParserVersion()).isEqualTo(committed.getParserVersion());
+      assertThat(again.getParserVersion()).isEqualTo(9);
     }
   }
 
   @Test
   void aNewerParserShowsWhatItAddsRemovesAndChangesFieldByField() throws Exception {
-    Import committed = world.commit(upload(), true);
+    Import committed = WORLD.commit(upload(), true);
     assertThat(committed.getBookedCount()).isEqualTo(2);
-    NEWER.change = rows -> Stream.of(
-            with(rows.get(0), "quantity", "12"), with(rows.get(2), "type", "DEPOSIT"))
-        .toList();
+    NEWER.reads(rows -> Stream.of(
+            NewerParser.with(rows.get(0), "quantity", "12"),
+            NewerParser.with(rows.get(2), "type", "DEPOSIT"))
+        .toList());
     ReplayDocumentResponse again = replay(committed);
     assertThat(again.getImport()).isEqualTo(committed.getName());
     assertThat(again.getSameCount()).isZero();
@@ -128,14 +79,15 @@ class ReplayIT {
     assertThat(added.getKind()).isEqualTo(ReplayDifference.Kind.KIND_ADDED);
     assertThat(added.getLineNumber()).isEqualTo(4);
     assertThat(added.getReplayed().getType()).isEqualTo(TransactionType.TRANSACTION_TYPE_DEPOSIT);
-    assertThat(world.transactions()).isEqualTo(2);
+    assertThat(WORLD.transactions()).isEqualTo(2);
   }
 
   @Test
   void aRowThatMovesIsFoundByItsReferenceAndOneThatCannotBeReadSaysWhy() throws Exception {
-    Import committed = world.commit(upload(), true);
-    NEWER.change = rows -> List.of(
-        new StatementRow(7, rows.get(1).cells(), ""), with(rows.get(0), "date", "yesterday"));
+    Import committed = WORLD.commit(upload(), true);
+    NEWER.reads(rows -> List.of(
+        new StatementRow(7, rows.get(1).cells(), ""),
+        NewerParser.with(rows.get(0), "date", "yesterday")));
     List<ReplayDifference> differences = replay(committed).getDifferencesList();
     assertThat(differences).hasSize(1);
     assertThat(differences.getFirst().getKind()).isEqualTo(ReplayDifference.Kind.KIND_REMOVED);
@@ -144,13 +96,13 @@ class ReplayIT {
 
   @Test
   void whatAPersonHasCorrectedIsComparedAndWhatTheyTookBackIsNot() throws Exception {
-    Import committed = world.commit(upload(), true);
-    for (Transaction booked : world.inForce(account)) {
+    Import committed = WORLD.commit(upload(), true);
+    for (Transaction booked : WORLD.inForce(WORLD.own())) {
       if (booked.getExternalReference().equals("A")) {
-        world.correct(
+        WORLD.correct(
             booked.toBuilder().setPrice(Decimal.newBuilder().setValue("2.60")).build());
       } else {
-        world.reverse(booked);
+        WORLD.reverse(booked);
       }
     }
     List<ReplayDifference> differences = replay(committed).getDifferencesList();
@@ -164,25 +116,19 @@ class ReplayIT {
     Import uploaded = upload();
     refused("IMPORT_NOT_REVIEWED", () -> replay(uploaded))
         .hasMessageContaining(uploaded.getDocument() + " has no import that is COMMITTED");
-    world.commit(uploaded, true);
-    world.anotherTenant();
+    WORLD.commit(uploaded, true);
+    WORLD.anotherTenant();
     refused("RESOURCE_NOT_FOUND", () -> replay(uploaded));
   }
 
   private Import upload() throws Exception {
-    return world.upload(account, FILE.getBytes(StandardCharsets.UTF_8));
+    return WORLD.upload(WORLD.own(), FILE.getBytes(StandardCharsets.UTF_8));
   }
 
   private static ReplayDocumentResponse replay(Import known) {
-    return DocumentServiceGrpc.newBlockingStub(world.channel())
+    return DocumentServiceGrpc.newBlockingStub(WORLD.channel())
         .replayDocument(
             ReplayDocumentRequest.newBuilder().setName(known.getDocument()).build());
-  }
-
-  private static StatementRow with(StatementRow row, String header, String cell) {
-    Map<String, String> cells = new HashMap<>(row.cells());
-    cells.put(header, cell);
-    return new StatementRow(row.line(), cells, row.fault());
   }
 
   private static FieldChange change(String field, String booked, String replayed) {

@@ -8,56 +8,34 @@ import io.nexanest.api.portfolio.v1.ListImportsRequest;
 import io.nexanest.api.portfolio.v1.StatementTotal;
 import io.nexanest.portfolio.importing.statement.Sample;
 import io.nexanest.wire.Dates;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What statements say that the account holds stands beside what the books have. */
 class TotalsIT {
-  @SuppressWarnings("NullAway.Init")
-  private static ImportWorld world;
-
-  @SuppressWarnings("NullAway.Init")
-  private String account;
-
-  @BeforeAll
-  static void start() {
-    world = new ImportWorld();
-  }
-
-  @AfterAll
-  static void stop() {
-    world.close();
-  }
-
-  @BeforeEach
-  void newTenant() {
-    world.anotherTenant();
-    account = world.account("Own", "USD");
-  }
+  @RegisterExtension
+  static final ImportWorld WORLD = new ImportWorld();
 
   @Test
   void theBalanceOfABankIsComparedInTheReviewAndAfterTheCommit() throws Exception {
-    Import uploaded = upload(Sample.text("bank.ofx"));
+    Import uploaded = WORLD.upload(Sample.text("bank.ofx"));
     assertThat(said(uploaded))
         .containsExactly("USD on 2024-03-31: stated 1297.42, booked 1297.42, difference 0");
-    Import committed = world.commit(uploaded, false);
+    Import committed = WORLD.commit(uploaded, false);
     assertThat(said(committed)).isEqualTo(said(uploaded));
-    assertThat(world
+    assertThat(WORLD
             .imports()
             .getImport(
                 GetImportRequest.newBuilder().setName(committed.getName()).build()))
         .isEqualTo(committed);
-    assertThat(world
+    assertThat(WORLD
             .imports()
             .listImports(ListImportsRequest.getDefaultInstance())
             .getImports(0)
             .getTotalsList())
         .isEmpty();
-    Import next = upload(Sample.text("bank.ofx").replace("1297.42", "1300"));
+    Import next = WORLD.upload(Sample.text("bank.ofx").replace("1297.42", "1300"));
     assertThat(said(next))
         .containsExactly("USD on 2024-03-31: stated 1300, booked 1297.42, difference -2.58");
   }
@@ -71,12 +49,12 @@ class TotalsIT {
           <HELDINACCT>CASH</HELDINACCT><POSTYPE>LONG</POSTYPE><UNITS>240</UNITS>
         </INVPOS></POSSTOCK></INVPOSLIST>
         <INVBAL><AVAILCASH>0</AVAILCASH></INVBAL>""";
-    Import uploaded = upload(Sample.text("broker.ofx").replace("</INVTRANLIST>", positions));
+    Import uploaded = WORLD.upload(Sample.text("broker.ofx").replace("</INVTRANLIST>", positions));
     assertThat(said(uploaded))
         .contains(
             "AAPL on 2024-09-30: stated 240, booked 241.6, difference 1.6",
             "MSFT on 2024-09-30: stated 0, booked 12, difference 12, not listed");
-    assertThat(said(world.commit(uploaded, false))).isEqualTo(said(uploaded));
+    assertThat(said(WORLD.commit(uploaded, false))).isEqualTo(said(uploaded));
   }
 
   @Test
@@ -92,7 +70,7 @@ class TotalsIT {
         <OpenPosition symbol="WHAT" isin="" position="7" levelOfDetail="SUMMARY" />
         </OpenPositions>
         </FlexStatement>""";
-    Import uploaded = upload(Sample.text("flex.xml").replace("</FlexStatement>", totals));
+    Import uploaded = WORLD.upload(Sample.text("flex.xml").replace("</FlexStatement>", totals));
     assertThat(said(uploaded))
         .containsExactly(
             "EUR on 2024-09-30: stated -133, booked -133, difference 0",
@@ -106,16 +84,17 @@ class TotalsIT {
     String closing = """
         <Bal><Tp><CdOrPrtry><Cd>CLBD</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">871.26</Amt>\
         <CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>2024-03-31</Dt></Dt></Bal><Ntry>""";
-    assertThat(said(upload(Sample.text("statement.camt.xml").replaceFirst("<Ntry>", closing))))
+    assertThat(
+            said(WORLD.upload(Sample.text("statement.camt.xml").replaceFirst("<Ntry>", closing))))
         .containsExactly("EUR on 2024-03-31: stated 871.26, booked 871.26, difference 0");
-    assertThat(said(upload(Sample.text("statement.mt940"))))
+    assertThat(said(WORLD.upload(Sample.text("statement.mt940"))))
         .containsExactly("EUR on 2024-03-29: stated 2015.26, booked 815.26, difference -1200");
   }
 
   @Test
   void aFileThatStatesNoTotalsHasNone() throws Exception {
     for (String file : List.of("portfolio-performance.xml", "cash-and-shares.qif")) {
-      assertThat(said(upload(Sample.text(file)))).isEmpty();
+      assertThat(said(WORLD.upload(Sample.text(file)))).isEmpty();
     }
   }
 
@@ -131,9 +110,5 @@ class TotalsIT {
         + ", booked " + total.getBooked().getValue()
         + ", difference " + total.getDifference().getValue()
         + (total.getUnlisted() ? ", not listed" : "");
-  }
-
-  private Import upload(String text) throws Exception {
-    return world.upload(account, text.getBytes(StandardCharsets.UTF_8));
   }
 }

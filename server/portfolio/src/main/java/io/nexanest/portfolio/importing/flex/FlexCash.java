@@ -6,11 +6,19 @@ import io.nexanest.portfolio.importing.statement.Cells;
 import io.nexanest.portfolio.importing.statement.Column;
 import io.nexanest.portfolio.importing.statement.Records;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** The sections of cash. */
 record FlexCash(Records records) {
-  void read(FlexEntry entry) {
+  void read(List<FlexEntry> entries) {
+    FlexWithholding withheld = FlexWithholding.of(entries);
+    entries.stream().filter(entry -> !withheld.isPart(entry)).forEach(entry -> {
+      read(entry, withheld.of(entry));
+    });
+  }
+
+  private void read(FlexEntry entry, BigDecimal tax) {
     BigDecimal amount = entry.number("amount");
     Cells cells = entry
         .head(entry.date("reportDate", "dateTime", "settleDate"))
@@ -32,7 +40,7 @@ record FlexCash(Records records) {
           "it takes back an earlier payment of " + amount.abs().toPlainString()
               + "; take that back by hand");
     } else {
-      records.add(entry.line(), cells.type(type.get()));
+      records.add(entry.line(), cells.type(type.get()).charge(Column.TAX, tax));
     }
   }
 

@@ -39,6 +39,11 @@ public final class FlexFormat implements StatementFormat {
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  @Override
   public boolean detect(FileStart start) {
     return start.rootElement().equals("FlexQueryResponse");
   }
@@ -70,11 +75,9 @@ public final class FlexFormat implements StatementFormat {
   private static void read(XmlElement statement, FlexDates dates, Records records) {
     List<FlexEntry> trades = entries(statement, "Trades", "Trade", dates);
     new FlexTrades(trades, records).read();
-    entries(statement, "CashTransactions", "CashTransaction", dates)
-        .forEach(new FlexCash(records)::read);
+    new FlexCash(records).read(entries(statement, "CashTransactions", "CashTransaction", dates));
     entries(statement, "SalesTaxes", "SalesTax", dates).forEach(new FlexCash(records)::salesTax);
-    entries(statement, "CorporateActions", "CorporateAction", dates)
-        .forEach(new FlexActions(records)::read);
+    new FlexActions(records).read(entries(statement, "CorporateActions", "CorporateAction", dates));
     entries(statement, "Transfers", "Transfer", dates).forEach(new FlexTransfers(records)::read);
     List<FlexEntry> ends = entries(statement, "OptionEAE", "OptionEAE", dates);
     new FlexOptions(records, trades).readUnlessTraded(ends, trades);

@@ -53,6 +53,11 @@ public final class GhostfolioCsv implements StatementFormat {
     return "ghostfolio";
   }
 
+  @Override
+  public int version() {
+    return 2;
+  }
+
   /** The headers that no other institution has: a code with an action, or a Flex query's. */
   @Override
   public boolean detect(FileStart start) {
@@ -95,6 +100,7 @@ public final class GhostfolioCsv implements StatementFormat {
 
   private static Activity activity(DelimitedText.Line row, Map<Header, Integer> columns) {
     return new Activity(
+        "",
         cell(row, columns, Header.ACTION),
         day(cell(row, columns, Header.DATE)),
         cell(row, columns, Header.CODE),

@@ -22,6 +22,11 @@ public final class GhostfolioJson implements StatementFormat {
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  @Override
   public boolean detect(FileStart start) {
     boolean json = start.text().startsWith("{") || start.text().startsWith("[");
     return json && !start.isBooks();
@@ -53,7 +58,7 @@ public final class GhostfolioJson implements StatementFormat {
         activity(activity, profiles).record(activity.line(), records);
       }
     }
-    return records.statement(kind(), account, decoded.encoding());
+    return records.statement(kind(), account, decoded.encoding()).at(platform(file, account));
   }
 
   private static Activity activity(Json.Fields activity, Map<String, Json.Fields> profiles) {
@@ -61,6 +66,7 @@ public final class GhostfolioJson implements StatementFormat {
     Json.Fields profile =
         profiles.getOrDefault(key(activity), new Json.Fields(activity.line(), Map.of()));
     return new Activity(
+        activity.text("dataSource"),
         activity.text("type"),
         day(activity.text("date")),
         symbol,
@@ -86,6 +92,18 @@ public final class GhostfolioJson implements StatementFormat {
       names.put(account.text("id"), name.isEmpty() ? account.text("id") : name);
     }
     return names;
+  }
+
+  /** Who keeps the account of that name; empty if the file does not say. */
+  private static String platform(Json.Fields file, String account) {
+    Map<String, String> platforms = new HashMap<>();
+    file.objects("platforms")
+        .forEach(platform -> platforms.put(platform.text("id"), platform.text("name")));
+    return file.objects("accounts").stream()
+        .filter(each -> account.equals(each.text("name")) || account.equals(each.text("id")))
+        .map(each -> platforms.getOrDefault(each.text("platformId"), ""))
+        .findFirst()
+        .orElse("");
   }
 
   private static Map<String, Json.Fields> profiles(Json.Fields file) {

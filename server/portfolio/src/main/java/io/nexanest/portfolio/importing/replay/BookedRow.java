@@ -7,9 +7,10 @@ import java.util.Optional;
 /**
  * A row of an import that was booked.
  *
- * @param reference the institution's id of it; empty if the file has none
+ * @param line its number in that import
  * @param transaction what counts for it now: what it became, or a correction of that
  * @param booked what that says; empty if a person has taken it back
+ * @param corrected whether a person has corrected what it became
  */
 public record BookedRow(
-    int line, String reference, TransactionId transaction, Optional<Draft> booked) {}
+    int line, TransactionId transaction, Optional<Draft> booked, boolean corrected) {}

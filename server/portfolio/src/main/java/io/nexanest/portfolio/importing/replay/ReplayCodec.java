@@ -4,13 +4,19 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import com.google.type.Date;
 import com.google.type.Decimal;
+import io.nexanest.api.portfolio.v1.AcceptReplayResponse;
 import io.nexanest.api.portfolio.v1.FieldChange;
 import io.nexanest.api.portfolio.v1.ReplayDifference;
 import io.nexanest.api.portfolio.v1.ReplayDocumentResponse;
 import io.nexanest.api.portfolio.v1.Transaction;
+import io.nexanest.kernel.id.DocumentId;
+import io.nexanest.kernel.id.ImportId;
+import io.nexanest.platform.rpc.Etags;
 import io.nexanest.platform.rpc.Limits;
 import io.nexanest.portfolio.transaction.TransactionCodec;
 import io.nexanest.wire.Dates;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +25,53 @@ import java.util.Optional;
 public final class ReplayCodec {
   private ReplayCodec() {}
 
-  /** The differences in the file's order, as many as an answer has room for, and all counted. */
-  public static ReplayDocumentResponse.Builder encode(List<Replayed> rows) {
+  /**
+   * The differences in the file's order, as many as an answer has room for, and all counted; the
+   * etag is of all of them, and of the import that they are compared with.
+   */
+  public static ReplayDocumentResponse encode(
+      ImportId compared, List<Replayed> rows, int by, int with) {
     List<ReplayDifference> differences =
         rows.stream().flatMap(row -> difference(row).stream()).toList();
-    return ReplayDocumentResponse.newBuilder()
+    ReplayDocumentResponse.Builder all = ReplayDocumentResponse.newBuilder()
+        .setImport(compared.name())
+        .setBookedParserVersion(by)
+        .setParserVersion(with)
         .setSameCount(rows.size() - differences.size())
         .setDifferenceCount(differences.size())
-        .addAllDifferences(differences.stream().limit(Limits.PAGE_MAX).toList());
+        .setAcceptableCount(
+            (int) rows.stream().filter(ReplayCodec::isAcceptable).count())
+        .addAllDifferences(differences);
+    String etag = Etags.of(sha256(all.build().toByteArray()));
+    return all.clearDifferences()
+        .addAllDifferences(differences.stream().limit(Limits.PAGE_MAX).toList())
+        .setEtag(etag)
+        .build();
+  }
+
+  /** What was booked of the rows that an acceptance books. */
+  public static AcceptReplayResponse accepted(
+      DocumentId document, ImportId standing, List<Replayed> accepted) {
+    AcceptReplayResponse.Builder to =
+        AcceptReplayResponse.newBuilder().setName(document.name()).setImport(standing.name());
+    for (Replayed row : accepted) {
+      switch (row) {
+        case Replayed.Added _ -> to.setAddedCount(to.getAddedCount() + 1);
+        case Replayed.Removed _ -> to.setRemovedCount(to.getRemovedCount() + 1);
+        case Replayed.Kept _ -> to.setChangedCount(to.getChangedCount() + 1);
+      }
+    }
+    return to.build();
+  }
+
+  /** Whether it differs from what is booked, and no person has corrected that. */
+  public static boolean isAcceptable(Replayed row) {
+    return !row.corrected() && difference(row).isPresent();
   }
 
   private static Optional<ReplayDifference> difference(Replayed row) {
-    ReplayDifference.Builder to = ReplayDifference.newBuilder().setLineNumber(row.line());
+    ReplayDifference.Builder to =
+        ReplayDifference.newBuilder().setLineNumber(row.line()).setCorrected(row.corrected());
     return switch (row) {
       case Replayed.Added added ->
         Optional.of(to.setKind(ReplayDifference.Kind.KIND_ADDED)
@@ -70,6 +111,14 @@ public final class ReplayCodec {
       }
     }
     return changes;
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("SHA-256 is part of every JDK", e);
+    }
   }
 
   private static String text(Transaction transaction, FieldDescriptor field) {

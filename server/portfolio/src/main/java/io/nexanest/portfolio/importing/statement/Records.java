@@ -78,7 +78,7 @@ public final class Records {
     Map<Column, String> columns = new EnumMap<>(Column.class);
     used.forEach(column -> columns.put(column, column.columnName()));
     Format format = new Format(kind, account, encoding, "", '.', ISO, columns);
-    return new Statement(format, rows, totals.all(), 1);
+    return new Statement(format, rows, totals.all(), 1, "");
   }
 
   /**

@@ -65,10 +65,11 @@ public final class Corrections {
               + " are taken");
     }
     UUID tenant = Caller.tenant();
-    LocalDate today = market.today();
+    MarketPeer.Day day = market.day(tenant);
+    LocalDate today = day.today();
     Fields fields = new Fields();
     String branchName = branchName(request);
-    List<Wish> wishes = wishes(request, market.catalogue(tenant), fields);
+    List<Wish> wishes = wishes(request, day.catalogue(), fields);
     if (request.getValidateOnly()) {
       return in(tenant, tx -> {
         String branch = branch(tx, branchName, wishes);

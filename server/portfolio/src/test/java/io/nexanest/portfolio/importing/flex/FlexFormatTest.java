@@ -24,16 +24,14 @@ class FlexFormatTest {
             "4 date=2024-03-04 type=FEE gross=2 currency=USD reference=105/commission line=14",
             "5 date=2024-05-02 type=SPLIT symbol=AAPL isin=US0378331005 currency=USD ratio=4:1"
                 + " reference=106 line=17",
-            "6 date=2024-05-16 type=DIVIDEND symbol=AAPL isin=US0378331005 gross=150 currency=USD"
-                + " reference=107 line=20",
-            "7 date=2024-05-16 type=TAX symbol=AAPL isin=US0378331005 gross=22.5 currency=USD"
-                + " reference=108 line=21",
-            "8 date=2024-06-05 type=INTEREST gross=0.02 currency=USD reference=109 line=23",
-            "9 date=2024-06-05 type=FEE gross=1.5 currency=USD line=24",
-            "10 date=2024-06-05 type=FEE gross=1.5 currency=USD reference=2024-06-05 9c72c476 #2"
+            "6 date=2024-05-16 type=DIVIDEND symbol=AAPL isin=US0378331005 gross=150 tax=22.5"
+                + " currency=USD reference=107 line=20",
+            "7 date=2024-06-05 type=INTEREST gross=0.02 currency=USD reference=109 line=23",
+            "8 date=2024-06-05 type=FEE gross=1.5 currency=USD line=24",
+            "9 date=2024-06-05 type=FEE gross=1.5 currency=USD reference=2024-06-05 9c72c476 #2"
                 + " line=25",
-            "11 date=2024-06-06 type=DEPOSIT gross=999 currency=USD reference=112 line=26",
-            "12 date=2024-07-18 type=DELIVERY_IN symbol=MSFT isin=US5949181045 quantity=3"
+            "10 date=2024-06-06 type=DEPOSIT gross=999 currency=USD reference=112 line=26",
+            "11 date=2024-07-18 type=DELIVERY_IN symbol=MSFT isin=US5949181045 quantity=3"
                 + " gross=900 currency=USD reference=113 line=29");
   }
 
@@ -96,11 +94,60 @@ class FlexFormatTest {
                 + " ratio=124079:1000000 counter_symbol=US92556V1061",
             "2 date=2025-10-27 type=MERGER_STOCK symbol=AAA isin=US0378331005 currency=USD"
                 + " ratio=1:16 counter_symbol=US5949181045",
-            "3 date=2025-10-27 symbol=BBB isin=US5949181045 quantity=100 currency=USD !! the"
-                + " units come from the merger of AAA; leave the line out if that is a row too,"
-                + " else book a MERGER_STOCK by hand",
-            "4 date=2025-10-28 symbol=CCC isin=US0378331005 quantity=10 currency=USD !! the"
-                + " corporate action is not read; book it by hand as its note says");
+            "4 date=2025-10-28 type=MERGER_MIXED symbol=CCC isin=US0378331005 gross=50"
+                + " currency=USD ratio=1:2 counter_symbol=US5949181045");
+  }
+
+  @Test
+  void aMergerForSharesAndCashLacksThePartOfTheCostAlone() {
+    // Livongo was merged into Teladoc in October 2020, as Interactive Brokers words it.
+    assertThat(rows("CorporateActions", """
+        <CorporateAction currency="USD" assetCategory="STK" symbol="LVGO" isin="US5391831030" type="TC" description="LVGO(US5391831030) CASH and STOCK MERGER (Acquisition) US87918A1051 592 FOR 1000 AND USD 4.24 (LVGO, LIVONGO HEALTH INC, US5391831030)" reportDate="2020-10-30" proceeds="42.4" quantity="-10" />
+        <CorporateAction currency="USD" assetCategory="STK" symbol="TDOC" isin="US87918A1051" type="TC" description="LVGO(US5391831030) CASH and STOCK MERGER (Acquisition) US87918A1051 592 FOR 1000 AND USD 4.24 (TDOC, TELADOC HEALTH INC, US87918A1051)" reportDate="2020-10-30" proceeds="0" quantity="5.92" />
+        """))
+        .containsExactly(
+            "1 date=2020-10-30 type=MERGER_MIXED symbol=LVGO isin=US5391831030 gross=42.4"
+                + " currency=USD ratio=592:1000 counter_symbol=US87918A1051");
+    assertThat(rows("CorporateActions", """
+        <CorporateAction currency="USD" assetCategory="STK" symbol="TDOC" isin="US87918A1051" type="TC" description="LVGO(US5391831030) CASH and STOCK MERGER (Acquisition) US87918A1051 592 FOR 1000 AND USD 4.24 (TDOC, TELADOC HEALTH INC, US87918A1051)" reportDate="2020-10-30" proceeds="0" quantity="5.92" />
+        """))
+        .containsExactly(
+            "1 date=2020-10-30 symbol=TDOC isin=US87918A1051 quantity=5.92 currency=USD"
+                + " !! the units come from the merger of LVGO, whose own line is not in the file; book"
+                + " that by hand");
+  }
+
+  @Test
+  void taxesWithheldArePartOfTheirDividendWhereItIsCertainWhoseTheyAre() {
+    String dividend = "<CashTransaction currency=\"USD\" symbol=\"SGN\" type=\"Dividends\""
+        + " reportDate=\"20200818\" amount=\"%s\" transactionID=\"%s\"/>";
+    String tax = "<CashTransaction currency=\"USD\" symbol=\"SGN\" type=\"Withholding Tax\""
+        + " reportDate=\"20200818\" amount=\"%s\" transactionID=\"%s\"/>";
+    // As in testIBFlexStatementFile08.xml of portfolio-performance/portfolio, the tax first.
+    assertThat(rows(
+            "CashTransactions", tax.formatted("-1.58", "2") + dividend.formatted("10.56", "1")))
+        .containsExactly(
+            "1 date=2020-08-18 type=DIVIDEND symbol=SGN gross=10.56 tax=1.58 currency=USD"
+                + " reference=1");
+    assertThat(rows(
+            "CashTransactions",
+            dividend.formatted("20", "1")
+                + dividend.formatted("10", "2")
+                + tax.formatted("-3", "3")
+                + tax.formatted("-1.5", "4")))
+        .extracting(row -> row.replaceAll(" line=.*", ""))
+        .containsExactly(
+            "1 date=2020-08-18 type=DIVIDEND symbol=SGN gross=20 tax=3 currency=USD reference=1",
+            "2 date=2020-08-18 type=DIVIDEND symbol=SGN gross=10 tax=1.5 currency=USD reference=2");
+    // Of two dividends and one tax nobody knows whose it is; what is given back is no part either.
+    assertThat(rows(
+            "CashTransactions",
+            dividend.formatted("20", "1")
+                + dividend.formatted("10", "2")
+                + tax.formatted("-3", "3")))
+        .hasSize(3);
+    assertThat(rows("CashTransactions", dividend.formatted("20", "1") + tax.formatted("3", "3")))
+        .hasSize(2);
   }
 
   @Test

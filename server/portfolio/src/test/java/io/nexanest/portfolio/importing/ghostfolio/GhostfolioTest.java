@@ -26,6 +26,36 @@ class GhostfolioTest {
   }
 
   @Test
+  void whatGhostfolioWouldNotTakeIsARowWithItsFault() {
+    // As in test/import/not-ok of ghostfolio/ghostfolio.
+    String activity = "{\"activities\": [{\"currency\": \"USD\", \"dataSource\": \"%s\", \"date\":"
+        + " \"%s\", \"fee\": 0, \"quantity\": 20, \"symbol\": \"AAPL\", \"type\": \"BUY\","
+        + " \"unitPrice\": 100.0}]}";
+    assertThat(Sample.rows(Sample.read(activity.formatted("<invalid>", "2021-01-01"))))
+        .containsExactly("1 date=2021-01-01 symbol=AAPL quantity=20 price=100 fee=0 currency=USD !!"
+            + " the data source '<invalid>' is none of Ghostfolio's, so whose symbol 'AAPL' is"
+            + " can't be told; it would be one of ALPHA_VANTAGE, COINGECKO, EOD_HISTORICAL_DATA,"
+            + " FINANCIAL_MODELING_PREP, GHOSTFOLIO, GOOGLE_SHEETS, MANUAL, RAPID_API, YAHOO");
+    assertThat(Sample.rows(Sample.read(activity.formatted("YAHOO", "1960-01-01T00:00:00.000Z"))))
+        .containsExactly("1 date=1960-01-01 symbol=AAPL quantity=20 price=100 fee=0 currency=USD !!"
+            + " the date 1960-01-01 is before 1970-01-01, the earliest of Ghostfolio's");
+    assertThat(Sample.rows(Sample.read(activity.formatted("YAHOO", "1970-01-01T00:00:00.000Z"))))
+        .containsExactly(
+            "1 date=1970-01-01 type=BUY symbol=AAPL quantity=20 price=100 fee=0 currency=USD");
+  }
+
+  @Test
+  void thePlatformOfAnAccountIsTheInstitutionThatKeepsIt() {
+    Statement statement = Sample.read("""
+        {"accounts": [{"id": "e62b", "name": "Lehman Brothers Account", "platformId": "2807"}],
+         "platforms": [{"id": "2807", "name": "Lehman Brothers"}],
+         "activities": [{"accountId": "e62b", "type": "INTEREST", "date": "2021-09-16"}]}
+        """);
+    assertThat(statement.institution()).isEqualTo("Lehman Brothers");
+    assertThat(Sample.read(Sample.text("ghostfolio.json")).institution()).isEmpty();
+  }
+
+  @Test
   void aFileInCsvMayWriteEachDateInAnotherWayAndKeepsFormulasAsText() {
     Statement statement = Sample.read(Sample.text("ghostfolio.csv"));
     assertThat(statement.format().kind()).isEqualTo("ghostfolio");

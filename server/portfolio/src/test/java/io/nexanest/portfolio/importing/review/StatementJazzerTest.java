@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StatementJazzerTest {
   private static final boolean LONG = Boolean.getBoolean("nexanest.long");
   private static final int RUNS = Integer.getInteger("nexanest.fuzz.runs", 1_000_000);
+  private static final int SHORT = 4_096;
   private static final List<String> TABLES =
       List.of("statements/dow/euro-depot.csv", "statements/apple/dollar-account.csv");
 
@@ -70,7 +71,7 @@ class StatementJazzerTest {
       Files.write(seeds.resolve("seed-" + Files.list(seeds).count()), bytes);
     }
     Path log = folder.resolve("log");
-    Process process = new ProcessBuilder(command(importer, seeds))
+    Process process = new ProcessBuilder(command(importer, seeds, corpus))
         .directory(folder.toFile())
         .redirectErrorStream(true)
         .redirectOutput(log.toFile())
@@ -81,7 +82,15 @@ class StatementJazzerTest {
     return String.join("\n", last) + "\nexit " + exit;
   }
 
-  private List<String> command(String importer, Path seeds) throws IOException {
+  // A file of XML that is cut off is no file, and one of rows is long enough with 4 kB.
+  private static int longest(String importer, List<byte[]> corpus) {
+    return importer.equals("CsvFormat")
+        ? SHORT
+        : corpus.stream().mapToInt(bytes -> bytes.length + SHORT / 4).max().orElse(SHORT);
+  }
+
+  private List<String> command(String importer, Path seeds, List<byte[]> corpus)
+      throws IOException {
     String classes =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", ""));
     List<String> command = new ArrayList<>(List.of(
@@ -98,7 +107,7 @@ class StatementJazzerTest {
         "--instrumentation_includes=io.nexanest.portfolio.importing.**",
         "-runs=" + RUNS,
         "-seed=1",
-        "-max_len=4096",
+        "-max_len=" + longest(importer, corpus),
         "-timeout=20",
         "-rss_limit_mb=2500",
         "-print_final_stats=1",

@@ -1,12 +1,12 @@
-package io.nexanest.portfolio.importing;
+package io.nexanest.portfolio.importing.trace;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.nexanest.kernel.id.DocumentId;
 import io.nexanest.kernel.id.ImportId;
 import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.platform.db.Database;
 import io.nexanest.platform.db.Tx;
+import io.nexanest.portfolio.transaction.source.Origin;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,22 +18,13 @@ import java.util.UUID;
 
 /** Leads transactions back to the lines that they were read from. */
 public final class ImportedLines {
-  /**
-   * The line of a file that a transaction was read from.
-   *
-   * @param document the file, where it was kept
-   * @param line counted from 1
-   * @param parser the kind of file and the parser's version, such as {@code ofx 1}
-   */
-  public record Line(Optional<DocumentId> document, String fileName, int line, String parser) {}
-
   private static final String ROWS = "/rows/";
 
   private static final int HELD = 100_000;
 
   private final Database database;
   // Where a transaction came from never changes, and every proof asks for it.
-  private final Cache<Key, Optional<Line>> held =
+  private final Cache<Key, Optional<Origin>> held =
       Caffeine.newBuilder().maximumSize(HELD).build();
 
   private record Key(UUID tenant, TransactionId id) {}
@@ -43,11 +34,11 @@ public final class ImportedLines {
   }
 
   /** The lines of those that were imported; the others are left out. */
-  public Map<TransactionId, Line> of(UUID tenant, Collection<TransactionId> ids) {
+  public Map<TransactionId, Origin> of(UUID tenant, Collection<TransactionId> ids) {
     Set<TransactionId> unknown = new HashSet<>();
-    Map<TransactionId, Line> lines = new HashMap<>();
+    Map<TransactionId, Origin> lines = new HashMap<>();
     for (TransactionId id : ids) {
-      Optional<Line> known = held.getIfPresent(new Key(tenant, id));
+      Optional<Origin> known = held.getIfPresent(new Key(tenant, id));
       if (known == null) {
         unknown.add(id);
       } else {
@@ -61,9 +52,14 @@ public final class ImportedLines {
     return lines;
   }
 
-  private static Map<TransactionId, Line> read(Tx tx, Collection<TransactionId> ids) {
+  /** The line of one, if it was imported. */
+  public Optional<Origin> of(UUID tenant, TransactionId id) {
+    return Optional.ofNullable(of(tenant, Set.of(id)).get(id));
+  }
+
+  private static Map<TransactionId, Origin> read(Tx tx, Collection<TransactionId> ids) {
     Map<ImportId, Map<Integer, List<TransactionId>>> byImport = new HashMap<>();
-    ImportStore.rowNames(tx, ids).forEach((id, name) -> {
+    LineStore.rowNames(tx, ids).forEach((id, name) -> {
       int at = name.indexOf(ROWS);
       byImport
           .computeIfAbsent(ImportId.parse(name.substring(0, at)), key -> new HashMap<>())
@@ -72,12 +68,12 @@ public final class ImportedLines {
               List.of(id),
               ImportedLines::both);
     });
-    Map<TransactionId, Line> lines = new HashMap<>();
+    Map<TransactionId, Origin> lines = new HashMap<>();
     byImport.forEach((importId, rows) -> {
-      ImportRecord record = ImportLists.find(tx, importId, false);
-      ImportStore.fileLines(tx, importId, rows.keySet())
+      LineStore.File file = LineStore.file(tx, importId);
+      LineStore.fileLines(tx, importId, rows.keySet())
           .forEach((row, line) ->
-              rows.getOrDefault(row, List.of()).forEach(id -> lines.put(id, line(record, line))));
+              rows.getOrDefault(row, List.of()).forEach(id -> lines.put(id, file.line(line))));
     });
     return lines;
   }
@@ -85,13 +81,5 @@ public final class ImportedLines {
   /** A row that was corrected is the line of several. */
   private static List<TransactionId> both(List<TransactionId> one, List<TransactionId> other) {
     return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
-  }
-
-  private static Line line(ImportRecord record, int line) {
-    return new Line(
-        record.document(),
-        record.fileName(),
-        line,
-        record.format().kind() + " " + record.parserVersion());
   }
 }
