@@ -5,7 +5,6 @@ import io.nexanest.market.adapter.spi.line.JdkHttpLine;
 import io.nexanest.market.adapter.spi.time.RateLimit;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * A client of the JDK with the requests that it carries; closing frees it.
@@ -21,17 +20,7 @@ public record HistoryLine(PacedHttp http, Runnable close) {
         .followRedirects(HttpClient.Redirect.NEVER)
         .connectTimeout(Duration.ofSeconds(10))
         .build();
-    PacedHttp http = new PacedHttp(
-        provider, new JdkHttpLine(client, hosts), limit, System::nanoTime, HistoryLine::park);
+    PacedHttp http = PacedHttp.of(provider, new JdkHttpLine(client, hosts), limit);
     return new HistoryLine(http, client::shutdownNow);
-  }
-
-  /** May end early, when the thread is woken; whoever waits looks at the clock again. */
-  private static void park(long nanos) {
-    if (Thread.interrupted()) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for a provider's limit");
-    }
-    LockSupport.parkNanos(nanos);
   }
 }

@@ -8,6 +8,7 @@ import io.nexanest.market.adapter.spi.time.RateLimit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
@@ -45,6 +46,19 @@ public final class PacedHttp {
     this.limit = new RateLimit(limit);
     this.clock = clock;
     this.pause = pause;
+  }
+
+  /** Requests by the clock of this machine. */
+  public static PacedHttp of(String provider, HttpLine line, RateLimit.Declared limit) {
+    return new PacedHttp(provider, line, limit, System::nanoTime, PacedHttp::park);
+  }
+
+  /** May end early, when the thread is woken; whoever waits looks at the clock again. */
+  private static void park(long nanos) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new IllegalStateException("interrupted while waiting for a provider's limit");
+    }
+    LockSupport.parkNanos(nanos);
   }
 
   /** The answer, of whatever kind. */
