@@ -24,7 +24,7 @@ public final class ScriptedHttp implements HttpLine {
   }
 
   @Override
-  public void get(Ask ask, Consumer<Answer> answer) {
+  public void ask(Ask ask, Consumer<Answer> answer) {
     asked.add(ask);
     times.add(now);
     Wire.Reply reply = script.apply(ask);

@@ -114,7 +114,7 @@ public final class PacedHttp {
 
   private Answer once(Ask ask) {
     CompletableFuture<Answer> answer = new CompletableFuture<>();
-    line.get(ask, answer::complete);
+    line.ask(ask, answer::complete);
     return answer.join();
   }
 
