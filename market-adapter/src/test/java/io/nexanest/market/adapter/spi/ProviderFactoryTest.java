@@ -18,7 +18,7 @@ class ProviderFactoryTest {
     assertThatThrownBy(() -> ProviderFactory.of("bloomfield"))
         .hasMessage(
             "no market data provider 'bloomfield'; there are "
-                + "[alpaca, binance, coinbase, coinbase-advanced, csv, ecb, kraken, massive, replay, synthetic, tiingo]");
+                + "[alpaca, binance, coinbase, coinbase-advanced, csv, described, ecb, kraken, massive, replay, synthetic, tiingo]");
   }
 
   @Test

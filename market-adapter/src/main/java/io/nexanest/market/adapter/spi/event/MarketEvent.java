@@ -34,7 +34,10 @@ public sealed interface MarketEvent {
 
     /** The middle of both sides; empty where either is missing, old, in doubt, or beyond the other. */
     public Optional<Scaled> mid() {
-      if ((origin.flags() & NO_MID) != 0 || bid.price().compareTo(ask.price()) > 0) {
+      if ((origin.flags() & NO_MID) != 0
+          || bid.equals(Level.NONE)
+          || ask.equals(Level.NONE)
+          || bid.price().compareTo(ask.price()) > 0) {
         return Optional.empty();
       }
       int scale = Math.max(bid.price().scale(), ask.price().scale());
