@@ -29,13 +29,15 @@ import java.util.Map;
 public final class TestServer implements AutoCloseable {
   private final Path path;
   private final DataFolder folder;
+  private final Settings settings;
   private final Wiring wiring;
   private final List<ManagedChannel> channels = new ArrayList<>();
 
-  private TestServer(Path path, DataFolder folder, Wiring wiring) {
+  private TestServer(Path path, DataFolder folder, Settings settings) {
     this.path = path;
     this.folder = folder;
-    this.wiring = wiring;
+    this.settings = settings;
+    this.wiring = Wiring.start(folder, settings, "all");
   }
 
   /** Starts a server on a scenario's market, with these settings besides. */
@@ -48,8 +50,7 @@ public final class TestServer implements AutoCloseable {
       all.put("database.durable", "false");
       all.put("market.scenario", scenario);
       all.putAll(settings);
-      DataFolder folder = DataFolder.open(path);
-      return new TestServer(path, folder, Wiring.start(folder, Settings.of(all), "all"));
+      return new TestServer(path, DataFolder.open(path), Settings.of(all));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -61,6 +62,13 @@ public final class TestServer implements AutoCloseable {
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     new DemoLoader(wiring.port(), wiring.ownerKey(), quiet).load(Scenario.read(scenario));
     return this;
+  }
+
+  /** Stops it and starts another in the same folder, which takes this one's place. */
+  public TestServer again() {
+    channels.forEach(ManagedChannel::shutdownNow);
+    wiring.close();
+    return new TestServer(path, folder, settings);
   }
 
   public Wiring wiring() {

@@ -16,6 +16,7 @@ import io.nexanest.core.check.market.RateOffMarket;
 import io.nexanest.core.check.market.SplitPrices;
 import io.nexanest.core.check.market.StalePrice;
 import io.nexanest.core.check.market.UnbookedSplit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -50,7 +51,13 @@ public final class Checks {
 
   /** What all checks find: the worst first, by check, the latest first. */
   public static List<Issue> run(CheckedBook books) {
+    return run(books, names());
+  }
+
+  /** The same of those checks alone; no other is run. */
+  public static List<Issue> run(CheckedBook books, Collection<String> names) {
     return ALL.stream()
+        .filter(check -> names.contains(check.name()))
         .flatMap(check -> check.issues(books).stream())
         .sorted(ORDER)
         .toList();

@@ -1,6 +1,7 @@
 package io.nexanest.core.income;
 
 import io.nexanest.core.book.Book;
+import io.nexanest.core.book.PositionKey;
 import io.nexanest.core.book.SecurityPosition;
 import io.nexanest.core.entry.Entry;
 import io.nexanest.core.entry.Scope;
@@ -14,13 +15,19 @@ import io.nexanest.kernel.money.Rounding;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be paid in the twelve months after a book's date. Declared and estimated payments are
@@ -47,6 +54,9 @@ public record IncomeCalendar(List<ExpectedPayment> declared, List<ExpectedPaymen
   private static final Set<TransactionType> REGULAR =
       EnumSet.of(TransactionType.DIVIDEND, TransactionType.COUPON, TransactionType.REINVESTMENT);
 
+  private static final Set<TransactionType> SPLITS = EnumSet.of(
+      TransactionType.SPLIT, TransactionType.STOCK_DIVIDEND, TransactionType.BONUS_ISSUE);
+
   public IncomeCalendar {
     declared = List.copyOf(declared);
     estimated = List.copyOf(estimated);
@@ -65,21 +75,63 @@ public record IncomeCalendar(List<ExpectedPayment> declared, List<ExpectedPaymen
         .map(booked -> declared(booked, book))
         .sorted(Comparator.comparing(ExpectedPayment::date))
         .toList();
+    Map<PositionKey, NavigableMap<LocalDate, BigDecimal>> splits = splits(inForce, book);
+    Map<Optional<PositionKey>, NavigableSet<LocalDate>> known = new HashMap<>();
+    declared.forEach(
+        one -> known.computeIfAbsent(key(one), key -> new TreeSet<>()).add(one.date()));
     List<ExpectedPayment> estimated = new ArrayList<>();
     LocalDate first = book.date().minusYears(1).plusDays(1);
     for (IncomeItem item : ReceivedIncome.of(book, scope, first, book.date())) {
-      estimate(item, book, inForce)
-          .filter(payment -> declared.stream().noneMatch(one -> same(one, payment)))
+      estimate(item, book, splits)
+          .filter(payment -> !near(known.get(key(payment)), payment.date()))
           .ifPresent(estimated::add);
     }
     estimated.sort(Comparator.comparing(ExpectedPayment::date));
     return new IncomeCalendar(declared, estimated);
   }
 
-  private static boolean same(ExpectedPayment declared, ExpectedPayment estimate) {
-    return declared.account().equals(estimate.account())
-        && declared.instrument().equals(estimate.instrument())
-        && Math.abs(ChronoUnit.DAYS.between(declared.date(), estimate.date())) <= NEAR_DAYS;
+  private static Optional<PositionKey> key(ExpectedPayment payment) {
+    return payment.instrument().map(id -> new PositionKey.Security(payment.account(), id));
+  }
+
+  private static boolean near(@Nullable NavigableSet<LocalDate> declared, LocalDate estimate) {
+    LocalDate last = estimate.plusDays(NEAR_DAYS);
+    return declared != null
+        && Optional.ofNullable(declared.ceiling(estimate.minusDays(NEAR_DAYS)))
+            .filter(date -> !date.isAfter(last))
+            .isPresent();
+  }
+
+  /**
+   * Units of today for a unit before each day on which units of a position changed, looked for
+   * once.
+   */
+  private static Map<PositionKey, NavigableMap<LocalDate, BigDecimal>> splits(
+      List<Booked> inForce, Book book) {
+    Map<PositionKey, NavigableMap<LocalDate, BigDecimal>> splits = new HashMap<>();
+    for (Booked booked : inForce) {
+      if (SPLITS.contains(booked.type()) && !booked.date().isAfter(book.date())) {
+        booked
+            .draft()
+            .instrument()
+            .ifPresent(id -> splits
+                .computeIfAbsent(
+                    new PositionKey.Security(booked.account(), id), key -> new TreeMap<>())
+                .merge(booked.date(), ratio(booked), IncomeCalendar::times));
+      }
+    }
+    splits.values().forEach(days -> {
+      BigDecimal since = BigDecimal.ONE;
+      for (Map.Entry<LocalDate, BigDecimal> day : days.descendingMap().entrySet()) {
+        since = times(since, day.getValue());
+        day.setValue(since);
+      }
+    });
+    return splits;
+  }
+
+  private static BigDecimal times(BigDecimal one, BigDecimal other) {
+    return one.multiply(other, MathContext.DECIMAL128);
   }
 
   private static ExpectedPayment declared(Booked booked, Book book) {
@@ -98,14 +150,14 @@ public record IncomeCalendar(List<ExpectedPayment> declared, List<ExpectedPaymen
   }
 
   private static Optional<ExpectedPayment> estimate(
-      IncomeItem item, Book book, List<Booked> inForce) {
+      IncomeItem item, Book book, Map<PositionKey, NavigableMap<LocalDate, BigDecimal>> splits) {
     if (!REGULAR.contains(item.transaction().type())
         || !(item.position() instanceof SecurityPosition held)
         || held.quantity().signum() <= 0) {
       return Optional.empty();
     }
     LocalDate entitled = item.transaction().draft().exDate().orElse(item.date()).minusDays(1);
-    BigDecimal then = held.quantityOn(entitled).multiply(splits(held, entitled, book, inForce));
+    BigDecimal then = held.quantityOn(entitled).multiply(factor(splits.get(held.key()), entitled));
     if (then.signum() <= 0) {
       return Optional.empty();
     }
@@ -123,26 +175,17 @@ public record IncomeCalendar(List<ExpectedPayment> declared, List<ExpectedPaymen
   }
 
   /** Units of today for a unit of that date. */
-  private static BigDecimal splits(
-      SecurityPosition held, LocalDate after, Book book, List<Booked> inForce) {
-    BigDecimal factor = BigDecimal.ONE;
-    for (Booked booked : inForce) {
-      boolean between = booked.date().isAfter(after) && !booked.date().isAfter(book.date());
-      boolean its = booked.account().equals(held.key().account())
-          && booked.draft().instrument().filter(held.key().instrument()::equals).isPresent();
-      if (between && its) {
-        factor = factor.multiply(ratio(booked), MathContext.DECIMAL128);
-      }
-    }
-    return factor;
+  private static BigDecimal factor(
+      @Nullable NavigableMap<LocalDate, BigDecimal> splits, LocalDate date) {
+    return Optional.ofNullable(splits)
+        .map(days -> days.higherEntry(date))
+        .map(Map.Entry::getValue)
+        .orElse(BigDecimal.ONE);
   }
 
   private static BigDecimal ratio(Booked booked) {
     TransactionType type = booked.type();
-    boolean besides = type == TransactionType.STOCK_DIVIDEND || type == TransactionType.BONUS_ISSUE;
-    if (type != TransactionType.SPLIT && !besides) {
-      return BigDecimal.ONE;
-    }
+    boolean besides = type != TransactionType.SPLIT;
     BigDecimal newUnits = booked.draft().decimal(Field.RATIO_NEW).orElse(BigDecimal.ONE);
     BigDecimal oldUnits = booked.draft().decimal(Field.RATIO_OLD).orElse(BigDecimal.ONE);
     BigDecimal units = besides ? oldUnits.add(newUnits) : newUnits;

@@ -17,8 +17,8 @@ import java.util.Map;
 /**
  * The income of a scope in a range of dates. Its gross adds up to what the figure of income counts
  * as paid: the same entries are read, none is calculated anew. What is earned and not yet paid is in
- * that figure too, and here only among the payments to come. Fees and taxes are those that the incomes themselves
- * state; what is booked by itself belongs to none.
+ * that figure too, and here only among the payments to come. Fees and taxes are those that the
+ * incomes themselves state; what is booked by itself belongs to none.
  */
 public final class ReceivedIncome {
   private ReceivedIncome() {}

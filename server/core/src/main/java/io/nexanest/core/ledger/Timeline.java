@@ -13,13 +13,14 @@ public final class Timeline {
   private Timeline() {}
 
   /**
-   * The transactions that count for that question, in replay order: dated and known by then, of the
-   * books or the branch, and neither superseded nor reversed nor a reversal themselves.
+   * The transactions that count for that question, in replay order: dated or earned, and known, by
+   * then, of the books or the branch, and neither superseded nor reversed nor a reversal
+   * themselves.
    */
   public static List<Booked> asOf(List<Booked> ledger, AsOf asOf) {
     List<Booked> known = ledger.stream().filter(booked -> isKnown(booked, asOf)).toList();
     return inForce(known).stream()
-        .filter(booked -> !booked.date().isAfter(asOf.effectiveDate()))
+        .filter(booked -> !booked.draft().earnedDate().isAfter(asOf.effectiveDate()))
         .sorted(Booked.REPLAY_ORDER)
         .toList();
   }

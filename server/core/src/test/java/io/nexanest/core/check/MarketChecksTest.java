@@ -8,15 +8,24 @@ import static io.nexanest.core.world.World.Y;
 import static io.nexanest.core.world.World.d;
 import static io.nexanest.core.world.World.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nexanest.core.check.issue.Change;
+import io.nexanest.core.check.issue.CheckedBook;
 import io.nexanest.core.check.issue.Issue;
+import io.nexanest.core.market.PriceAnswer;
+import io.nexanest.core.market.PriceSource;
 import io.nexanest.core.transaction.Draft;
 import io.nexanest.core.transaction.DraftBuilder;
 import io.nexanest.core.transaction.Field;
 import io.nexanest.core.transaction.TransactionType;
+import io.nexanest.core.valuation.Market;
 import io.nexanest.core.world.World;
+import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.money.Money;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MarketChecksTest {
@@ -147,5 +156,31 @@ class MarketChecksTest {
         .price(d("10"))
         .settledIn(USD)
         .with(Field.FX_RATE, d(rate));
+  }
+
+  @Test
+  void theCheckThatIsNamedIsRunAndNoOther() {
+    PriceSource unasked = new PriceSource() {
+      @Override
+      public PriceAnswer price(InstrumentId instrument, LocalDate date) {
+        throw new AssertionError("a price is asked for");
+      }
+
+      @Override
+      public Optional<LocalDate> session(InstrumentId instrument, LocalDate date) {
+        throw new AssertionError("a session is asked for");
+      }
+    };
+    world.book(buy(2, "40"));
+    CheckedBook all = Examined.of(world, 20);
+    CheckedBook books = new CheckedBook(
+        all.inForce(),
+        all.book(),
+        all.scope(),
+        new Market(unasked, all.market().rates()),
+        all.labels());
+    assertThat(Checks.run(books, Set.of("negative_position"))).isEmpty();
+    assertThatThrownBy(() -> Checks.run(books, Set.of("stale_price")))
+        .hasMessage("a price is asked for");
   }
 }

@@ -2,26 +2,31 @@ package io.nexanest.core.simulation;
 
 import static io.nexanest.core.simulation.RandomDrafts.A;
 import static io.nexanest.core.simulation.RandomDrafts.B;
+import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nexanest.core.book.Book;
 import io.nexanest.core.book.CashPosition;
 import io.nexanest.core.book.Position;
+import io.nexanest.core.book.PositionKey;
 import io.nexanest.core.book.SecurityPosition;
 import io.nexanest.core.entry.EntryKind;
 import io.nexanest.core.entry.Scope;
-import io.nexanest.core.simulation.PlainBooks.Capital;
+import io.nexanest.core.lot.Lot;
 import io.nexanest.core.simulation.PlainBooks.Sum;
 import io.nexanest.core.valuation.Figure;
+import io.nexanest.core.valuation.PositionValue;
 import io.nexanest.core.valuation.Valuation;
+import io.nexanest.core.valuation.Valuer;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.money.Decimals;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The books against the oracle's, figure by figure, as text so that a difference is seen. */
 final class Comparison {
@@ -44,7 +49,7 @@ final class Comparison {
     for (Scope scope : List.of(Scope.of(A), Scope.of(B), Scope.of(A, B))) {
       assertThat(book.netDeposits(scope))
           .as("net deposits of %s", scope)
-          .isEqualByComparingTo(oracleCapital(scope));
+          .isEqualByComparingTo(oracle.capitalOf(scope));
     }
   }
 
@@ -68,6 +73,7 @@ final class Comparison {
 
   /** The totals, and in one currency that the gain is the sum of its parts. */
   void totalsAreTheSums(Valuation valuation) {
+    worthIsTheOracles(valuation);
     BigDecimal realised = total("realised");
     assertThat(valuation.total(Figure.REALISED_GAIN)).isEqualByComparingTo(realised);
     assertThat(valuation.total(Figure.INCOME)).isEqualByComparingTo(total("income"));
@@ -83,6 +89,7 @@ final class Comparison {
     if (one) {
       BigDecimal parts = realised
           .add(valuation.total(Figure.UNREALISED_GAIN))
+          .add(valuation.total(Figure.ACCRUED_INTEREST))
           .add(total("income"))
           .subtract(total("fee"))
           .subtract(total("tax"));
@@ -90,11 +97,34 @@ final class Comparison {
     }
   }
 
+  /** What each security is worth at the day's price and rate, and what has accrued of it. */
+  private void worthIsTheOracles(Valuation valuation) {
+    for (PositionValue value : valuation.positions()) {
+      if (value.key() instanceof PositionKey.Security(AccountId account, InstrumentId id)) {
+        Papers.Paper paper = papers.paper(id);
+        BigDecimal units = PlainLot.units(oracle.lots(account, id, false))
+            .add(PlainLot.units(oracle.lots(account, id, true)))
+            .multiply(paper.multiplier());
+        boolean bond = papers.isBond(id);
+        LocalDate day = book.date();
+        BigDecimal price =
+            papers.plainPrice(id, day).filter(p -> !paper.margined()).orElse(ZERO);
+        BigDecimal clean = bond ? price.multiply(papers.bond().left(day)) : price;
+        BigDecimal owed = bond ? papers.bond().owed(day) : ZERO;
+        BigDecimal accrued = oracle.worth(units.multiply(owed), paper.currency(), day);
+        assertThat(value.get(Figure.ACCRUED_INTEREST))
+            .as("accrued on %s of %s %s", value.key(), units, papers.bond())
+            .isEqualByComparingTo(accrued);
+        assertThat(value.get(Figure.MARKET_VALUE))
+            .as("worth of %s", value.key())
+            .isEqualByComparingTo(
+                oracle.worth(units.multiply(clean), paper.currency(), day).add(accrued));
+      }
+    }
+  }
+
   private BigDecimal total(String kind) {
-    return oracle.sums.entrySet().stream()
-        .filter(entry -> entry.getKey().kind().equals(kind))
-        .map(Map.Entry::getValue)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return oracle.total(kind);
   }
 
   private static BigDecimal sum(Position position, EntryKind kind) {
@@ -186,12 +216,21 @@ final class Comparison {
     return id.getLeastSignificantBits();
   }
 
-  private BigDecimal oracleCapital(Scope scope) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Capital one : oracle.capital) {
-      boolean inside = one.other().filter(scope::has).isPresent();
-      sum = scope.has(one.account()) && !inside ? sum.add(one.value()) : sum;
-    }
-    return sum;
+  /** One book is the other, to the last lot and figure. */
+  static void theSame(Papers papers, Book book, Book anew) {
+    Scope scope = Scope.of(A, B);
+    assertThat(Valuer.value(book, scope, papers.market()))
+        .isEqualTo(Valuer.value(anew, scope, papers.market()));
+    assertThat(lotsOf(book)).isEqualTo(lotsOf(anew));
+    assertThat(book.externalFlows(scope)).isEqualTo(anew.externalFlows(scope));
+    assertThat(book.violations()).isEqualTo(anew.violations());
+  }
+
+  private static List<Lot> lotsOf(Book book) {
+    return book.positions(Scope.of(A, B)).stream()
+        .flatMap(position -> position instanceof SecurityPosition security
+            ? security.lots().stream()
+            : Stream.empty())
+        .toList();
   }
 }

@@ -10,7 +10,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A draft with its place in the ledger, and its amounts worked out from the page on figures. */
 record Deed(Draft draft, TransactionId id, long position) {
@@ -32,6 +34,8 @@ record Deed(Draft draft, TransactionId id, long position) {
       TransactionType.DEFAULT,
       TransactionType.DELISTING,
       TransactionType.RETURN_OF_CAPITAL);
+  private static final Set<TransactionType> EARNED = EnumSet.of(
+      TransactionType.DIVIDEND, TransactionType.COUPON, TransactionType.CAPITAL_GAIN_DISTRIBUTION);
   private static final Set<TransactionType> IN = EnumSet.of(
       TransactionType.BUY,
       TransactionType.SUBSCRIBE,
@@ -70,6 +74,23 @@ record Deed(Draft draft, TransactionId id, long position) {
 
   LocalDate date() {
     return draft.payDate().orElse(draft.tradeDate());
+  }
+
+  /** Whether it is income of before a day that is paid after it. */
+  boolean isOwedOn(LocalDate day) {
+    boolean earned = draft.exDate().filter(ex -> !ex.isAfter(day)).isPresent();
+    return EARNED.contains(type())
+        && earned
+        && draft.payDate().isPresent()
+        && date().isAfter(day);
+  }
+
+  /** What it pays net, its fee and its tax, each at the day's rate; the income is their sum. */
+  Map<String, BigDecimal> owed(UnaryOperator<BigDecimal> rate) {
+    BigDecimal fee = rate.apply(number(Field.FEE, BigDecimal.ZERO));
+    BigDecimal tax = rate.apply(number(Field.TAX, BigDecimal.ZERO));
+    BigDecimal net = rate.apply(toSettled(gross()).subtract(charges()));
+    return Map.of("net", net, "fee", fee, "tax", tax, "income", net.add(fee).add(tax));
   }
 
   private int rank() {

@@ -14,6 +14,7 @@ import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.kernel.money.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class DraftFields {
   private final boolean owed;
   private final Papers papers;
   private final Chance chance;
-  private final String policy;
+  private final Naming naming;
 
   DraftFields(
       DraftBuilder draft,
@@ -36,7 +37,7 @@ final class DraftFields {
       RandomDrafts.Spot spot,
       Papers papers,
       Chance chance,
-      String policy) {
+      Naming naming) {
     this.draft = draft;
     this.now = now;
     this.account = spot.account();
@@ -44,7 +45,14 @@ final class DraftFields {
     this.owed = spot.owed();
     this.papers = papers;
     this.chance = chance;
-    this.policy = policy;
+    this.naming = naming;
+  }
+
+  /** Whether a draft says which lots it takes. */
+  enum Naming {
+    ALWAYS,
+    AT_TIMES,
+    NEVER
   }
 
   void state() {
@@ -82,7 +90,7 @@ final class DraftFields {
       case DELIVERY_OUT -> {
         lots(named().quantity(some()), paper.id(), false);
         if (chance.random().nextBoolean()) {
-          draft.price(chance.price());
+          ofParts().price(chance.price());
         }
       }
       case SECURITY_TRANSFER -> {
@@ -94,9 +102,7 @@ final class DraftFields {
       case DIVIDEND, COUPON, CAPITAL_GAIN_DISTRIBUTION, RETURN_OF_CAPITAL -> {
         named().gross(chance.money(9_999, paper.currency()));
         settle();
-        if (chance.random().nextInt(4) == 0) {
-          draft.payDate(draft.build().tradeDate().plusDays(chance.random().nextInt(5)));
-        }
+        payment();
       }
       case REINVESTMENT, STAKING_REWARD ->
         named()
@@ -128,9 +134,26 @@ final class DraftFields {
   }
 
   private void traded(BigDecimal units) {
-    named().quantity(units).price(chance.price());
+    named();
+    ofParts().quantity(units).price(chance.price());
     settle();
     lots(draft, paper.id(), draft.type() == TransactionType.BUY_TO_COVER);
+  }
+
+  /** A bond's price is for a hundred of its nominal. */
+  private DraftBuilder ofParts() {
+    return paper.isOfParts() ? draft.with(Field.MULTIPLIER, paper.multiplier()) : draft;
+  }
+
+  /** Paid later now and then, and then perhaps earned before. */
+  private void payment() {
+    if (chance.random().nextBoolean()) {
+      LocalDate traded = draft.build().tradeDate();
+      draft.payDate(traded.plusDays(chance.random().nextInt(30)));
+      if (chance.random().nextInt(4) > 0) {
+        draft.with(Field.EX_DATE, traded.minusDays(chance.random().nextInt(6)));
+      }
+    }
   }
 
   private void contract(BigDecimal units) {
@@ -218,11 +241,11 @@ final class DraftFields {
 
   /** Names lots where the policy asks for it, and now and then elsewhere. */
   private DraftBuilder lots(DraftBuilder builder, InstrumentId of, boolean side) {
-    boolean specific = policy.equals("SPECIFIC");
-    // Which lots are dearest rests on a day's rate where a merger led from one currency to
-    // another, and drafts are judged without rates.
-    boolean rated = policy.equals("HIFO") && !papers.ofOneCurrency();
-    boolean names = specific || (!rated && chance.random().nextInt(6) == 0);
+    boolean names = switch (naming) {
+      case ALWAYS -> true;
+      case AT_TIMES -> chance.random().nextInt(6) == 0;
+      case NEVER -> false;
+    };
     if (!builder.type().allows(Field.LOTS) || !names) {
       return builder;
     }
@@ -248,7 +271,7 @@ final class DraftFields {
   /** Units to take: all, a part, or now and then more than there is. */
   private BigDecimal some() {
     BigDecimal otherwise =
-        paper.multiplier().equals(BigDecimal.ONE) ? chance.fresh() : chance.small();
+        paper.multiplier().compareTo(BigDecimal.ONE) <= 0 ? chance.fresh() : chance.small();
     return chance.some(PlainLot.units(now.lots(account, paper.id(), owed)).abs(), otherwise);
   }
 

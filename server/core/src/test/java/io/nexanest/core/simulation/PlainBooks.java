@@ -1,6 +1,8 @@
 package io.nexanest.core.simulation;
 
+import io.nexanest.core.entry.Scope;
 import io.nexanest.core.simulation.PlainLot.Coins;
+import io.nexanest.core.simulation.market.PlainRates;
 import io.nexanest.core.terms.LotChoices.Choice;
 import io.nexanest.core.terms.Side;
 import io.nexanest.core.transaction.Draft;
@@ -34,6 +36,7 @@ final class PlainBooks {
 
   final Map<Spot, List<PlainLot>> lots = new HashMap<>();
   final Map<Sum, BigDecimal> sums = new HashMap<>();
+  final Map<String, BigDecimal> owed = new HashMap<>();
   final List<Capital> capital = new ArrayList<>();
   final List<TransactionId> lacking = new ArrayList<>();
   private final Map<AccountId, String> policies;
@@ -51,6 +54,10 @@ final class PlainBooks {
         .filter(deed -> !deed.date().isAfter(until))
         .sorted(Deed.ORDER)
         .forEach(this::book);
+    deeds.stream()
+        .filter(deed -> deed.isOwedOn(until))
+        .map(deed -> deed.owed(part -> exchanged(part, deed.settled(), view, until)))
+        .forEach(parts -> parts.forEach((kind, part) -> owed.merge(kind, part, BigDecimal::add)));
     return this;
   }
 
@@ -59,7 +66,7 @@ final class PlainBooks {
   }
 
   private void book(Deed deed) {
-    if (lacks(deed)) {
+    if (new PlainLacks(this).lacks(deed)) {
       lacking.add(deed.id());
       return;
     }
@@ -106,6 +113,30 @@ final class PlainBooks {
       withhold(deed, "fee", deed.number(Field.FEE, BigDecimal.ZERO));
       withhold(deed, "tax", deed.number(Field.TAX, BigDecimal.ZERO));
     }
+  }
+
+  /** A figure of all positions, with what is owed and not yet paid. */
+  BigDecimal total(String kind) {
+    BigDecimal sum = owed.getOrDefault(kind, BigDecimal.ZERO);
+    for (Map.Entry<Sum, BigDecimal> entry : sums.entrySet()) {
+      sum = entry.getKey().kind().equals(kind) ? sum.add(entry.getValue()) : sum;
+    }
+    return sum;
+  }
+
+  /** What came from outside of those accounts. */
+  BigDecimal capitalOf(Scope scope) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Capital one : capital) {
+      boolean inside = one.other().filter(scope::has).isPresent();
+      sum = scope.has(one.account()) && !inside ? sum.add(one.value()) : sum;
+    }
+    return sum;
+  }
+
+  /** Money at the day's rate, rounded once. */
+  BigDecimal worth(BigDecimal amount, CurrencyCode from, LocalDate day) {
+    return inView(amount.multiply(rates.rate(from, view, day)));
   }
 
   /** An amount in instrument and in settlement currency. */
@@ -261,39 +292,5 @@ final class PlainBooks {
       moved.addAll(premium);
       gain(deed, underlying, value(deed, proceeds(deed)), moved);
     }
-  }
-
-  private boolean lacks(Deed deed) {
-    Draft draft = deed.draft();
-    return switch (PlainTypes.kind(deed)) {
-      case CLOSE_LONG, DELIVERY_OUT, TRANSFER -> few(deed, own(deed), false, named(deed));
-      case CLOSE_SHORT -> few(deed, own(deed), true, named(deed));
-      case EXPIRY -> few(deed, own(deed), isShort(deed), named(deed));
-      case USE ->
-        few(deed, own(deed), deed.type() == TransactionType.ASSIGNMENT, List.of())
-            || (!PlainTypes.buysUnderlying(deed)
-                && few(deed, draft.counterInstrument().orElseThrow(), false, named(deed)));
-      case ACTION ->
-        deed.type() == TransactionType.CONVERSION && few(deed, own(deed), false, named(deed));
-      default -> false;
-    };
-  }
-
-  private boolean few(Deed deed, InstrumentId of, boolean owed, List<Choice> named) {
-    List<PlainLot> list = lots(deed.draft().account(), of, owed);
-    BigDecimal wanted = of.equals(own(deed))
-        ? deed.draft().quantity().orElseThrow()
-        : deed.draft().counterQuantity();
-    boolean anyFew = PlainLot.units(list).abs().compareTo(wanted) < 0;
-    for (Choice one : named) {
-      BigDecimal open = PlainLot.units(
-          list.stream().filter(lot -> lot.id().equals(one.openedBy())).toList());
-      BigDecimal asked = named.stream()
-          .filter(other -> other.openedBy().equals(one.openedBy()))
-          .map(Choice::units)
-          .reduce(BigDecimal.ZERO, BigDecimal::add);
-      anyFew |= open.abs().compareTo(asked) < 0;
-    }
-    return anyFew;
   }
 }

@@ -54,9 +54,21 @@ final class RandomDrafts {
     TransactionType type = type();
     Spot spot = spot(type, now);
     DraftBuilder draft = Draft.of(type, spot.account(), day);
-    String policy = policies.getOrDefault(spot.account(), "");
-    new DraftFields(draft, now, spot, papers, new Chance(random), policy).state();
+    new DraftFields(draft, now, spot, papers, new Chance(random), naming(spot.account())).state();
     return draft.build();
+  }
+
+  /**
+   * Which lots are dearest rests on a day's rate where a merger led from one currency to another,
+   * and drafts are judged without rates; a transfer then carries such lots to the other account.
+   */
+  private DraftFields.Naming naming(AccountId account) {
+    if (policies.getOrDefault(account, "").equals("SPECIFIC")) {
+      return DraftFields.Naming.ALWAYS;
+    }
+    return policies.containsValue("HIFO") && !papers.ofOneCurrency()
+        ? DraftFields.Naming.NEVER
+        : DraftFields.Naming.AT_TIMES;
   }
 
   private TransactionType type() {

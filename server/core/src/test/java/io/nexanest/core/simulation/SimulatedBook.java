@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nexanest.core.book.Book;
 import io.nexanest.core.book.BookRules;
-import io.nexanest.core.book.SecurityPosition;
 import io.nexanest.core.checkpoint.Checkpoints;
 import io.nexanest.core.entry.Scope;
 import io.nexanest.core.ledger.LedgerRun;
@@ -15,8 +14,9 @@ import io.nexanest.core.ledger.LedgerState.AccountState;
 import io.nexanest.core.ledger.Posting;
 import io.nexanest.core.ledger.Timeline;
 import io.nexanest.core.lot.BookPolicy;
-import io.nexanest.core.lot.Lot;
 import io.nexanest.core.lot.LotPolicy;
+import io.nexanest.core.simulation.cut.CutBooks;
+import io.nexanest.core.simulation.cut.Cuts;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Commodity;
 import io.nexanest.core.transaction.Draft;
@@ -41,14 +41,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** One book by chance, posted step by step and compared with the oracle. */
 final class SimulatedBook {
   private static final int STEPS = 48;
   private static final int DAYS = 60;
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+  private static final LocalDate END = FIRST.plusDays(DAYS);
   private static final Scope BOTH = Scope.of(A, B);
 
   /** What was valued at a step, to be asked for again at the end. */
@@ -65,6 +66,9 @@ final class SimulatedBook {
   private final List<Deed> inForce = new ArrayList<>();
   private final List<Remembered> remembered = new ArrayList<>();
   private final List<String> steps = new ArrayList<>();
+  private final Map<String, Integer> counted = new TreeMap<>();
+  private final Cuts cuts;
+  private final CutBooks cutBooks;
   private Optional<Checkpoints> points = Optional.empty();
   private int step;
 
@@ -76,13 +80,20 @@ final class SimulatedBook {
     policies = Map.of(A, first.name(), B, second.name());
     policy = new BookPolicy(Map.of(A, first), second);
     drafts = new RandomDrafts(random, papers, policies);
-    empty = new LedgerState(
-        Map.of(A, AccountState.OPEN, B, AccountState.OPEN),
-        List.of(),
-        FIRST.plusDays(DAYS),
-        policy);
+    empty =
+        new LedgerState(Map.of(A, AccountState.OPEN, B, AccountState.OPEN), List.of(), END, policy);
     run = new LedgerRun(empty);
+    cuts = new Cuts(seed);
+    cutBooks = new CutBooks(cuts, empty, rules(coin()), END);
     steps.add("lot policies " + policies);
+  }
+
+  private CurrencyCode coin() {
+    return papers.shares().getFirst().currency();
+  }
+
+  private BookRules rules(CurrencyCode view) {
+    return new BookRules(policy, view, papers.rates());
   }
 
   private LotPolicy policy() {
@@ -108,6 +119,14 @@ final class SimulatedBook {
     return ledger;
   }
 
+  Cuts cuts() {
+    return cuts;
+  }
+
+  Map<String, Integer> counted() {
+    return counted;
+  }
+
   void play() {
     for (step = 1; step <= STEPS; step++) {
       int what = random.nextInt(100);
@@ -122,11 +141,12 @@ final class SimulatedBook {
       }
     }
     theLedgerAtAnOldTimeIsWhatItWasThen();
+    whatWasCutIsWhatWasNot();
   }
 
   private void post(boolean corrects) {
     int day = random.nextInt(10) < 7 ? step : random.nextInt(DAYS);
-    PlainBooks now = oracle(inForce, papers.shares().getFirst().currency(), LocalDate.MAX);
+    PlainBooks now = oracle(inForce, coin(), LocalDate.MAX);
     Draft draft = drafts.next(now, FIRST.plusDays(day));
     Link link = corrects ? new Link.Supersedes(target().id()) : new Link.None();
     Stamp stamp = stamp().withLink(link);
@@ -134,7 +154,11 @@ final class SimulatedBook {
     List<Deed> after = without(link);
     after.add(new Deed(draft, stamp.id(), stamp.position()));
     Posting anew = new LedgerRun(empty.with(booked())).post(draft, stamp);
-    judged(run.post(draft, stamp), anew, after);
+    Posting posting = run.post(draft, stamp);
+    assertThat(cutBooks.ask(step, other -> other.post(draft, stamp)))
+        .as("a server that is cut and one that is not")
+        .isEqualTo(posting);
+    judged(posting, anew, after);
   }
 
   private void reverse() {
@@ -147,15 +171,17 @@ final class SimulatedBook {
     steps.add(step + ": " + link);
     Stamp stamp = stamp();
     Posting anew = new LedgerRun(empty.with(booked())).reverse(booked, stamp);
-    judged(run.reverse(booked, stamp), anew, without(link));
+    Posting posting = run.reverse(booked, stamp);
+    assertThat(cutBooks.ask(step, other -> other.reverse(booked, stamp)))
+        .as("a server that is cut and one that is not")
+        .isEqualTo(posting);
+    judged(posting, anew, without(link));
   }
 
   /** The run's answer is that of a run built anew, and that of the oracle. */
   private void judged(Posting posting, Posting anew, List<Deed> after) {
     assertThat(posting).as("a run of many and a run of one").isEqualTo(anew);
-    boolean bearable = oracle(after, papers.shares().getFirst().currency(), LocalDate.MAX)
-        .lacking
-        .isEmpty();
+    boolean bearable = oracle(after, coin(), LocalDate.MAX).lacking.isEmpty();
     switch (posting) {
       case Posting.Posted(Booked fresh) -> {
         assertThat(bearable).as("the oracle lacks nothing").isTrue();
@@ -210,50 +236,49 @@ final class SimulatedBook {
   }
 
   private void compareWithOracle() {
-    LocalDate until =
-        random.nextBoolean() ? FIRST.plusDays(DAYS) : FIRST.plusDays(random.nextInt(DAYS));
+    LocalDate until = random.nextBoolean() ? END : FIRST.plusDays(1L + random.nextInt(DAYS - 1));
     CurrencyCode view = papers.coin(random);
-    BookRules rules = new BookRules(policy, view, papers.rates());
+    BookRules rules = rules(view);
     Book book = Book.replay(booked(), rules, until);
-    Comparison comparison = new Comparison(book, oracle(inForce, view, until), papers);
+    PlainBooks oracle = oracle(inForce, view, until);
+    Comparison comparison = new Comparison(book, oracle, papers);
     comparison.figuresAreTheOracles();
     comparison.lotsConserveUnitsAndCost();
     Valuation valuation = Valuer.value(book, BOTH, papers.market());
     comparison.totalsAreTheSums(valuation);
+    LocalDate from = until.minusDays(1L + random.nextInt(DAYS));
+    WaterfallComparison waterfall =
+        new WaterfallComparison(papers, BOTH, oracle(inForce, view, from), oracle);
+    waterfall.closes(booked(), rules, from, until);
+    waterfall.kinds(booked(), view, until).forEach(kind -> counted.merge(kind, 1, Integer::sum));
     AsOf asOf = AsOf.books(until, Instant.ofEpochSecond(1_000L + step));
     remembered.add(new Remembered(asOf, view, valuation));
   }
 
   /** What follows a change is replayed again, and nothing else; the books are those of a replay. */
   private void replayingOnIsReplayingAnew() {
-    BookRules rules = new BookRules(policy, papers.shares().getFirst().currency(), papers.rates());
-    LocalDate end = FIRST.plusDays(DAYS);
     List<Booked> now = booked();
-    Checkpoints fresh =
-        points.map(before -> before.with(now)).orElseGet(() -> Checkpoints.of(now, rules, end));
+    Checkpoints fresh = points
+        .map(before -> before.with(now))
+        .orElseGet(() -> Checkpoints.of(now, rules(coin()), END));
     points = Optional.of(fresh);
-    Book anew = Book.replay(now, rules, end);
     assertThat(fresh.replayed()).isLessThanOrEqualTo(now.size());
-    assertThat(Valuer.value(fresh.book(), BOTH, papers.market()))
-        .isEqualTo(Valuer.value(anew, BOTH, papers.market()));
-    assertThat(lots(fresh.book())).isEqualTo(lots(anew));
-    assertThat(fresh.book().externalFlows(BOTH)).isEqualTo(anew.externalFlows(BOTH));
-    assertThat(fresh.book().violations()).isEqualTo(anew.violations());
+    Comparison.theSame(papers, fresh.book(), Book.replay(now, rules(coin()), END));
   }
 
-  private static List<Lot> lots(Book book) {
-    return book.positions(BOTH).stream()
-        .flatMap(position -> position instanceof SecurityPosition security
-            ? security.lots().stream()
-            : Stream.empty())
-        .toList();
+  /** Entries, books and what a follower has, each once, as without a single cut. */
+  private void whatWasCutIsWhatWasNot() {
+    cutBooks.settle();
+    assertThat(cutBooks.ledger()).isEqualTo(ledger);
+    Comparison.theSame(papers, cutBooks.book(), Book.replay(booked(), rules(coin()), END));
+    assertThat(cutBooks.followed()).containsExactlyInAnyOrderElementsOf(booked());
+    assertThat(cutBooks.seen()).isEqualTo(ledger.stream().map(Booked::position).toList());
   }
 
   private void theLedgerAtAnOldTimeIsWhatItWasThen() {
     for (Remembered then : remembered) {
-      BookRules rules = new BookRules(policy, then.view(), papers.rates());
       List<Booked> known = Timeline.asOf(ledger, then.asOf());
-      Book book = Book.replay(known, rules, then.asOf().effectiveDate());
+      Book book = Book.replay(known, rules(then.view()), then.asOf().effectiveDate());
       assertThat(Valuer.value(book, BOTH, papers.market()))
           .as("as known at %s", then.asOf())
           .isEqualTo(then.valuation());

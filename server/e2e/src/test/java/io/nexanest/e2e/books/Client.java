@@ -30,8 +30,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** A person's calls, in few words. */
-record Client(Channel channel) {
-  String household(String name) {
+public record Client(Channel channel) {
+  public String household(String name) {
     return HouseholdServiceGrpc.newBlockingStub(channel)
         .createHousehold(CreateHouseholdRequest.newBuilder()
             .setHousehold(Household.newBuilder().setDisplayName(name).setBaseCurrency("USD"))
@@ -40,7 +40,7 @@ record Client(Channel channel) {
         .getName();
   }
 
-  String account(String name) {
+  public String account(String name) {
     return AccountServiceGrpc.newBlockingStub(channel)
         .createAccount(CreateAccountRequest.newBuilder()
             .setAccount(Account.newBuilder().setDisplayName(name).setCurrencyCode("USD"))
@@ -49,7 +49,7 @@ record Client(Channel channel) {
         .getName();
   }
 
-  String portfolio(String household, String name, String... accounts) {
+  public String portfolio(String household, String name, String... accounts) {
     return PortfolioServiceGrpc.newBlockingStub(channel)
         .createPortfolio(CreatePortfolioRequest.newBuilder()
             .setPortfolio(Portfolio.newBuilder()
@@ -62,7 +62,7 @@ record Client(Channel channel) {
         .getName();
   }
 
-  String instrument(String symbol) {
+  public String instrument(String symbol) {
     return InstrumentServiceGrpc.newBlockingStub(channel)
         .resolveInstruments(ResolveInstrumentsRequest.newBuilder()
             .addKeys(
@@ -72,7 +72,7 @@ record Client(Channel channel) {
         .getInstrument();
   }
 
-  Transaction book(Transaction transaction) {
+  public Transaction book(Transaction transaction) {
     return TransactionServiceGrpc.newBlockingStub(channel)
         .createTransaction(CreateTransactionRequest.newBuilder()
             .setTransaction(transaction)
@@ -80,7 +80,7 @@ record Client(Channel channel) {
             .build());
   }
 
-  Transaction correct(Transaction transaction) {
+  public Transaction correct(Transaction transaction) {
     return TransactionServiceGrpc.newBlockingStub(channel)
         .correctTransaction(CorrectTransactionRequest.newBuilder()
             .setTransaction(transaction)
@@ -89,7 +89,7 @@ record Client(Channel channel) {
   }
 
   /** At closes alone. */
-  Valuation value(String scope, AsOf asOf) {
+  public Valuation value(String scope, AsOf asOf) {
     return ValuationServiceGrpc.newBlockingStub(channel)
         .getValuation(GetValuationRequest.newBuilder()
             .setName(scope)
@@ -99,7 +99,7 @@ record Client(Channel channel) {
   }
 
   /** What a valuation says, without names, times and places in the ledger. */
-  Map<String, String> figures(String scope, AsOf asOf) {
+  public Map<String, String> figures(String scope, AsOf asOf) {
     Valuation valuation = value(scope, asOf);
     Map<String, String> figures = new TreeMap<>();
     valuation
@@ -120,25 +120,25 @@ record Client(Channel channel) {
     return value instanceof Decimal decimal ? decimal.getValue() : value.toString();
   }
 
-  static Transaction.Builder draft(TransactionType type, String account, LocalDate date) {
+  public static Transaction.Builder draft(TransactionType type, String account, LocalDate date) {
     return Transaction.newBuilder()
         .setType(type)
         .setAccount(account)
         .setTradeDate(Dates.encode(date));
   }
 
-  static Decimal decimal(String value) {
+  public static Decimal decimal(String value) {
     return Decimal.newBuilder().setValue(value).build();
   }
 
-  static AsOf on(LocalDate date, String branch) {
+  public static AsOf on(LocalDate date, String branch) {
     return AsOf.newBuilder()
         .setEffectiveDate(Dates.encode(date))
         .setBranch(branch)
         .build();
   }
 
-  static String id() {
+  public static String id() {
     return UUID.randomUUID().toString();
   }
 }

@@ -29,9 +29,12 @@ import io.nexanest.api.portfolio.v1.TransactionType;
 import io.nexanest.api.portfolio.v1.UnlockPeriodRequest;
 import io.nexanest.api.portfolio.v1.UpdatePortfolioRequest;
 import io.nexanest.e2e.TestServer;
+import io.nexanest.identity.IdentityModule;
+import io.nexanest.platform.db.Database;
 import io.nexanest.wire.Dates;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,31 @@ class PeriodIT {
     over(portfolio, joined);
     refused(() -> client.book(deposit(left, END, "1")), period);
     refused(() -> client.book(deposit(joined, END, "1")), period);
+  }
+
+  @Test
+  void aTenantHasNoMoreSignOffsInForceThanTenThousand() {
+    String account = client.account("signed off often");
+    String rows = """
+        insert into portfolio.period (tenant_id, period_id, scope, end_date, note, lock_user,
+          lock_time)
+        select cast(current_setting('nexanest.tenant') as uuid), gen_random_uuid(), :scope,
+          date '1800-01-01' + cast(n as int), 'often', gen_random_uuid(),
+          timestamptz '2000-01-01'
+        from generate_series(1, 10000) n""";
+    UUID tenant = IdentityModule.owner(server.wiring().platform()).tenant();
+    Database database = server.wiring().platform().database();
+    database.inTransaction(
+        "portfolio", tenant, tx -> tx.sql(rows).with("scope", account).execute());
+    assertThatThrownBy(() -> lock(account))
+        .hasMessageContaining("RESOURCE_EXHAUSTED")
+        .hasMessageContaining("10000 is the most");
+    String opened = """
+        update portfolio.period
+        set unlock_time = now(), unlock_user = lock_user, unlock_note = 'enough'
+        where note = 'often'""";
+    database.inTransaction("portfolio", tenant, tx -> tx.sql(opened).execute());
+    assertThat(lock(account).getScope()).isEqualTo(account);
   }
 
   private Portfolio portfolio(String account) {

@@ -29,10 +29,12 @@ import io.nexanest.api.portfolio.v1.TransactionType;
 import io.nexanest.api.portfolio.v1.UpdateClassificationRequest;
 import io.nexanest.api.type.v1.AsOf;
 import io.nexanest.e2e.TestServer;
+import io.nexanest.identity.IdentityModule;
 import io.nexanest.wire.Dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,6 +172,30 @@ class TaxonomyIT {
     assertThat(node(allocation, "Information Technology").getRealisedGain().getValue())
         .isEqualTo("10");
     assertThat(cost(allocate(taxonomy, on(DAY, "")), "Information Technology")).isEqualTo("300.03");
+  }
+
+  @Test
+  void aClassThatIsTakenOutDoesNotMakeMoreAssignmentsThanATaxonomyMayHave() {
+    Taxonomy taxonomy = create("full", TaxonomyTemplate.TAXONOMY_TEMPLATE_UNSPECIFIED, false);
+    String gone = add(taxonomy, "gone", "");
+    String other = add(taxonomy, "other", "");
+    assign(taxonomy, ibm, DAY, share(gone, "1"));
+    String rows = """
+        insert into portfolio.assignment (tenant_id, taxonomy_id, assignment_id, subject,
+          effective_date, known_time, known_user)
+        select t.tenant_id, t.taxonomy_id, gen_random_uuid(), 'currencies/USD',
+          date '2000-01-01', timestamptz '2000-01-01' + n * interval '1 second', gen_random_uuid()
+        from portfolio.taxonomy t, generate_series(1, 99999) n
+        where t.display_name = 'full'""";
+    UUID tenant = IdentityModule.owner(server.wiring().platform()).tenant();
+    server
+        .wiring()
+        .platform()
+        .database()
+        .inTransaction("portfolio", tenant, tx -> tx.sql(rows).execute());
+    assertThatThrownBy(() -> delete(gone, other))
+        .hasMessageContaining("RESOURCE_EXHAUSTED")
+        .hasMessageContaining("100000 is the most");
   }
 
   private Taxonomy create(String name, TaxonomyTemplate template, boolean classified) {

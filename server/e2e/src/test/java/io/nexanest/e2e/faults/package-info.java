@@ -1,4 +1,7 @@
-/** Processes killed in the middle of work. */
+/**
+ * Processes killed in the middle of work, and statements cut or held up. Read {@link
+ * io.nexanest.e2e.faults.StepDriver} for the latter.
+ */
 @NullMarked
 package io.nexanest.e2e.faults;
 

@@ -12,6 +12,7 @@ import io.nexanest.portfolio.valuation.Valuations;
 import io.nexanest.portfolio.valuation.Valued;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Runs the checks over a scope at the quotes, closes and rates that its figures are made of. */
@@ -34,15 +35,13 @@ public final class Issues {
     }
     Valued valued = valuations.value(tenant, question);
     Standpoint standpoint = valued.standpoint();
-    List<Issue> issues = Checks.run(new CheckedBook(
-            standpoint.inForce(),
-            standpoint.book(),
-            standpoint.scope(),
-            valued.market(),
-            new CatalogueLabels(standpoint)))
-        .stream()
-        .filter(issue -> check.isEmpty() || issue.check().equals(check))
-        .toList();
+    CheckedBook books = new CheckedBook(
+        standpoint.inForce(),
+        standpoint.book(),
+        standpoint.scope(),
+        valued.market(),
+        new CatalogueLabels(standpoint));
+    List<Issue> issues = check.isEmpty() ? Checks.run(books) : Checks.run(books, Set.of(check));
     Map<String, Dismissal> dismissed =
         ledgers.with(tenant, (tx, snapshot) -> DismissalStore.inForce(tx));
     return new Found(question.name(), issues, standpoint.asOf(), dismissed);

@@ -15,6 +15,7 @@ import io.nexanest.core.income.Period;
 import io.nexanest.core.income.Yields;
 import io.nexanest.core.transaction.TransactionType;
 import io.nexanest.kernel.id.InstrumentId;
+import io.nexanest.platform.rpc.Limits;
 import io.nexanest.wire.AsOfs;
 import io.nexanest.wire.Dates;
 import io.nexanest.wire.Decimals;
@@ -60,21 +61,33 @@ public final class IncomeCodec {
             (Map.Entry<IncomeReport.Holding, List<IncomeItem>> one) ->
                 Amounts.of(one.getValue()).gross(),
             Comparator.reverseOrder()))
+        .limit(Limits.REPORT_ROWS)
         .forEach(one -> to.addHoldings(holding(report, one.getKey(), one.getValue())));
-    return to.build();
+    return to.setOmittedCount(omitted(holdings.size())).build();
   }
 
   public static ListExpectedIncomeResponse encode(ExpectedIncome expected) {
     List<ExpectedPayment> declared = expected.calendar().declared();
     List<ExpectedPayment> estimated = expected.calendar().estimated();
     return ListExpectedIncomeResponse.newBuilder()
-        .addAllDeclared(declared.stream().map(IncomeCodec::payment).toList())
-        .addAllEstimated(estimated.stream().map(IncomeCodec::payment).toList())
+        .addAllDeclared(shown(declared))
+        .addAllEstimated(shown(estimated))
+        .setOmittedCount(omitted(declared.size()) + omitted(estimated.size()))
         .setDeclaredGross(Decimals.encode(gross(declared)))
         .setEstimatedGross(Decimals.encode(gross(estimated)))
         .setAsOf(AsOfs.encode(expected.asOf()))
         .setCurrencyCode(expected.currency().code())
         .build();
+  }
+
+  /** The first ones; the sums are of all. */
+  private static List<io.nexanest.api.portfolio.v1.ExpectedPayment> shown(
+      List<ExpectedPayment> payments) {
+    return payments.stream().limit(Limits.REPORT_ROWS).map(IncomeCodec::payment).toList();
+  }
+
+  private static int omitted(int rows) {
+    return Math.max(0, rows - Limits.REPORT_ROWS);
   }
 
   private static IncomeOfPeriod period(

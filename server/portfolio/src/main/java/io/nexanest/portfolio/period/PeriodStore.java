@@ -67,6 +67,12 @@ final class PeriodStore {
         .one(PeriodStore::read);
   }
 
+  static long countLocked(Tx tx) {
+    return tx.sql("select count(*) as n from portfolio.period where unlock_time is null")
+        .one(row -> row.number("n"))
+        .orElseThrow();
+  }
+
   /** Those that are in force. */
   static List<PeriodRow> locked(Tx tx) {
     return tx.sql(SELECT + "where p.unlock_time is null").list(PeriodStore::read);

@@ -61,6 +61,11 @@ public final class Periods {
     return once("LockPeriod", request.getRequestId(), request, tx -> {
       // So that no posting that found nothing signed off commits after this.
       ledgerLock.accept(tx, Caller.tenant());
+      // Each posting asks for all of them.
+      if (PeriodStore.countLocked(tx) >= Limits.PERIODS) {
+        throw Problem.quota(
+            "periods", "sign-offs in force, unlock those that a later one covers", Limits.PERIODS);
+      }
       PeriodRow row = new PeriodRow(
           new PeriodId(platform.ids().get()),
           request.getScope(),

@@ -10,6 +10,7 @@ import io.nexanest.core.taxonomy.Subject;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.kernel.taxonomy.AssignmentId;
+import io.nexanest.kernel.taxonomy.TaxonomyId;
 import io.nexanest.kernel.time.AsOf;
 import io.nexanest.platform.db.Tx;
 import io.nexanest.platform.module.Platform;
@@ -112,12 +113,7 @@ public final class Assigning {
 
   private static Assignment checked(
       Tx tx, AssignmentId id, Subject subject, LocalDate date, List<Share> shares) {
-    if (AssignmentStore.count(tx, id.taxonomy()) >= Limits.ASSIGNMENTS_A_TAXONOMY) {
-      throw Problem.quota(
-          "assignments_a_taxonomy",
-          "assignments in this taxonomy, superseded ones included",
-          Limits.ASSIGNMENTS_A_TAXONOMY);
-    }
+    refuseMore(tx, id.taxonomy(), 1);
     Classes classes = new Classes(ClassificationStore.known(tx, id.taxonomy(), Trees.NOW));
     shares.forEach(share -> classes.require(share.classification().name()));
     Fields fields = new Fields();
@@ -125,6 +121,16 @@ public final class Assigning {
         "shares", Reason.FIELD_INVALID, () -> new Assignment(id, subject, date, shares));
     fields.check();
     return made.orElseThrow();
+  }
+
+  /** Refuses so many more than a taxonomy may have, whichever call makes them. */
+  static void refuseMore(Tx tx, TaxonomyId taxonomy, int more) {
+    if (AssignmentStore.count(tx, taxonomy) + more > Limits.ASSIGNMENTS_A_TAXONOMY) {
+      throw Problem.quota(
+          "assignments_a_taxonomy",
+          "assignments in this taxonomy, superseded ones included",
+          Limits.ASSIGNMENTS_A_TAXONOMY);
+    }
   }
 
   private static void refuseUnknown(Tx tx, Subject subject, Catalogue catalogue) {

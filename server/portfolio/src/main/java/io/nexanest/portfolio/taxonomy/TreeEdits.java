@@ -154,6 +154,7 @@ public final class TreeEdits {
         throw Problem.invalid(
             "move_to", Reason.FIELD_INVALID, "is another class than the one that is deleted");
       }
+      Assigning.refuseMore(tx, row.id(), in.size());
       AssignmentStore.insert(
           tx,
           Caller.tenant(),

@@ -9,19 +9,62 @@ import io.nexanest.core.valuation.Market;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.id.TransactionId;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What checks look at: a scope's books as of a date.
- *
- * @param inForce the transactions that count, of all accounts, since transfers cross scopes
+ * What checks look at: a scope's books as of a date. The ledger is gone through once, here; a check
+ * goes through what it is given, and looks up the rest.
  */
-public record CheckedBook(
-    List<Booked> inForce, Book book, Scope scope, Market market, Labels labels) {
-  public CheckedBook {
-    inForce = List.copyOf(inForce);
+public final class CheckedBook {
+  private final List<Booked> inForce;
+  private final List<Booked> booked;
+  private final Map<TransactionId, Booked> byId = new HashMap<>();
+  private final Book book;
+  private final Scope scope;
+  private final Market market;
+  private final Labels labels;
+
+  /**
+   * A scope's books.
+   *
+   * @param inForce the transactions that count, of all accounts, since transfers cross scopes;
+   *     not changed any more
+   */
+  public CheckedBook(List<Booked> inForce, Book book, Scope scope, Market market, Labels labels) {
+    this.inForce = inForce;
+    this.book = book;
+    this.scope = scope;
+    this.market = market;
+    this.labels = labels;
+    this.booked = this.inForce.stream()
+        .filter(one -> scope.has(one.account()) && !one.date().isAfter(book.date()))
+        .sorted(Booked.REPLAY_ORDER)
+        .toList();
+    this.inForce.forEach(one -> byId.putIfAbsent(one.id(), one));
+  }
+
+  public List<Booked> inForce() {
+    return inForce;
+  }
+
+  public Book book() {
+    return book;
+  }
+
+  public Scope scope() {
+    return scope;
+  }
+
+  public Market market() {
+    return market;
+  }
+
+  public Labels labels() {
+    return labels;
   }
 
   public LocalDate date() {
@@ -30,14 +73,11 @@ public record CheckedBook(
 
   /** The transactions on accounts of the scope up to the date, in replay order. */
   public List<Booked> booked() {
-    return inForce.stream()
-        .filter(one -> scope.has(one.account()) && !one.date().isAfter(date()))
-        .sorted(Booked.REPLAY_ORDER)
-        .toList();
+    return booked;
   }
 
   public Optional<Booked> find(TransactionId id) {
-    return inForce.stream().filter(one -> one.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** The close of the last session up to that date, if there is one. */

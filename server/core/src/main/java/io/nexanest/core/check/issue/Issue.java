@@ -28,6 +28,11 @@ public record Issue(
     fixes = List.copyOf(fixes);
   }
 
+  /** The check that finds issues of that name; anything, where the name is no issue's. */
+  public static String checkOf(String name) {
+    return name.substring(name.indexOf('/') + 1).split("\\.", 2)[0];
+  }
+
   /** The name of a check's issue about those things, each a text without a dot. */
   public static String nameOf(String check, String... about) {
     return COLLECTION

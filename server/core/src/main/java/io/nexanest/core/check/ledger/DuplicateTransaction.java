@@ -15,9 +15,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The same movement booked twice on one day, perhaps by hand and from a statement. */
 public final class DuplicateTransaction implements DataCheck {
@@ -32,17 +35,37 @@ public final class DuplicateTransaction implements DataCheck {
 
   @Override
   public List<Issue> issues(CheckedBook books) {
-    Map<Key, List<Booked>> seen = new HashMap<>();
+    Map<Key, Alike> seen = new HashMap<>();
     List<Issue> issues = new ArrayList<>();
     for (Booked booked : books.booked()) {
-      List<Booked> alike = seen.computeIfAbsent(key(booked), key -> new ArrayList<>());
-      alike.stream()
-          .filter(first -> !told(first, booked))
-          .findFirst()
-          .ifPresent(first -> issues.add(issue(books, first, booked)));
+      Alike alike = seen.computeIfAbsent(key(booked), key -> new Alike());
+      alike.first(booked).ifPresent(first -> issues.add(issue(books, first, booked)));
       alike.add(booked);
     }
     return issues;
+  }
+
+  /** Those of one key so far: the bank itself tells apart what has two references. */
+  private static final class Alike {
+    private static final String NONE = "";
+
+    /** The first of each reference, in the ledger's order. */
+    private final Map<String, Booked> firsts = new LinkedHashMap<>();
+
+    /** The first that is not told apart from it. */
+    Optional<Booked> first(Booked booked) {
+      String reference = booked.draft().externalReference();
+      if (reference.equals(NONE)) {
+        return firsts.values().stream().findFirst();
+      }
+      return Stream.of(NONE, reference)
+          .flatMap(one -> Optional.ofNullable(firsts.get(one)).stream())
+          .min(Booked.REPLAY_ORDER);
+    }
+
+    void add(Booked booked) {
+      firsts.putIfAbsent(booked.draft().externalReference(), booked);
+    }
   }
 
   private static Key key(Booked booked) {
@@ -53,13 +76,6 @@ public final class DuplicateTransaction implements DataCheck {
         new HashSet<>(booked.legs()),
         // A split has no legs: what it says besides its texts tells it from another one.
         new Draft(booked.type(), booked.account(), booked.date(), SplitFields.of(booked.draft())));
-  }
-
-  /** Whether the bank itself tells the two apart. */
-  private static boolean told(Booked one, Booked other) {
-    String first = one.draft().externalReference();
-    String second = other.draft().externalReference();
-    return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
   }
 
   private Issue issue(CheckedBook books, Booked first, Booked second) {

@@ -1,5 +1,6 @@
 package io.nexanest.core.check.ledger;
 
+import io.nexanest.core.book.PositionKey;
 import io.nexanest.core.book.SecurityPosition;
 import io.nexanest.core.check.issue.CheckedBook;
 import io.nexanest.core.check.issue.DataCheck;
@@ -7,13 +8,18 @@ import io.nexanest.core.check.issue.Fix;
 import io.nexanest.core.check.issue.Issue;
 import io.nexanest.core.check.issue.Severity;
 import io.nexanest.core.check.issue.Subject;
+import io.nexanest.core.quantity.Move;
 import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.TransactionType;
 import io.nexanest.kernel.id.InstrumentId;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Income of an instrument that the account did not hold when the right to it arose. */
 public final class IncomeNotHeld implements DataCheck {
@@ -34,30 +40,43 @@ public final class IncomeNotHeld implements DataCheck {
 
   @Override
   public List<Issue> issues(CheckedBook books) {
+    Map<PositionKey, NavigableSet<LocalDate>> open = new HashMap<>();
     return books.booked().stream()
         .filter(booked -> TYPES.contains(booked.type()))
-        .filter(booked -> !held(books, booked))
+        .filter(booked -> !held(books, booked, open))
         .map(booked -> issue(books, booked))
         .toList();
   }
 
   /** Who holds at the end of the day before the ex-date has the right to it. */
-  private static boolean held(CheckedBook books, Booked booked) {
+  private static boolean held(
+      CheckedBook books, Booked booked, Map<PositionKey, NavigableSet<LocalDate>> open) {
     InstrumentId instrument = booked.draft().instrument().orElseThrow();
     LocalDate last = booked.draft().exDate().orElse(booked.date()).minusDays(1);
     LocalDate first = booked.draft().exDate().isPresent() ? last : last.minusDays(DAYS);
     return books
         .book()
         .security(booked.account(), instrument)
-        .filter(position -> heldBetween(position, first, last))
+        .filter(position -> position.quantityOn(first).signum() != 0
+            || !dealt(position, books.date(), open)
+                .subSet(first, true, last, true)
+                .isEmpty())
         .isPresent();
   }
 
-  private static boolean heldBetween(SecurityPosition position, LocalDate first, LocalDate last) {
-    return position.quantityOn(first).signum() != 0
-        || position.movesTo(last).stream()
-            .map(move -> move.transaction().date())
-            .anyMatch(date -> !date.isBefore(first) && position.quantityOn(date).signum() != 0);
+  /** The days of dealing at whose end something was held; found once for each position. */
+  private static NavigableSet<LocalDate> dealt(
+      SecurityPosition position, LocalDate to, Map<PositionKey, NavigableSet<LocalDate>> open) {
+    return open.computeIfAbsent(position.key(), key -> {
+      NavigableSet<LocalDate> dates = new TreeSet<>();
+      for (Move move : position.movesTo(to)) {
+        LocalDate date = move.transaction().date();
+        if (position.quantityOn(date).signum() != 0) {
+          dates.add(date);
+        }
+      }
+      return dates;
+    });
   }
 
   private Issue issue(CheckedBook books, Booked booked) {

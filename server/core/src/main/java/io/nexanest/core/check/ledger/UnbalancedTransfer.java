@@ -12,11 +12,7 @@ import io.nexanest.core.transaction.Draft;
 import io.nexanest.core.transaction.DraftBuilder;
 import io.nexanest.core.transaction.Field;
 import io.nexanest.core.transaction.TransactionType;
-import io.nexanest.kernel.id.TransactionId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,13 +36,14 @@ public final class UnbalancedTransfer implements DataCheck {
   @Override
   public List<Issue> issues(CheckedBook books) {
     List<Issue> issues = new ArrayList<>();
-    Set<TransactionId> taken = new HashSet<>();
+    Arrivals arrivals = new Arrivals(books.inForce(), books.date());
     for (Booked out : books.booked()) {
       if (out.type() == TransactionType.DELIVERY_OUT && !valued(out)) {
-        Optional<Booked> in = match(books, out, TransactionType.DELIVERY_IN, taken);
+        Optional<Booked> in = arrivals.take(TransactionType.DELIVERY_IN, out, DAYS);
         issues.add(in.map(found -> delivered(books, out, found)).orElseGet(() -> lost(books, out)));
       } else if (out.type() == TransactionType.WITHDRAWAL) {
-        match(books, out, TransactionType.DEPOSIT, taken)
+        arrivals
+            .take(TransactionType.DEPOSIT, out, DAYS)
             .ifPresent(in -> issues.add(paid(books, out, in)));
       }
     }
@@ -56,29 +53,6 @@ public final class UnbalancedTransfer implements DataCheck {
   /** With a value it is given away at that value, not moved. */
   private static boolean valued(Booked out) {
     return out.draft().states(Field.GROSS) || out.draft().states(Field.PRICE);
-  }
-
-  private static Optional<Booked> match(
-      CheckedBook books, Booked out, TransactionType type, Set<TransactionId> taken) {
-    Optional<Booked> in = books.inForce().stream()
-        .filter(one -> one.type() == type && !one.account().equals(out.account()))
-        .filter(one -> !taken.contains(one.id()) && sameThing(one.draft(), out.draft()))
-        .filter(one -> days(one, out) <= DAYS && !one.date().isAfter(books.date()))
-        .min(Comparator.comparingLong(one -> days(one, out)));
-    in.ifPresent(found -> taken.add(found.id()));
-    return in;
-  }
-
-  private static boolean sameThing(Draft in, Draft out) {
-    return in.instrument().equals(out.instrument())
-        && in.quantity().equals(out.quantity())
-        && (in.instrument().isPresent()
-            || in.settlementCurrency().equals(out.settlementCurrency())
-                && in.decimal(Field.GROSS).equals(out.decimal(Field.GROSS)));
-  }
-
-  private static long days(Booked one, Booked other) {
-    return Math.abs(ChronoUnit.DAYS.between(one.date(), other.date()));
   }
 
   private Issue delivered(CheckedBook books, Booked out, Booked in) {

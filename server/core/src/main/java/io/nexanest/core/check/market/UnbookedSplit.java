@@ -1,6 +1,7 @@
 package io.nexanest.core.check.market;
 
 import io.nexanest.core.book.Position;
+import io.nexanest.core.book.PositionKey;
 import io.nexanest.core.book.SecurityPosition;
 import io.nexanest.core.check.issue.Change;
 import io.nexanest.core.check.issue.CheckedBook;
@@ -9,6 +10,7 @@ import io.nexanest.core.check.issue.Fix;
 import io.nexanest.core.check.issue.Issue;
 import io.nexanest.core.check.issue.Severity;
 import io.nexanest.core.check.issue.Subject;
+import io.nexanest.core.transaction.Booked;
 import io.nexanest.core.transaction.Draft;
 import io.nexanest.core.transaction.Effect;
 import io.nexanest.core.transaction.TransactionType;
@@ -19,7 +21,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** A price that jumps by the ratio of a split while units are held and no split is booked. */
 public final class UnbookedSplit implements DataCheck {
@@ -38,6 +42,37 @@ public final class UnbookedSplit implements DataCheck {
     }
   }
 
+  /** When each instrument came into the books, and when each position had a corporate action. */
+  private record Known(
+      Map<InstrumentId, LocalDate> firsts, Map<PositionKey, NavigableSet<LocalDate>> actions) {
+    static Known of(CheckedBook books) {
+      Known known = new Known(new HashMap<>(), new HashMap<>());
+      for (Booked booked : books.booked()) {
+        booked.draft().instruments().forEach(id -> known.firsts.putIfAbsent(id, booked.date()));
+      }
+      for (Booked booked : books.inForce()) {
+        if (booked.type().effect() == Effect.CORPORATE_ACTION) {
+          booked
+              .draft()
+              .instruments()
+              .forEach(id -> known
+                  .actions
+                  .computeIfAbsent(
+                      new PositionKey.Security(booked.account(), id), key -> new TreeSet<>())
+                  .add(booked.date()));
+        }
+      }
+      return known;
+    }
+
+    boolean explains(SecurityPosition held, Jump jump) {
+      return Optional.ofNullable(actions.get(held.key()))
+          .map(dates -> dates.ceiling(jump.before().minusDays(DAYS)))
+          .filter(date -> !date.isAfter(jump.after().plusDays(DAYS)))
+          .isPresent();
+    }
+  }
+
   @Override
   public String name() {
     return "unbooked_split";
@@ -46,24 +81,22 @@ public final class UnbookedSplit implements DataCheck {
   @Override
   public List<Issue> issues(CheckedBook books) {
     Map<InstrumentId, List<Jump>> jumps = new HashMap<>();
+    Known known = Known.of(books);
     List<Issue> issues = new ArrayList<>();
     for (Position position : books.book().positions(books.scope())) {
       if (position instanceof SecurityPosition held
           && !held.movesTo(books.date()).isEmpty()) {
         InstrumentId id = held.key().instrument();
-        List<Jump> some = jumps.computeIfAbsent(id, key -> jumps(books, key));
-        some.forEach(jump -> issue(books, held, jump).ifPresent(issues::add));
+        List<Jump> some = jumps.computeIfAbsent(id, key -> jumps(books, key, known));
+        some.forEach(jump -> issue(books, held, jump, known).ifPresent(issues::add));
       }
     }
     return issues;
   }
 
   /** Those that look like splits, from the first entry of the instrument on. */
-  private static List<Jump> jumps(CheckedBook books, InstrumentId id) {
-    return books.booked().stream()
-        .filter(booked -> booked.draft().instruments().contains(id))
-        .map(booked -> booked.date())
-        .min(LocalDate::compareTo)
+  private static List<Jump> jumps(CheckedBook books, InstrumentId id, Known known) {
+    return Optional.ofNullable(known.firsts().get(id))
         .map(first -> Jump.since(books, id, first).stream()
             .filter(jump -> ratio(jump).isPresent())
             .toList())
@@ -81,9 +114,9 @@ public final class UnbookedSplit implements DataCheck {
     return Optional.empty();
   }
 
-  private Optional<Issue> issue(CheckedBook books, SecurityPosition held, Jump jump) {
+  private Optional<Issue> issue(CheckedBook books, SecurityPosition held, Jump jump, Known known) {
     boolean open = held.quantityOn(jump.before()).signum() != 0;
-    if (!open || explained(books, held, jump)) {
+    if (!open || known.explains(held, jump)) {
       return Optional.empty();
     }
     Ratio ratio = ratio(jump).orElseThrow();
@@ -104,14 +137,5 @@ public final class UnbookedSplit implements DataCheck {
             + jump.after() + " as by a split " + words + ", and none is booked in "
             + books.labels().account(held.key().account()) + ": book the split, or mend the price",
         List.of(new Fix("book_split", List.of(new Change.Book(split))))));
-  }
-
-  private static boolean explained(CheckedBook books, SecurityPosition held, Jump jump) {
-    return books.inForce().stream()
-        .filter(booked -> booked.account().equals(held.key().account()))
-        .filter(booked -> booked.type().effect() == Effect.CORPORATE_ACTION)
-        .filter(booked -> booked.draft().instruments().contains(held.key().instrument()))
-        .anyMatch(booked -> !booked.date().isBefore(jump.before().minusDays(DAYS))
-            && !booked.date().isAfter(jump.after().plusDays(DAYS)));
   }
 }

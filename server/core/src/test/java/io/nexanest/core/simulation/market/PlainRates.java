@@ -1,4 +1,4 @@
-package io.nexanest.core.simulation;
+package io.nexanest.core.simulation.market;
 
 import io.nexanest.kernel.money.CurrencyCode;
 import java.math.BigDecimal;
@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Units of each currency for one USD by date; the last known counts, else the first. */
-record PlainRates(Map<CurrencyCode, TreeMap<LocalDate, BigDecimal>> perUsd) {
-  BigDecimal rate(CurrencyCode from, CurrencyCode to, LocalDate date) {
+public record PlainRates(Map<CurrencyCode, TreeMap<LocalDate, BigDecimal>> perUsd) {
+  /** Units of the other currency for one. */
+  public BigDecimal rate(CurrencyCode from, CurrencyCode to, LocalDate date) {
     return from.equals(to)
         ? BigDecimal.ONE
         : perUsd(to, date).divide(perUsd(from, date), 10, RoundingMode.HALF_EVEN);
