@@ -259,6 +259,8 @@ final class Connection {
         adapter.messages().opened();
         if (adapter.subscribing().login().isEmpty()) {
           becomeReady();
+        } else if (!adapter.subscribing().greeted()) {
+          send(adapter.subscribing().login());
         }
       });
     }

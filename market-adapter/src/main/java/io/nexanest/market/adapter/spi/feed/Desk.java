@@ -68,7 +68,7 @@ final class Desk {
       parts.schedule().runIn(wait, () -> send(ask));
       return;
     }
-    parts.http().get(ask, answer -> parts.schedule().run(() -> take(ask, answer)));
+    parts.http().ask(ask, answer -> parts.schedule().run(() -> take(ask, answer)));
   }
 
   private void take(Ask ask, Answer answer) {

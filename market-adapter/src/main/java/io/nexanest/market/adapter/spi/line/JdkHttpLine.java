@@ -24,7 +24,7 @@ public final class JdkHttpLine implements HttpLine {
   }
 
   @Override
-  public void get(Ask ask, Consumer<Answer> answer) {
+  public void ask(Ask ask, Consumer<Answer> answer) {
     String refusal = hosts.refusal(ask.uri());
     if (!refusal.isEmpty()) {
       answer.accept(new Answer.Refused(Failure.of(refusal)));
@@ -33,8 +33,13 @@ public final class JdkHttpLine implements HttpLine {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(ask.uri()).timeout(TIMEOUT).header("Accept", "application/json");
     ask.headers().forEach((name, secret) -> request.header(name, secret.reveal()));
+    if (!ask.json().isEmpty()) {
+      request
+          .header("Content-Type", "application/json")
+          .POST(HttpRequest.BodyPublishers.ofString(ask.json()));
+    }
     var _ = client
-        .sendAsync(request.GET().build(), _ -> new BoundedBody(LONGEST_BODY))
+        .sendAsync(request.build(), _ -> new BoundedBody(LONGEST_BODY))
         .orTimeout(TIMEOUT.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)
         .handle((response, failure) -> {
           answer.accept(response == null ? broken(failure) : read(response));
