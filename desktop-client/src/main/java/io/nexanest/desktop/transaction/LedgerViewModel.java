@@ -125,10 +125,7 @@ public final class LedgerViewModel implements Subscription {
     return live.scope().get().name();
   }
 
-  /**
-   * Begins anew. The place to watch from is asked for before the first page, so that what is booked
-   * while pages are read, or left unread, is heard.
-   */
+  /** Begins anew; the place to watch from is asked for first, so that nothing booked is missed. */
   public void load() {
     long mine = ++listing;
     asked++;
@@ -155,11 +152,7 @@ public final class LedgerViewModel implements Subscription {
               ask();
             }
           },
-          error -> {
-            if (mine == listing) {
-              failed(error);
-            }
-          });
+          error -> failed(mine, error));
     }
   }
 
@@ -225,8 +218,7 @@ public final class LedgerViewModel implements Subscription {
 
   /** What an instrument is called here. */
   public String symbol(String instrument) {
-    Instrument known = byName.get(instrument);
-    return known == null ? instrument : known.symbol();
+    return Optional.ofNullable(byName.get(instrument)).map(Instrument::symbol).orElse(instrument);
   }
 
   @Override
@@ -263,11 +255,11 @@ public final class LedgerViewModel implements Subscription {
 
   // A token that is no longer taken, as after a day, is got anew with the first page.
   private void pageFailed(GatewayException error) {
-    if (error.reason() == Reason.PAGE_TOKEN_INVALID) {
-      ask();
-    } else {
+    if (error.reason() != Reason.PAGE_TOKEN_INVALID) {
       failed(error);
+      return;
     }
+    ask();
   }
 
   private void know(List<Instrument> all) {
@@ -279,9 +271,8 @@ public final class LedgerViewModel implements Subscription {
   // Where it belongs in the listing the server knows; many at once are asked for once.
   private void take(Transaction changed) {
     lines.replace(changed);
-    if (loading.get()) {
-      again = true;
-    } else {
+    again = loading.get();
+    if (!again) {
       ask();
     }
   }
@@ -290,6 +281,12 @@ public final class LedgerViewModel implements Subscription {
   private void linked(LinkState link) {
     if (link == LinkState.LIVE && missed) {
       load();
+    }
+  }
+
+  private void failed(long asker, GatewayException error) {
+    if (asker == listing) {
+      failed(error);
     }
   }
 

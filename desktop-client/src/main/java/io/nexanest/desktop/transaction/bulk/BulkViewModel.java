@@ -158,20 +158,16 @@ public final class BulkViewModel implements Subscription {
     List<Transaction> all = List.copyOf(marked.values());
     BulkChange change = change(text.get());
     long mine = edits;
+    Consumer<Runnable> verdict = told -> {
+      busy.set(false);
+      if (mine == edits) {
+        told.run();
+      }
+    };
     calls.when(
         gateway.correctAll(change.corrections(all), true, ""),
-        fine -> {
-          busy.set(false);
-          if (mine == edits) {
-            judge(text.get(), Map.of());
-          }
-        },
-        error -> {
-          busy.set(false);
-          if (mine == edits) {
-            refused(error, text.get());
-          }
-        });
+        fine -> verdict.accept(() -> judge(text.get(), Map.of())),
+        error -> verdict.accept(() -> refused(error, text.get())));
   }
 
   /** Books all of them, or none; while the outcome of the last try is unknown, that one again. */
