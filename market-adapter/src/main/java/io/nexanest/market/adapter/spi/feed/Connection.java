@@ -22,6 +22,7 @@ final class Connection {
   private static final long LONGEST_PAUSE = 30 * SECOND;
   private static final int MOST_FAILURES = 8;
   private static final long REST = 300 * SECOND;
+  private static final String RESTS = "; it is tried again in " + REST / SECOND + " s";
 
   /** Hears the line. */
   interface Ears {
@@ -189,10 +190,7 @@ final class Connection {
     long pause = Math.max(backoff.next(), failure.retryAfterNanos());
     // Planned before anybody is told, so that it is opened again whatever comes of the telling.
     openIn(pause);
-    ears.lost(
-        rests
-            ? failure.reason() + "; it is tried again in " + REST / SECOND + " s"
-            : failure.reason());
+    ears.lost(failure.reason() + (rests ? RESTS : ""));
   }
 
   private void read(String frame, long came) {
@@ -206,9 +204,7 @@ final class Connection {
       }
       ears.taken();
     } catch (RuntimeException e) {
-      // What it would have said is lost, so nothing that follows can be relied on. A codec is code
-      // of
-      // a provider's own, so whatever it throws is of this frame alone.
+      // What it would have said is lost, so nothing that follows can be relied on.
       lost(Failure.of("a frame can't be read: " + e.getMessage()), false);
       return;
     }
