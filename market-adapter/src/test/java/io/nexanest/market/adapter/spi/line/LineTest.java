@@ -58,6 +58,11 @@ class LineTest {
   }
 
   @Test
+  void aReasonWithALongFrameInItIsCutShort() {
+    assertThat(Failure.of("x".repeat(10_000)).reason()).isEqualTo("x".repeat(400) + "…");
+  }
+
+  @Test
   void secretsDoNotShow() {
     Secret secret = new Secret("canary");
     Ask ask = new Ask(URI.create("https://x.example/"), Map.of("Key", secret), "trades", "A");
