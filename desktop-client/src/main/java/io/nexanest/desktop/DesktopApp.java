@@ -58,7 +58,9 @@ public final class DesktopApp extends Application {
     // A picture has the size that was asked for, whatever the screen.
     if (picture) {
       window.open();
-      lifetime.add(Snapshot.patience(around.pulse(), () -> tooLate(options)));
+      if (options.path("screenshot").isPresent()) {
+        lifetime.add(Snapshot.patience(around.pulse(), () -> tooLate(options)));
+      }
     } else {
       place(window, options, preferences);
     }

@@ -122,9 +122,8 @@ final class DocumentsView implements Subscription {
   }
 
   private void save() {
-    model.download(bytes -> SavedFile.choose(
-            root.getScene(), model.chosen().get().map(StoredDocument::fileName).orElse(""))
-        .flatMap(file -> SavedFile.write(file, bytes))
-        .ifPresent(problem -> model.notice().set(Notice.warning(problem))));
+    model.download((document, bytes) -> SavedFile.choose(root.getScene(), document.fileName())
+        .ifPresent(file ->
+            SavedFile.write(file, bytes, problem -> model.notice().set(Notice.warning(problem)))));
   }
 }

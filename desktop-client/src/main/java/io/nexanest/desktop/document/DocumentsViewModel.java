@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -142,10 +143,11 @@ public final class DocumentsViewModel {
   /** Books the differences that are looked at. */
   public void accept() {
     rereading.get().ifPresent(seen -> {
+      long mine = asked;
       Once.Try attempt = once.of(List.of(seen.document(), seen.etag()));
       calls.when(
           gateways.documents().accept(seen, attempt.id()),
-          attempt.answered(this::accepted),
+          attempt.answered(now -> accepted(now, mine)),
           error -> {
             boolean unknown = attempt.failed(error);
             notice.set(
@@ -157,18 +159,23 @@ public final class DocumentsViewModel {
   }
 
   /** Hands over the chosen file as it was uploaded. */
-  public void download(Consumer<byte[]> then) {
+  public void download(BiConsumer<StoredDocument, byte[]> then) {
     chosen
         .get()
         .ifPresentOrElse(
-            one -> calls.when(gateways.documents().download(one.name()), then, this::failed),
+            one -> calls.when(
+                gateways.documents().download(one.name()),
+                bytes -> then.accept(one, bytes),
+                this::failed),
             () -> notice.set(CHOOSE));
   }
 
-  private void accepted(Accepted now) {
+  private void accepted(Accepted now, long question) {
     notice.set(Notice.good("Booked: %d changed, %d new, %d taken back."
         .formatted(now.changed(), now.added(), now.removed())));
-    rereading.set(Optional.empty());
+    if (question == asked) {
+      rereading.set(Optional.empty());
+    }
     list();
   }
 

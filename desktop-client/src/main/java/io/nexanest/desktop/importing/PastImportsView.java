@@ -80,8 +80,8 @@ final class PastImportsView {
     model.download(
         chosen,
         bytes -> SavedFile.choose(panel.getScene(), chosen.fileName())
-            .flatMap(file -> SavedFile.write(file, bytes))
-            .ifPresent(problem -> model.notice().set(Notice.warning(problem))));
+            .ifPresent(file -> SavedFile.write(
+                file, bytes, problem -> model.notice().set(Notice.warning(problem)))));
   }
 
   private List<Column<StatementImport>> columns() {

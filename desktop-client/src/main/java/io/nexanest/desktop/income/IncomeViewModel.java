@@ -112,6 +112,9 @@ public final class IncomeViewModel implements Subscription {
       String text = from.get().strip();
       first = text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     } catch (DateTimeException e) {
+      // Those of another scope or day are none of this one's.
+      income.set(Income.NONE);
+      expected.set(ExpectedIncome.NONE);
       notice.set(NO_DATE);
       return;
     }

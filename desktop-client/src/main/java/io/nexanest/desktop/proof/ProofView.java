@@ -122,8 +122,8 @@ final class ProofView implements Subscription {
     model.download(
         leaf,
         bytes -> SavedFile.choose(root.getScene(), file)
-            .flatMap(chosen -> SavedFile.write(chosen, bytes))
-            .ifPresent(problem -> model.notice().set(Notice.warning(problem))));
+            .ifPresent(chosen -> SavedFile.write(
+                chosen, bytes, problem -> model.notice().set(Notice.warning(problem)))));
   }
 
   private void check(ProofCheck check) {

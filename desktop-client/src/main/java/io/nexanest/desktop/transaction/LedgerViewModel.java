@@ -155,7 +155,11 @@ public final class LedgerViewModel implements Subscription {
               ask();
             }
           },
-          this::failed);
+          error -> {
+            if (mine == listing) {
+              failed(error);
+            }
+          });
     }
   }
 

@@ -75,12 +75,17 @@ class DocumentsViewModelTest {
 
   @Test
   void aFileIsHandedOutAsItWasUploaded() {
-    model.download(bytes -> {});
+    model.download((document, bytes) -> {});
     assertThat(model.notice().get().text()).isEqualTo("Choose a document in the list first.");
     model.seek("documents/d1");
     model.load();
     AtomicReference<byte[]> saved = new AtomicReference<>(new byte[0]);
-    model.download(saved::set);
+    AtomicReference<String> name = new AtomicReference<>("");
+    model.download((document, bytes) -> {
+      saved.set(bytes);
+      name.set(document.name());
+    });
+    assertThat(name.get()).isEqualTo("documents/d1");
     assertThat(saved.get()).isEqualTo(new byte[] {'a', ',', 'b'});
   }
 }

@@ -70,6 +70,17 @@ class CalendarIT {
   }
 
   @Test
+  void aListWithoutAnEndStopsAtWhatIsKnown() {
+    ListTradingSessionsResponse page =
+        calendars.listTradingSessions(ListTradingSessionsRequest.newBuilder()
+            .setParent("exchanges/XLON")
+            .setFromDate(Dates.encode(LocalDate.of(2027, 12, 20)))
+            .build());
+    assertThat(Dates.decode(page.getTradingSessionsList().getLast().getDate()))
+        .isEqualTo("2027-12-31");
+  }
+
+  @Test
   void aSessionIsToldInUtcWithItsPause() {
     TradingSession tokyo = session("exchanges/XTKS/tradingSessions/2024-11-05");
     assertThat(Times.decode(tokyo.getOpenTime())).isEqualTo("2024-11-05T00:00:00Z");
@@ -88,6 +99,10 @@ class CalendarIT {
         .contains("exchanges/XNYS", "exchanges/XLON", "exchanges/XETR", "exchanges/XTKS")
         .isSorted();
     assertThat(exchanges).allMatch(Exchange::hasKnownUntilDate);
+    assertThat(exchanges.stream()
+            .filter(one -> one.getName().equals("exchanges/XNYS"))
+            .map(one -> Dates.decode(one.getEarlyClosesKnownFromDate()).toString()))
+        .containsExactly("2013-01-01");
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.nexanest.desktop.gateway.call;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings answers to the thread that owns the properties, for as long as somebody wants them: an
@@ -30,28 +29,23 @@ public final class Calls implements Subscription {
     return new Calls(ui, traffic);
   }
 
-  /** Runs exactly one of the two on that thread, or none after closing. */
+  /** Runs exactly one of the two on that thread, or none after closing. To be called on it. */
   public <T> void when(
       CompletionStage<T> answer, Consumer<T> success, Consumer<GatewayException> failure) {
-    ui.execute(traffic::asked);
-    answer.whenComplete((value, error) -> {
-      ui.execute(() -> count(error));
-      run(() -> {
-        if (error == null) {
-          success.accept(value);
-        } else {
-          failure.accept(GatewayException.from(error));
+    traffic.asked();
+    answer.whenComplete((value, error) -> ui.execute(() -> {
+      // Counted also where nobody wants the answer any more.
+      traffic.answered();
+      if (error == null && !closed) {
+        success.accept(value);
+      } else if (error != null) {
+        GatewayException refusal = GatewayException.from(error);
+        traffic.refused(refusal);
+        if (!closed) {
+          failure.accept(refusal);
         }
-      });
-    });
-  }
-
-  // Counted also where nobody wants the answer any more.
-  private void count(@Nullable Throwable error) {
-    traffic.answered();
-    if (error != null) {
-      traffic.refused(GatewayException.from(error));
-    }
+      }
+    }));
   }
 
   /** Runs an action on that thread, unless closed by then. */

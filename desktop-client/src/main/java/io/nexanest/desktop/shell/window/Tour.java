@@ -22,6 +22,8 @@ public final class Tour {
   /** Frames without an answer under way; a screen asks in steps, and charts glide. */
   private static final int SETTLED_FRAMES = 45;
 
+  private static final long PATIENCE_NANOS = 60_000_000_000L;
+
   private final ShellView view;
   private final Traffic traffic;
   private final Pulse pulse;
@@ -30,6 +32,7 @@ public final class Tour {
   private final Queue<String> left;
   private final Subscriptions lifetime = new Subscriptions();
   private int quiet;
+  private long since = System.nanoTime();
 
   public Tour(ShellView view, Traffic traffic, Pulse pulse, Path folder, Runnable done) {
     this.view = view;
@@ -55,8 +58,15 @@ public final class Tour {
   private void step() {
     boolean live = view.live().valuation().valuation().get().quoteSequence() != 0;
     quiet = live && traffic.quiet() ? quiet + 1 : 0;
+    if (System.nanoTime() - since > PATIENCE_NANOS) {
+      System.out.println("no answer in time: " + left.element());
+      lifetime.close();
+      done.run();
+      return;
+    }
     if (quiet == SETTLED_FRAMES) {
       quiet = 0;
+      since = System.nanoTime();
       draw(left.remove());
       open();
     }

@@ -43,6 +43,8 @@ public final class BulkViewModel implements Subscription {
   private static final Notice PAST = Notice.warning(
       "Nothing is corrected while it is looked at what was known once; go back to now first.");
 
+  // A verdict of what was typed before is none of what is typed now.
+  private long edits;
   private final TransactionGateway gateway;
   private final Calls calls;
   private final Standpoint standpoint;
@@ -155,15 +157,20 @@ public final class BulkViewModel implements Subscription {
     busy.set(true);
     List<Transaction> all = List.copyOf(marked.values());
     BulkChange change = change(text.get());
+    long mine = edits;
     calls.when(
         gateway.correctAll(change.corrections(all), true, ""),
         fine -> {
           busy.set(false);
-          judge(text.get(), Map.of());
+          if (mine == edits) {
+            judge(text.get(), Map.of());
+          }
         },
         error -> {
           busy.set(false);
-          refused(error, text.get());
+          if (mine == edits) {
+            refused(error, text.get());
+          }
         });
   }
 
@@ -181,7 +188,7 @@ public final class BulkViewModel implements Subscription {
           undoing.set(inView(change) ? change.back(all, booked) : List.of());
           notice.set(Notice.good(booked.size() + " transactions are corrected."));
         },
-        error -> refused(error, value.get()));
+        error -> refused(error, text.get()));
   }
 
   /** Corrects what was corrected last back to what it said before. */
@@ -259,6 +266,7 @@ public final class BulkViewModel implements Subscription {
 
   // The etags tell which versions were judged, so that anything typed since asks for a new verdict.
   private void edited() {
+    edits++;
     ready.set(false);
     notice.set(Notice.NONE);
     lines.set(marked.values().stream()

@@ -116,6 +116,9 @@ public final class GainsViewModel implements Subscription {
       first = date(from);
       asOf = date(to).map(asOf::at).orElse(asOf);
     } catch (DateTimeException e) {
+      // Those of another scope or day are none of this one's.
+      gains.set(Gains.NONE);
+      other.set(Gains.NONE);
       notice.set(NO_DATE);
       return;
     }

@@ -4,6 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 
@@ -19,13 +22,15 @@ public final class SavedFile {
     return Optional.ofNullable(chooser.showSaveDialog(scene.getWindow()));
   }
 
-  /** Writes the bytes; answers what went wrong, if something did. */
-  public static Optional<String> write(File file, byte[] bytes) {
-    try {
-      Files.write(file.toPath(), bytes);
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(file.getName() + " could not be written: " + e.getMessage());
-    }
+  /** Writes the bytes, away from the thread of the nodes; says on that what went wrong. */
+  public static void write(File file, byte[] bytes, Consumer<String> problem) {
+    CompletableFuture.runAsync(() -> {
+      try {
+        Files.write(file.toPath(), bytes);
+      } catch (IOException e) {
+        String text = file.getName() + " could not be written: " + e.getMessage();
+        Platform.runLater(() -> problem.accept(text));
+      }
+    });
   }
 }

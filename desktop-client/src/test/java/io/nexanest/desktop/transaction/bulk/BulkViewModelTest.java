@@ -59,6 +59,20 @@ class BulkViewModelTest {
   }
 
   @Test
+  void aVerdictOfWhatWasTypedBeforeIsNoneOfWhatIsTypedNow() {
+    of(TransactionType.BUY).subList(0, 2).forEach(model::mark);
+    model.field().set(TransactionField.FEE);
+    model.value().set("7");
+    answers.hold();
+    model.preview();
+    model.value().set("70");
+    answers.release();
+    assertThat(model.ready().get()).isFalse();
+    assertThat(model.busy().get()).isFalse();
+    assertThat(model.lines().get()).extracting(BulkLine::verdict).containsOnly("");
+  }
+
+  @Test
   void whatIsCorrectedAndUndoneOnABranchStaysOnIt() {
     asOf.set(AsOf.NOW.in("branches/b1"));
     of(TransactionType.BUY).subList(0, 2).forEach(model::mark);

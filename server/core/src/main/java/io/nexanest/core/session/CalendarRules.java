@@ -13,6 +13,7 @@ import java.util.Set;
  * @param mics the venues by ISO 10383 that keep these hours
  * @param knownFrom the first date for which the rules are right
  * @param knownUntil the last one
+ * @param earlyFrom the first date for which days that end early are known
  * @param days the weekdays on which it may trade
  * @param hours by their first date
  * @param sandwiched whether a day between two holidays is one, as in Japan
@@ -25,6 +26,7 @@ record CalendarRules(
     ZoneId zone,
     LocalDate knownFrom,
     LocalDate knownUntil,
+    LocalDate earlyFrom,
     Set<DayOfWeek> days,
     List<Hours> hours,
     List<HolidayRule> holidays,

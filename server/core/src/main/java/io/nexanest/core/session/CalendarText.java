@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /**
  * The text of a calendar: a rule a line, of which the first word says what it is.
  *
- * <p>{@code name}, {@code mics}, {@code zone}; {@code known FROM TO}; {@code days WEEKDAY…} where
+ * <p>{@code name}, {@code mics}, {@code zone}; {@code known FROM TO}; {@code early-known FROM} where days that end early are known later
+ * than that; {@code days WEEKDAY…} where
  * it is not Monday to Friday; {@code hours SINCE OPEN CLOSE [BEGIN END]}, with {@code -1} after the
  * opening when that is on the day before; {@code holiday DATE OBSERVED [FIRST-LAST]}; {@code early
  * CLOSE DATE OBSERVED [FIRST-LAST]}; {@code sandwiched}; {@code closed DATE…}; {@code open DATE…}.
@@ -35,6 +36,7 @@ final class CalendarText {
   private Optional<ZoneId> zone = Optional.empty();
   private LocalDate from = LocalDate.MAX;
   private LocalDate until = LocalDate.MIN;
+  private LocalDate earlyFrom = LocalDate.MIN;
   private Set<DayOfWeek> days = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
   private boolean sandwiched;
   private final List<Hours> hours = new ArrayList<>();
@@ -73,6 +75,7 @@ final class CalendarText {
         zone.orElseThrow(() -> new IllegalArgumentException("a calendar needs a zone")),
         from,
         until,
+        earlyFrom.isBefore(from) ? from : earlyFrom,
         Set.copyOf(days),
         List.copyOf(hours),
         List.copyOf(holidays),
@@ -92,6 +95,7 @@ final class CalendarText {
         from = LocalDate.parse(rest.get(0));
         until = LocalDate.parse(rest.get(1));
       }
+      case "early-known" -> earlyFrom = LocalDate.parse(rest.getFirst());
       case "days" -> {
         days = EnumSet.noneOf(DayOfWeek.class);
         rest.forEach(day -> days.add(weekday(day)));

@@ -51,6 +51,11 @@ public final class ExchangeCalendar {
     return rules.knownUntil();
   }
 
+  /** The first date for which it knows whether the day ended early. */
+  public LocalDate earlyKnownFrom() {
+    return rules.earlyFrom();
+  }
+
   /** Whether it knows that date. */
   public boolean knows(LocalDate date) {
     return !date.isBefore(rules.knownFrom()) && !date.isAfter(rules.knownUntil());

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param open when continuous trading begins
  * @param close when it ends, after {@code open}
  * @param pause the pause at noon, where the exchange has one
- * @param early whether it ends before its usual hour
+ * @param early whether it is known to end before its usual hour; see {@link
+ *     ExchangeCalendar#earlyKnownFrom}
  */
 public record TradingSession(
     LocalDate date, Instant open, Instant close, Optional<Pause> pause, boolean early) {

@@ -1,6 +1,7 @@
 package io.nexanest.core.terms;
 
 import io.nexanest.kernel.id.TransactionId;
+import io.nexanest.kernel.money.Decimals;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -12,7 +13,12 @@ public record LotChoices(List<Choice> choices) {
    * @param openedBy the transaction that opened the lot, wherever the lot has gone since
    * @param units of the instrument, positive
    */
-  public record Choice(TransactionId openedBy, BigDecimal units) {}
+  public record Choice(TransactionId openedBy, BigDecimal units) {
+    /** Choices are equal when their units are, whichever scale those came with. */
+    public Choice {
+      units = Decimals.plain(units);
+    }
+  }
 
   public LotChoices {
     choices = List.copyOf(choices);

@@ -18,6 +18,7 @@ final class CalendarCodec {
         .setTimeZone(calendar.zone().getId())
         .setKnownFromDate(Dates.encode(calendar.knownFrom()))
         .setKnownUntilDate(Dates.encode(calendar.knownUntil()))
+        .setEarlyClosesKnownFromDate(Dates.encode(calendar.earlyKnownFrom()))
         .build();
   }
 

@@ -57,7 +57,7 @@ public final class CalendarRpc extends CalendarServiceGrpc.CalendarServiceImplBa
           ? fields
               .read("to_date", Reason.DATE_OUT_OF_RANGE, () -> Dates.decode(request.getToDate()))
               .orElse(LocalDate.MAX)
-          : from.plusDays(DAYS);
+          : sessions.atMost(request.getParent(), from.plusDays(DAYS));
       fields.check();
       var page = sessions.list(
           request.getParent(), from, to, request.getPageSize(), request.getPageToken());

@@ -59,6 +59,12 @@ public final class TradingSessions {
     return pages.page(question, rows, size, session -> session.date().toString());
   }
 
+  /** A date, or the last that an exchange knows where that is earlier. */
+  LocalDate atMost(String exchange, LocalDate date) {
+    LocalDate last = calendar("parent", exchange).knownUntil();
+    return date.isAfter(last) ? last : date;
+  }
+
   /** Throws a refusal for a name without a session. */
   TradingSession get(String name) {
     int at = name.indexOf(SESSIONS);

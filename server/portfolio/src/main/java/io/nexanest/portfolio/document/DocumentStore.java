@@ -69,7 +69,10 @@ public final class DocumentStore {
         .list(DocumentStore::read);
   }
 
-  /** The newest import of each document; those of which none is left are left out. */
+  /**
+   * The import that stands for each document: the newest that is booked, or else the newest. Those
+   * of which none is left are left out.
+   */
   static Map<DocumentId, Imported> imports(Tx tx, List<DocumentId> ids) {
     Map<DocumentId, Imported> found = new HashMap<>();
     tx.sql("""
@@ -77,7 +80,7 @@ public final class DocumentStore {
               booked, parser_version
             from portfolio.import
             where document_id = any(:ids)
-            order by document_id, import_id desc""")
+            order by document_id, (state = 'COMMITTED') desc, import_id desc""")
         .with("ids", ids.stream().map(DocumentId::uuid).toList())
         .list(row -> found.put(
             new DocumentId(row.id("document_id")),

@@ -68,7 +68,9 @@ public final class Documents {
   }
 
   private Map<DocumentId, Imported> imports(List<DocumentRow> rows) {
-    return in(tx -> DocumentStore.imports(tx, rows.stream().map(DocumentRow::id).toList()));
+    return rows.isEmpty()
+        ? Map.of()
+        : in(tx -> DocumentStore.imports(tx, rows.stream().map(DocumentRow::id).toList()));
   }
 
   private DocumentRow find(String name) {

@@ -129,7 +129,8 @@ public final class ImportReplay {
   /**
    * What is booked: changes by date, then what is new, then what is gone, the newest first. Each is
    * judged in the sight of those before it, so where a purchase and its sale both become smaller
-   * the changes have to come the other way round.
+   * the changes have to come the other way round, and where a sale is read as another row it has to
+   * go before it comes. The first order that stands is taken.
    */
   private List<PostingOrder> orders(
       Tx tx, ImportReview review, Standing books, Rereading read, ImportId fresh) {
@@ -164,8 +165,16 @@ public final class ImportReplay {
             field(booking.line()),
             Optional.of(ImportCodec.rowName(fresh, booking.line()))))
         .toList();
-    List<PostingOrder> orders = together(changes, added, gone);
-    return stands(tx, review, orders) ? orders : together(changes.reversed(), added, gone);
+    List<List<PostingOrder>> ways = List.of(
+        together(changes, added, gone),
+        together(changes.reversed(), added, gone),
+        together(gone, changes, added),
+        together(gone, changes.reversed(), added),
+        together(changes, gone, added));
+    return ways.stream()
+        .filter(orders -> stands(tx, review, orders))
+        .findFirst()
+        .orElse(ways.getFirst());
   }
 
   private boolean stands(Tx tx, ImportReview review, List<PostingOrder> orders) {
@@ -178,10 +187,10 @@ public final class ImportReplay {
   }
 
   private static List<PostingOrder> together(
-      List<PostingOrder> changes, List<PostingOrder> added, List<PostingOrder> gone) {
-    List<PostingOrder> all = new ArrayList<>(changes);
-    all.addAll(added);
-    all.addAll(gone);
+      List<PostingOrder> first, List<PostingOrder> second, List<PostingOrder> third) {
+    List<PostingOrder> all = new ArrayList<>(first);
+    all.addAll(second);
+    all.addAll(third);
     return Collections.unmodifiableList(all);
   }
 

@@ -33,6 +33,8 @@ import java.util.stream.Collectors;
  * @param before the booked rows of the import, by the numbers that they have now
  * @param compared every booked row that counts, and what could be booked besides
  * @param rest what was found about the rows of which nothing is booked
+ * @param leaving the numbers that rows had whose transactions an acceptance takes back
+ * @param vanished booked rows that are none any more, and whose transactions stay all the same
  */
 record Rereading(
     ImportRecord record,
@@ -41,7 +43,9 @@ record Rereading(
     List<Reading> readings,
     Map<Integer, RowRecord> before,
     List<Replayed> compared,
-    Verdict rest) {
+    Verdict rest,
+    Set<Integer> leaving,
+    List<RowRecord> vanished) {
   static Rereading of(
       Tx tx, ImportReview review, Standing books, ImportRecord record, Statement statement) {
     List<RowRecord> stored =
@@ -68,6 +72,14 @@ record Rereading(
     }
     compared.sort(Comparator.comparingInt(Replayed::line));
     before.values().removeIf(row -> row.state() != RowState.BOOKED);
+    Set<Integer> leaving = compared.stream()
+        .filter(row -> row instanceof Replayed.Removed && ReplayCodec.isAcceptable(row))
+        .map(Replayed::line)
+        .collect(Collectors.toSet());
+    List<RowRecord> vanished = stored.stream()
+        .filter(row -> row.state() == RowState.BOOKED)
+        .filter(row -> !numbers.containsKey(row.line()) && !leaving.contains(row.line()))
+        .toList();
     return new Rereading(
         record,
         statement,
@@ -75,7 +87,9 @@ record Rereading(
         readings,
         before,
         compared,
-        rest);
+        rest,
+        leaving,
+        vanished);
   }
 
   /** What an acceptance books. */
@@ -91,10 +105,17 @@ record Rereading(
   List<RowRecord> standing(Map<Integer, TransactionId> fresh) {
     Map<Integer, Judgement> found = rest.judgements().stream()
         .collect(Collectors.toMap(Judgement::line, judgement -> judgement));
-    return readings.stream()
+    List<RowRecord> standing = new ArrayList<>(readings.stream()
         .map(reading ->
             standing(reading, fresh, Optional.ofNullable(found.get(reading.row().line()))))
-        .toList();
+        .toList());
+    // What a person has corrected or taken back keeps its row, so that the line is not booked a
+    // second time when a later parser finds it again.
+    int next = standing.stream().mapToInt(RowRecord::line).max().orElse(0) + 1;
+    for (RowRecord row : vanished) {
+      standing.add(row.numbered(next++));
+    }
+    return List.copyOf(standing);
   }
 
   private RowRecord standing(
@@ -106,9 +127,13 @@ record Rereading(
     if (booked.isPresent()) {
       return row.booked(booked.get());
     }
-    if (judgement.isEmpty() && reading.sound().isPresent()) {
-      RowRecord known = java.util.Objects.requireNonNull(before.get(number));
-      return row.judged(as(RowState.BOOKED, reading)).booked(known.transaction().orElseThrow());
+    Optional<RowRecord> known = Optional.ofNullable(before.get(number))
+        .filter(old -> judgement.isEmpty() && !leaving.contains(old.line()));
+    if (known.isPresent()) {
+      TransactionId kept = known.get().transaction().orElseThrow();
+      return reading.sound().isPresent()
+          ? row.judged(as(RowState.BOOKED, reading)).booked(kept)
+          : row.booked(kept);
     }
     return row.state() == RowState.INVALID ? row.leftOut() : row;
   }

@@ -66,6 +66,12 @@ record RowRecord(
     return new RowRecord(source, mended, skipped, RowState.BOOKED, outcome, Optional.of(id));
   }
 
+  /** The same row under another number. */
+  RowRecord numbered(int number) {
+    StatementRow same = new StatementRow(number, source.cells(), source.fault());
+    return new RowRecord(same, mended, skipped, state, outcome, transaction);
+  }
+
   /** Left out because of what is wrong with it, which stays to be read. */
   RowRecord leftOut() {
     return new RowRecord(source, mended, true, RowState.SKIPPED, outcome, transaction);

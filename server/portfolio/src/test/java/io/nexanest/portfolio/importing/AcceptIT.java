@@ -21,7 +21,9 @@ import io.nexanest.api.portfolio.v1.UndoImportRequest;
 import io.nexanest.api.portfolio.v1.UpdateImportRowRequest;
 import io.nexanest.portfolio.importing.kind.StatementFormats;
 import io.nexanest.portfolio.importing.statement.StatementRow;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,42 @@ class AcceptIT {
         accept(old, seen.getEtag(), UUID.randomUUID().toString());
     assertThat(accepted.getRemovedCount()).isZero();
     assertThat(says()).containsExactlyInAnyOrder("BUY 11 A", "SELL 5 B");
+  }
+
+  @Test
+  void aSaleThatIsReadAsAnotherRowGoesBeforeTheOtherComes() throws Exception {
+    Import old = WORLD.commit(WORLD.upload(HEADER + BUY + SELL), true);
+    NEWER.reads(rows -> {
+      Map<String, String> other =
+          new HashMap<>(with(rows.get(1), "quantity", "10").cells());
+      other.put("reference", "Z");
+      return List.of(rows.get(0), new StatementRow(7, other, ""));
+    });
+    AcceptReplayResponse accepted =
+        accept(old, replay(old).getEtag(), UUID.randomUUID().toString());
+    assertThat(accepted.getRemovedCount()).isEqualTo(1);
+    assertThat(says()).containsExactlyInAnyOrder("BUY 10 A", "SELL 10 Z");
+  }
+
+  @Test
+  void aRowThatAPersonHasCorrectedIsNotBookedAnewWhenItIsGoneAndComesBack() throws Exception {
+    String unreferenced = "2024-01-05,BUY,MSFT,7,3.00,USD,\n";
+    Import old = WORLD.commit(WORLD.upload(HEADER + unreferenced + BUY), true);
+    for (Transaction booked : WORLD.inForce(WORLD.own())) {
+      if (booked.getExternalReference().isEmpty()) {
+        WORLD.correct(
+            booked.toBuilder().setQuantity(Decimal.newBuilder().setValue("8")).build());
+      }
+    }
+    NEWER.reads(rows -> List.of(with(rows.get(1), "quantity", "12")));
+    Import second =
+        get(accept(old, replay(old).getEtag(), UUID.randomUUID().toString()).getImport());
+    assertThat(says()).containsExactlyInAnyOrder("BUY 8 ", "BUY 12 A");
+    NEWER.reads(rows -> List.of(rows.get(0), with(rows.get(1), "quantity", "13")));
+    ReplayDocumentResponse seen = replay(second);
+    assertThat(seen.getAcceptableCount()).isEqualTo(1);
+    accept(second, seen.getEtag(), UUID.randomUUID().toString());
+    assertThat(says()).containsExactlyInAnyOrder("BUY 8 ", "BUY 13 A");
   }
 
   @Test

@@ -100,6 +100,10 @@ class UndoIT {
   void everyKindOfFileIsKeptUndoneAndImportedAgainWithoutAChange() throws Exception {
     for (String file : Sample.FILES) {
       WORLD.anotherTenant();
+      assertThat(documents()
+              .listDocuments(ListDocumentsRequest.getDefaultInstance())
+              .getDocumentsList())
+          .isEmpty();
       byte[] bytes = Sample.bytes(file);
       Import committed = WORLD.commit(WORLD.upload(WORLD.own(), bytes), false);
       assertThat(download(committed.getDocument(), 0)).as(file).isEqualTo(bytes);

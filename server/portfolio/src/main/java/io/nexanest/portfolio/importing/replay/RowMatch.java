@@ -32,6 +32,8 @@ public final class RowMatch {
   /** The numbers that rows have now, by those that they had then; rows without a partner are left out. */
   public static Map<Integer, Integer> of(Side then, Side now) {
     RowMatch match = new RowMatch(then, now);
+    // Rows that share a reference are told apart by what they say before they are by their order.
+    match.pair(RowMatch::referenceAndWords);
     match.pair(RowMatch::reference);
     match.pair(RowMatch::words);
     match.pair(RowMatch::line);
@@ -67,6 +69,11 @@ public final class RowMatch {
 
   private static Object reference(Format format, StatementRow row) {
     return format.byColumn(row.cells()).getOrDefault(Column.REFERENCE, "");
+  }
+
+  private static Object referenceAndWords(Format format, StatementRow row) {
+    Object reference = reference(format, row);
+    return reference.equals("") ? "" : List.of(reference, words(format, row));
   }
 
   private static Object words(Format format, StatementRow row) {
