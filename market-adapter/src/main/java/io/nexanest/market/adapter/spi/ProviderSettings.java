@@ -29,9 +29,9 @@ public record ProviderSettings(Map<String, String> values, Function<String, Inpu
    */
   public Secret secret(String key) {
     String value = values.getOrDefault(key, "");
-    if (!value.chars().allMatch(c -> c > ' ' && c < 127)) {
-      throw new IllegalArgumentException("setting '" + key
-          + "' must be letters, digits and signs of ASCII, without blanks or lines");
+    if (!value.chars().allMatch(c -> c >= ' ' && c < 127)) {
+      throw new IllegalArgumentException(
+          "setting '" + key + "' must be letters, digits and signs of ASCII, without line breaks");
     }
     return new Secret(value);
   }

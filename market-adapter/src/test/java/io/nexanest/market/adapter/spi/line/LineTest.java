@@ -39,13 +39,13 @@ class LineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"canary\n", "can ary", "canary\r\nX-Evil: 1", "canäry"})
+  @ValueSource(strings = {"canary\n", "canary\r\nX-Evil: 1", "canäry"})
   void aSecretThatNoHeaderCanCarryIsRefusedWithoutShowing(String value) {
     ProviderSettings settings =
         new ProviderSettings(Map.of("key", value), path -> InputStream.nullInputStream());
     assertThatThrownBy(() -> settings.secret("key"))
-        .hasMessage("setting 'key' must be letters, digits and signs of ASCII, without blanks or"
-            + " lines");
+        .hasMessage(
+            "setting 'key' must be letters, digits and signs of ASCII, without line" + " breaks");
   }
 
   @Test
