@@ -38,7 +38,7 @@ public final class MemoryLine implements WebSocketLine, HttpLine {
   }
 
   @Override
-  public void get(Ask ask, Consumer<Answer> answer) {
+  public void ask(Ask ask, Consumer<Answer> answer) {
     schedule.runIn(WAY, () -> {
       String query = ask.uri().getRawQuery();
       Wire.Reply reply = venue.get(ask.uri().getRawPath() + (query == null ? "" : "?" + query));

@@ -16,8 +16,9 @@ class ProviderFactoryTest {
   @Test
   void anUnknownIdIsAnsweredWithTheKnownOnes() {
     assertThatThrownBy(() -> ProviderFactory.of("bloomfield"))
-        .hasMessage("no market data provider 'bloomfield'; there are "
-            + "[alpaca, binance, coinbase, coinbase-advanced, csv, kraken, replay, synthetic]");
+        .hasMessage(
+            "no market data provider 'bloomfield'; there are "
+                + "[alpaca, binance, coinbase, coinbase-advanced, csv, described, ecb, kraken, massive, replay, synthetic, tiingo]");
   }
 
   @Test

@@ -147,7 +147,8 @@ class HouseRulesTest {
             "R8 a provider sees the SPI and kernel, no other provider",
             slices()
                 .matching("io.nexanest.market.adapter.(replay|synthetic|csv"
-                    + "|kraken|coinbase|binance|alpaca)..")
+                    + "|kraken|coinbase|binance|alpaca"
+                    + "|massive|described|ecb|tiingo|openfigi)..")
                 .should()
                 .notDependOnEachOther()),
         rule(

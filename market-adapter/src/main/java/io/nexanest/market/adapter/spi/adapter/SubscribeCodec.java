@@ -11,6 +11,11 @@ public interface SubscribeCodec {
     return List.of();
   }
 
+  /** Whether the provider speaks first; if not, the login is sent as soon as the line is open. */
+  default boolean greeted() {
+    return true;
+  }
+
   /** Asks for symbols, at most as many as the limits let into a frame. */
   List<Frame> subscribe(Set<String> symbols);
 

@@ -1,6 +1,9 @@
 package io.nexanest.market.adapter.spi.event;
 
+import io.nexanest.market.adapter.spi.QuoteFlags;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that a market said. Prices are in the major currency of the origin's unit. */
 public sealed interface MarketEvent {
@@ -21,7 +24,29 @@ public sealed interface MarketEvent {
   }
 
   /** The best bid and ask; {@link Level#NONE} under the flags NO_BID and NO_ASK. */
-  record Quote(Origin origin, Level bid, Level ask) implements MarketEvent {}
+  record Quote(Origin origin, Level bid, Level ask) implements MarketEvent {
+    private static final int NO_MID = QuoteFlags.NO_BID
+        | QuoteFlags.NO_ASK
+        | QuoteFlags.CROSSED
+        | QuoteFlags.STALE
+        | QuoteFlags.SUSPECT;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** The middle of both sides; empty where either is missing, old, in doubt, or beyond the other. */
+    public Optional<Scaled> mid() {
+      if ((origin.flags() & NO_MID) != 0
+          || bid.equals(Level.NONE)
+          || ask.equals(Level.NONE)
+          || bid.price().compareTo(ask.price()) > 0) {
+        return Optional.empty();
+      }
+      int scale = Math.max(bid.price().scale(), ask.price().scale());
+      return Optional.of(Scaled.parse(BigDecimal.valueOf(bid.price().unitsAt(scale), scale)
+          .add(BigDecimal.valueOf(ask.price().unitsAt(scale), scale))
+          .multiply(HALF)
+          .toPlainString()));
+    }
+  }
 
   /**
    * A trade.

@@ -269,6 +269,8 @@ final class Connection {
         adapter.messages().opened();
         if (adapter.subscribing().login().isEmpty()) {
           becomeReady();
+        } else if (!adapter.subscribing().greeted()) {
+          send(adapter.subscribing().login());
         }
       });
     }

@@ -98,7 +98,7 @@ final class Desk {
       return;
     }
     try {
-      parts.http().get(errand.ask, answer -> parts.schedule().run(() -> take(errand, answer)));
+      parts.http().ask(errand.ask, answer -> parts.schedule().run(() -> take(errand, answer)));
     } catch (RuntimeException e) {
       // Its message may show a header's value.
       again(errand, Failure.of("it can't be asked for: " + e.getClass().getSimpleName()));

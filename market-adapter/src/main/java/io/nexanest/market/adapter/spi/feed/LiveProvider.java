@@ -11,6 +11,7 @@ import io.nexanest.market.adapter.spi.RawRate;
 import io.nexanest.market.adapter.spi.ReferenceSource;
 import io.nexanest.market.adapter.spi.UnknownSymbolException;
 import io.nexanest.market.adapter.spi.adapter.Adapter;
+import io.nexanest.market.adapter.spi.line.HttpLine;
 import io.nexanest.market.adapter.spi.line.JdkHttpLine;
 import io.nexanest.market.adapter.spi.line.JdkWebSocketLine;
 import io.nexanest.market.adapter.spi.time.ThreadSchedule;
@@ -29,11 +30,29 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Opens an adapter over real lines, for the symbols of a setting. It has no history. */
+/** Opens an adapter over real lines, for the symbols of a setting. */
 public final class LiveProvider {
   private static final Pattern SYMBOL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.:/_-]{0,31}");
 
   private LiveProvider() {}
+
+  /** Makes the history of a provider that has one. */
+  @FunctionalInterface
+  public interface History {
+    /**
+     * The history of symbols.
+     *
+     * @param http goes to the adapter's hosts, and ends with the provider
+     */
+    HistorySource of(HttpLine http, Set<String> symbols);
+  }
+
+  /** The provider of an adapter, without history; see the other. */
+  public static Provider open(
+      Adapter adapter, ProviderSettings settings, Function<String, RawInstrument> instrument) {
+    return open(
+        adapter, settings, instrument, (_, symbols) -> new NoHistory(adapter.id(), symbols));
+  }
 
   /**
    * The provider of an adapter.
@@ -43,7 +62,10 @@ public final class LiveProvider {
    *     more than the adapter may ask for
    */
   public static Provider open(
-      Adapter adapter, ProviderSettings settings, Function<String, RawInstrument> instrument) {
+      Adapter adapter,
+      ProviderSettings settings,
+      Function<String, RawInstrument> instrument,
+      History history) {
     List<RawInstrument> instruments = new ArrayList<>();
     Set<String> symbols = new HashSet<>();
     for (String symbol : settings.text("symbols", "").split(",", -1)) {
@@ -63,14 +85,19 @@ public final class LiveProvider {
           + "; it must name at most " + adapter.limits().symbols());
     }
     instruments.sort(java.util.Comparator.comparing(RawInstrument::symbol));
+    HttpClient client = HttpClient.newBuilder()
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .connectTimeout(Duration.ofSeconds(10))
+        .build();
+    HttpLine http = new JdkHttpLine(client, adapter.hosts());
     LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
     return new Provider(
         adapter.id(),
         today,
         false,
         reference(instruments),
-        new NoHistory(adapter.id(), symbols),
-        quotes(adapter, symbols));
+        history.of(http, symbols),
+        quotes(adapter, symbols, client, http));
   }
 
   /** A pair of currencies. Throws IllegalArgumentException where ISO 4217 does not know the second. */
@@ -91,17 +118,14 @@ public final class LiveProvider {
     return () -> all;
   }
 
-  private static FeedQuotes quotes(Adapter adapter, Set<String> symbols) {
+  private static FeedQuotes quotes(
+      Adapter adapter, Set<String> symbols, HttpClient client, HttpLine http) {
     ThreadSchedule schedule = new ThreadSchedule("feed-" + adapter.id());
     ExecutorService delivery = Executors.newSingleThreadExecutor(
         Thread.ofPlatform().daemon().name("ticks-" + adapter.id()).factory());
-    HttpClient client = HttpClient.newBuilder()
-        .followRedirects(HttpClient.Redirect.NEVER)
-        .connectTimeout(Duration.ofSeconds(10))
-        .build();
     FeedParts parts = new FeedParts(
         new JdkWebSocketLine(client, adapter.hosts()),
-        new JdkHttpLine(client, adapter.hosts()),
+        http,
         schedule,
         new SecureRandom(),
         delivery);

@@ -1,6 +1,6 @@
 package io.nexanest.market.adapter.spi.line;
 
-/** What came of a GET. */
+/** What came of a request. */
 public sealed interface Answer {
   /** A body, with status 200. */
   record Body(String text) implements Answer {}

@@ -4,16 +4,22 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * A GET.
+ * A GET, or a POST where there is something to send.
  *
  * @param uri without secrets
  * @param headers secrets by header
  * @param topic what the answer is for, in words of the codec that asks
  * @param symbol whom it is about
+ * @param json what is sent; empty for a GET
  */
-public record Ask(URI uri, Map<String, Secret> headers, String topic, String symbol) {
+public record Ask(URI uri, Map<String, Secret> headers, String topic, String symbol, String json) {
   public Ask {
     headers = Map.copyOf(headers);
+  }
+
+  /** A GET. */
+  public Ask(URI uri, Map<String, Secret> headers, String topic, String symbol) {
+    this(uri, headers, topic, symbol, "");
   }
 
   public static Ask open(URI uri, String topic, String symbol) {

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 
 /**
- * Why a line did not open or a GET was not answered.
+ * Why a line did not open or a request was not answered.
  *
  * @param status the HTTP status; 0 where there was none
  * @param retryAfterNanos how long the provider asks to wait; -1 where it does not say

@@ -8,5 +8,5 @@ public interface HttpLine {
   int LONGEST_BODY = 16 * 1024 * 1024;
 
   /** Asks; the answer comes on any thread. */
-  void get(Ask ask, Consumer<Answer> answer);
+  void ask(Ask ask, Consumer<Answer> answer);
 }

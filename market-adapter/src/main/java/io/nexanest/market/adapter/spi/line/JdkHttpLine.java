@@ -25,7 +25,7 @@ public final class JdkHttpLine implements HttpLine {
   }
 
   @Override
-  public void get(Ask ask, Consumer<Answer> answer) {
+  public void ask(Ask ask, Consumer<Answer> answer) {
     String refusal = hosts.refusal(ask.uri());
     if (!refusal.isEmpty()) {
       answer.accept(new Answer.Refused(Failure.of(refusal)));
@@ -34,8 +34,13 @@ public final class JdkHttpLine implements HttpLine {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(ask.uri()).timeout(TIMEOUT).header("Accept", "application/json");
     ask.headers().forEach((name, secret) -> request.header(name, secret.reveal()));
+    if (!ask.json().isEmpty()) {
+      request
+          .header("Content-Type", "application/json")
+          .POST(HttpRequest.BodyPublishers.ofString(ask.json()));
+    }
     CompletableFuture<HttpResponse<byte[]>> sending =
-        client.sendAsync(request.GET().build(), _ -> new BoundedBody(LONGEST_BODY));
+        client.sendAsync(request.build(), _ -> new BoundedBody(LONGEST_BODY));
     var _ = sending
         .copy()
         .orTimeout(TIMEOUT.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)

@@ -105,7 +105,7 @@ final class HandVenue implements WebSocketLine, HttpLine {
   }
 
   @Override
-  public void get(Ask ask, Consumer<Answer> answer) {
+  public void ask(Ask ask, Consumer<Answer> answer) {
     asked.add(new Waiting(ask, answer));
   }
 

@@ -24,7 +24,7 @@ class JdkHttpLineTest {
       JdkHttpLine line = new JdkHttpLine(client, Hosts.of("api.example.com:443"));
       CompletableFuture<Answer> answer = new CompletableFuture<>();
       URI uri = URI.create("https://localhost:" + server.getAddress().getPort() + "/latest");
-      line.get(new Ask(uri, Map.of("Key", new Secret("canary")), "t", "A"), answer::complete);
+      line.ask(new Ask(uri, Map.of("Key", new Secret("canary")), "t", "A"), answer::complete);
       assertThat(answer.get(10, TimeUnit.SECONDS).toString())
           .contains("is none of this provider's, [api.example.com:443]")
           .doesNotContain("canary");

@@ -1,0 +1,116 @@
+package io.nexanest.market.adapter.massive;
+
+import io.nexanest.market.adapter.spi.QuoteFlags;
+import io.nexanest.market.adapter.spi.adapter.MessageCodec;
+import io.nexanest.market.adapter.spi.adapter.Said;
+import io.nexanest.market.adapter.spi.event.EventTimes;
+import io.nexanest.market.adapter.spi.event.Level;
+import io.nexanest.market.adapter.spi.event.MarketEvent.Quote;
+import io.nexanest.market.adapter.spi.event.MarketEvent.Trade;
+import io.nexanest.market.adapter.spi.event.Origin;
+import io.nexanest.market.adapter.spi.event.PriceKind;
+import io.nexanest.market.adapter.spi.event.Source;
+import io.nexanest.market.adapter.spi.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads frames, each of which is an array of messages with times in milliseconds. */
+final class MassiveMessages implements MessageCodec {
+  private static final String SUBSCRIBED = "subscribed to: T.";
+  private final Source source;
+
+  MassiveMessages(Source source) {
+    this.source = source;
+  }
+
+  @Override
+  public List<Said> read(String frame, long received) {
+    Json all = Json.read(frame);
+    if (!(all instanceof Json.Items)) {
+      throw new IllegalArgumentException("a frame must be an array of messages");
+    }
+    List<Said> said = new ArrayList<>();
+    all.items().forEach(message -> said.add(one(message, received)));
+    return said;
+  }
+
+  private Said one(Json message, long received) {
+    String type = message.at("ev").text();
+    return switch (type) {
+      case "T" -> new Said.Event(trade(message, received));
+      case "Q" -> new Said.Event(quote(message, received));
+      case "status" -> status(message);
+      default -> new Said.Other(type);
+    };
+  }
+
+  private static Said status(Json message) {
+    String status = message.at("status").text();
+    String text = message.at("message").text();
+    return switch (status) {
+      case "connected" -> new Said.Greeting();
+      case "auth_success" -> new Said.Ready();
+      // Quotes are asked for with trades, and answered in a message of their own.
+      case "success" ->
+        text.startsWith(SUBSCRIBED)
+            ? new Said.Subscribed(Set.of(text.substring(SUBSCRIBED.length())))
+            : new Said.Alive();
+      case "auth_failed" -> new Said.Trouble(status + ": " + text, true);
+      default -> new Said.Trouble(status + ": " + text, false);
+    };
+  }
+
+  private Trade trade(Json message, long received) {
+    String venue = message.at("x").text();
+    return new Trade(
+        origin(message, venue, received),
+        id(venue, message.at("i").text()),
+        message.decimal("p"),
+        message.decimal("s"),
+        PriceKind.LAST,
+        conditions(message.at("c")));
+  }
+
+  /** An id is unique on its venue only. */
+  static String id(String venue, String id) {
+    return venue.isEmpty() ? id : venue + "-" + id;
+  }
+
+  /** One, many or none. */
+  static List<String> conditions(Json conditions) {
+    return conditions instanceof Json.Items many
+        ? many.values().stream().map(Json::text).toList()
+        : conditions.present() ? List.of(conditions.text()) : List.of();
+  }
+
+  /** The venue is the bid's; a side without a price is zero or not there. */
+  private Quote quote(Json message, long received) {
+    Level bid = level(message, "bp", "bs");
+    Level ask = level(message, "ap", "as");
+    Origin origin = origin(message, message.at("bx").text(), received);
+    return new Quote(origin.flagged(missing(bid, ask)), bid, ask);
+  }
+
+  static int missing(Level bid, Level ask) {
+    return (bid == Level.NONE ? QuoteFlags.NO_BID : 0)
+        | (ask == Level.NONE ? QuoteFlags.NO_ASK : 0);
+  }
+
+  static Level level(Json message, String price, String size) {
+    if (!message.at(price).present() || message.decimal(price).isZero()) {
+      return Level.NONE;
+    }
+    return new Level(message.decimal(price), message.decimal(size));
+  }
+
+  private Origin origin(Json message, String venue, long received) {
+    long at = EventTimes.ofMillis(message.at("t").text());
+    return source.origin(
+        message.at("sym").text(),
+        "USD",
+        venue,
+        new EventTimes(at, at, received),
+        message.whole("q", Origin.NO_SEQUENCE));
+  }
+}

@@ -1,0 +1,113 @@
+package io.nexanest.market.adapter.massive;
+
+import io.nexanest.market.adapter.spi.QuoteFlags;
+import io.nexanest.market.adapter.spi.adapter.RestCodec;
+import io.nexanest.market.adapter.spi.adapter.Said;
+import io.nexanest.market.adapter.spi.event.EventTimes;
+import io.nexanest.market.adapter.spi.event.Level;
+import io.nexanest.market.adapter.spi.event.MarketEvent.Quote;
+import io.nexanest.market.adapter.spi.event.MarketEvent.Trade;
+import io.nexanest.market.adapter.spi.event.Origin;
+import io.nexanest.market.adapter.spi.event.PriceKind;
+import io.nexanest.market.adapter.spi.event.Source;
+import io.nexanest.market.adapter.spi.json.Json;
+import io.nexanest.market.adapter.spi.line.Ask;
+import io.nexanest.market.adapter.spi.line.Secret;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Asks for trades since a time, page by page, and for the latest; times are in nanoseconds. */
+final class MassiveRest implements RestCodec {
+  private static final String LATEST = "latest";
+  private final Source source;
+  private final String api;
+  private final Map<String, Secret> headers;
+
+  MassiveRest(Source source, String api, Secret key) {
+    this.source = source;
+    this.api = api;
+    this.headers = Massive.headers(key);
+  }
+
+  @Override
+  public List<Ask> lastTrade(String symbol) {
+    URI uri = URI.create("https://" + api + "/v3/snapshot?ticker.any_of=" + encoded(symbol));
+    return List.of(new Ask(uri, headers, LATEST, symbol));
+  }
+
+  @Override
+  public List<Ask> tradesSince(String symbol, long nanos) {
+    URI uri = URI.create("https://" + api + "/v3/trades/" + encoded(symbol) + "?timestamp.gte="
+        + nanos + "&order=asc&limit=50000");
+    return List.of(new Ask(uri, headers, TRADES, symbol));
+  }
+
+  @Override
+  public List<Said> read(Ask ask, String body, long received) {
+    Json answer = MassivePages.read(body);
+    List<Said> said = new ArrayList<>();
+    for (Json result : answer.at("results").items()) {
+      if (ask.topic().equals(LATEST)) {
+        said.add(latest(ask.symbol(), result, received));
+      } else {
+        said.add(new Said.Event(trade(ask.symbol(), result, received)));
+      }
+    }
+    MassivePages.next(ask, answer, api).map(Said.More::new).ifPresent(said::add);
+    return said;
+  }
+
+  /** One that can't be had says so in its place, beside others that can. */
+  private Said latest(String asked, Json result, long received) {
+    String symbol = result.at("ticker").present() ? result.at("ticker").text() : asked;
+    if (result.at("error").present()) {
+      return new Said.Refused(
+          symbol, result.at("error").text() + ": " + result.at("message").text());
+    }
+    Json quote = result.at("last_quote");
+    if (!quote.present()) {
+      return new Said.Other("a latest without a quote");
+    }
+    Level bid = MassiveMessages.level(quote, "bid", "bid_size");
+    Level ask = MassiveMessages.level(quote, "ask", "ask_size");
+    long at = quote.whole("last_updated");
+    Origin origin =
+        source.origin(symbol, "USD", new EventTimes(at, at, received), Origin.NO_SEQUENCE);
+    return new Said.Event(new Quote(origin.flagged(MassiveMessages.missing(bid, ask)), bid, ask));
+  }
+
+  private Trade trade(String symbol, Json trade, long received) {
+    String venue = trade.at("exchange").text();
+    long told = trade.whole("sip_timestamp");
+    Origin origin = source.origin(
+        symbol,
+        "USD",
+        venue,
+        new EventTimes(trade.whole("participant_timestamp", told), told, received),
+        trade.whole("sequence_number", Origin.NO_SEQUENCE));
+    return new Trade(
+        origin.flagged(corrected(trade.whole("correction", 0))),
+        MassiveMessages.id(venue, trade.at("id").text()),
+        trade.decimal("price"),
+        trade.decimal("size"),
+        PriceKind.LAST,
+        MassiveMessages.conditions(trade.at("conditions")));
+  }
+
+  /** By the codes of the consolidated tapes: 7, 8, 10 and 11 make a trade void, 1 and 12 another. */
+  private static int corrected(long code) {
+    return switch ((int) code) {
+      case 0 -> 0;
+      case 7, 8, 10, 11 -> QuoteFlags.CANCELLED;
+      default -> QuoteFlags.CORRECTED;
+    };
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,26 @@
+package io.nexanest.market.adapter.spi.history;
+
+import io.nexanest.market.adapter.spi.line.Hosts;
+import io.nexanest.market.adapter.spi.line.JdkHttpLine;
+import io.nexanest.market.adapter.spi.time.RateLimit;
+import java.net.http.HttpClient;
+import java.time.Duration;
+
+/**
+ * A client of the JDK with the requests that it carries; closing frees it.
+ *
+ * @param http what asks
+ * @param close frees the client
+ */
+public record HistoryLine(PacedHttp http, Runnable close) {
+
+  /** Requests to listed hosts only, within a limit. */
+  public static HistoryLine open(String provider, Hosts hosts, RateLimit.Declared limit) {
+    HttpClient client = HttpClient.newBuilder()
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .connectTimeout(Duration.ofSeconds(10))
+        .build();
+    PacedHttp http = PacedHttp.of(provider, new JdkHttpLine(client, hosts), limit);
+    return new HistoryLine(http, client::shutdownNow);
+  }
+}

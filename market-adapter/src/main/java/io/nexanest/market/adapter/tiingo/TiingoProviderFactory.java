@@ -1,0 +1,121 @@
+package io.nexanest.market.adapter.tiingo;
+
+import io.nexanest.kernel.money.CurrencyCode;
+import io.nexanest.market.adapter.spi.Provider;
+import io.nexanest.market.adapter.spi.ProviderFactory;
+import io.nexanest.market.adapter.spi.ProviderSettings;
+import io.nexanest.market.adapter.spi.RawInstrument;
+import io.nexanest.market.adapter.spi.event.Entitlement;
+import io.nexanest.market.adapter.spi.event.MarketEvent.Quote;
+import io.nexanest.market.adapter.spi.event.Source;
+import io.nexanest.market.adapter.spi.feed.LiveProvider;
+import io.nexanest.market.adapter.spi.history.HistoryLine;
+import io.nexanest.market.adapter.spi.history.PolledQuotes;
+import io.nexanest.market.adapter.spi.line.Ask;
+import io.nexanest.market.adapter.spi.line.Hosts;
+import io.nexanest.market.adapter.spi.line.Secret;
+import io.nexanest.market.adapter.spi.time.RateLimit.Declared;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Opens Tiingo. Settings: {@code key}; {@code symbols}, US equities such as {@code AAPL,MSFT}; {@code
+ * crypto}, pairs such as {@code btcusd}; {@code poll}, seconds between two times of asking for pairs
+ * (120); {@code hourly}, requests an hour (50); {@code host} with its port.
+ */
+public final class TiingoProviderFactory implements ProviderFactory {
+  static final String ID = "tiingo";
+  private static final String HOST = "api.tiingo.com:443";
+  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+  private static final long SECOND = 1_000_000_000L;
+  private static final int CODE = 3;
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Provider open(ProviderSettings settings) {
+    Secret key = settings.secret("key");
+    if (key.isEmpty()) {
+      throw new IllegalArgumentException("setting 'key' must be that of a Tiingo account");
+    }
+    Set<String> shares = names(settings, "symbols");
+    Set<String> pairs = names(settings, "crypto");
+    List<RawInstrument> instruments = new ArrayList<>();
+    shares.forEach(symbol -> instruments.add(
+        new RawInstrument(symbol, symbol, "", "", CurrencyCode.of("USD"), "", "EQUITY")));
+    pairs.forEach(symbol -> instruments.add(pair(symbol)));
+    if (instruments.isEmpty()) {
+      throw new IllegalArgumentException(
+          "settings 'symbols' and 'crypto' are empty; one of them must name something");
+    }
+    instruments.sort(Comparator.comparing(RawInstrument::symbol));
+    String host = settings.text("host", HOST);
+    long poll = settings.number("poll", 120, 5, 3_600);
+    int hourly = (int) settings.number("hourly", 50, 1, 10_000);
+    HistoryLine line = HistoryLine.open(ID, Hosts.of(host), new Declared(hourly, 3_600 * SECOND));
+    TopOfBook top = new TopOfBook(new Source(ID, "", Entitlement.REAL_TIME));
+    return new Provider(
+        ID,
+        LocalDate.now(NEW_YORK),
+        false,
+        () -> List.copyOf(instruments),
+        new TiingoHistory(line.http(), host, key, shares, pairs),
+        new PolledQuotes(
+            ID,
+            all(instruments),
+            symbols -> quotes(line, host, key, top, pairs, symbols),
+            poll * SECOND,
+            line.close()));
+  }
+
+  private static Set<String> all(List<RawInstrument> instruments) {
+    Set<String> symbols = new TreeSet<>();
+    instruments.forEach(instrument -> symbols.add(instrument.symbol()));
+    return symbols;
+  }
+
+  private static List<Quote> quotes(
+      HistoryLine line, String host, Secret key, TopOfBook top, Set<String> pairs, Set<String> of) {
+    Set<String> wanted = new TreeSet<>(of);
+    wanted.retainAll(pairs);
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    URI uri = URI.create("https://" + host + "/tiingo/crypto/top?tickers="
+        + String.join(",", wanted) + "&includeRawExchangeData=true");
+    String body = line.http().body(new Ask(uri, TiingoHistory.headers(key), "top", ""));
+    Instant now = Instant.now();
+    return top.read(body, now.getEpochSecond() * SECOND + now.getNano()).stream()
+        .filter(quote -> wanted.contains(quote.origin().symbol()))
+        .toList();
+  }
+
+  private static Set<String> names(ProviderSettings settings, String setting) {
+    Set<String> names = new TreeSet<>();
+    String text = settings.text(setting, "");
+    for (String name : text.isEmpty() ? new String[0] : text.split(",", -1)) {
+      if (!name.strip().matches("[A-Za-z0-9.-]{1,20}") || !names.add(name.strip())) {
+        throw new IllegalArgumentException("setting '" + setting + "' is '" + text
+            + "'; it must name symbols, each once, with commas in between");
+      }
+    }
+    return names;
+  }
+
+  private static RawInstrument pair(String symbol) {
+    String name = symbol.toUpperCase(Locale.ROOT);
+    int split = Math.max(0, name.length() - CODE);
+    return LiveProvider.pair(symbol, name.substring(0, split), name.substring(split), "");
+  }
+}
