@@ -52,7 +52,7 @@ final class Alpaca {
         URI.create("wss://" + host + "/v2/" + feed.path),
         Hosts.of(host, api),
         new AlpacaSubscriptions(key),
-        new AlpacaMessages(source),
+        new AlpacaMessages(source, feed != Feed.IEX),
         new AlpacaRest(source, api, feed.path, key),
         RECOVERY,
         new Limits(
@@ -61,7 +61,10 @@ final class Alpaca {
             Declared.perMinute(180),
             feed.symbols,
             feed.symbols,
-            // Markets are closed for days, in which nothing is wrong; pings tell whether it lives.
+            // Markets are closed for days, in which nothing is wrong; pings tell whether the line
+            // lives. A
+            // subscription that ended without a word is therefore noticed after four days and a
+            // half.
             Patience.ofSeconds(30, 10, 10, 400_000)));
   }
 }

@@ -14,6 +14,9 @@ import io.nexanest.market.adapter.spi.event.Origin;
 import io.nexanest.market.adapter.spi.event.PriceKind;
 import io.nexanest.market.adapter.spi.event.Source;
 import io.nexanest.market.adapter.spi.json.Json;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,10 +26,18 @@ import java.util.Set;
 final class AlpacaMessages implements MessageCodec {
   private static final long MINUTE = 60_000_000_000L;
   private static final long DAY = 24 * 60 * MINUTE;
-  private final Source source;
+  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+  /** Prices and imbalances are told, or short sales are restricted; it trades or not as before. */
+  private static final Set<String> INFORMATION =
+      Set.of("5", "6", "7", "8", "9", "A", "C", "D", "E", "F");
 
-  AlpacaMessages(Source source) {
+  private final Source source;
+  private final int sizes;
+
+  /** Reads a feed whose quotes count round lots, or units. */
+  AlpacaMessages(Source source, boolean roundLots) {
     this.source = source;
+    this.sizes = roundLots ? QuoteFlags.ROUND_LOTS : 0;
   }
 
   @Override
@@ -45,11 +56,14 @@ final class AlpacaMessages implements MessageCodec {
     String symbol = message.at("S").text();
     return switch (type) {
       case "t" -> new Said.Event(trade(source, symbol, "USD", message, received));
-      case "q" -> new Said.Event(quote(source, symbol, "USD", message, received));
+      case "q" -> new Said.Event(quote(symbol, message, received));
       case "b" -> new Said.Event(bar(source, symbol, message, received, MINUTE, true));
       case "u" -> new Said.Event(bar(source, symbol, message, received, MINUTE, true));
       case "d" -> new Said.Event(bar(source, symbol, message, received, DAY, false));
-      case "s" -> new Said.Event(status(message, symbol, received));
+      case "s" ->
+        INFORMATION.contains(message.at("sc").text())
+            ? new Said.Other("status " + message.at("sc").text())
+            : new Said.Event(status(message, symbol, received));
       case "l" ->
         new Said.Event(new MarketEvent.Band(
             origin(source, symbol, "USD", "", message, received),
@@ -83,11 +97,17 @@ final class AlpacaMessages implements MessageCodec {
     boolean cancelled = trade.at("u").text().equals("canceled");
     return new Trade(
         cancelled ? origin.flagged(QuoteFlags.CANCELLED) : origin,
-        trade.at("x").text() + trade.at("i").text(),
+        id(origin, trade.at("i")),
         origin.unit().major(trade.decimal("p")),
         trade.decimal("s"),
         PriceKind.LAST,
         conditions(trade, "c"));
+  }
+
+  /** A venue numbers its trades anew each day, so the day of New York makes them unique. */
+  private static String id(Origin origin, Json number) {
+    LocalDate day = LocalDate.ofInstant(Instant.ofEpochSecond(0, origin.times().event()), NEW_YORK);
+    return day + "/" + origin.venue() + "/" + number.text();
   }
 
   private static List<String> conditions(Json message, String name) {
@@ -95,9 +115,9 @@ final class AlpacaMessages implements MessageCodec {
   }
 
   /** The venue is the bid's; a side without a price is sent as zero. */
-  static MarketEvent.Quote quote(
-      Source source, String symbol, String unit, Json quote, long received) {
-    Origin origin = origin(source, symbol, unit, quote.at("bx").text(), quote, received);
+  private MarketEvent.Quote quote(String symbol, Json quote, long received) {
+    Origin origin =
+        origin(source, symbol, "USD", quote.at("bx").text(), quote, received).flagged(sizes);
     return new MarketEvent.Quote(
         origin, level(origin, quote, "bp", "bs"), level(origin, quote, "ap", "as"));
   }
@@ -126,9 +146,9 @@ final class AlpacaMessages implements MessageCodec {
 
   private MarketEvent status(Json message, String symbol, long received) {
     Phase phase = switch (message.at("sc").text()) {
-      case "T" -> Phase.TRADING;
+      case "T", "3" -> Phase.TRADING;
       case "H", "2", "P" -> Phase.HALTED;
-      case "Q", "3" -> Phase.AUCTION;
+      case "Q" -> Phase.AUCTION;
       default -> Phase.UNKNOWN;
     };
     return new MarketEvent.Status(
@@ -139,9 +159,11 @@ final class AlpacaMessages implements MessageCodec {
 
   private MarketEvent cancel(Json message, String symbol, long received) {
     String venue = message.at("x").text();
+    Origin origin =
+        origin(source, symbol, "USD", venue, message, received).flagged(QuoteFlags.CANCELLED);
     return new MarketEvent.TradeCancel(
-        origin(source, symbol, "USD", venue, message, received).flagged(QuoteFlags.CANCELLED),
-        venue + message.at("i").text(),
+        origin,
+        id(origin, message.at("i")),
         message.decimal("p"),
         message.decimal("s"),
         message.at("a").text());
@@ -153,10 +175,10 @@ final class AlpacaMessages implements MessageCodec {
         origin(source, symbol, "USD", venue, message, received).flagged(QuoteFlags.CORRECTED);
     return new MarketEvent.TradeCorrection(
         origin,
-        venue + message.at("oi").text(),
+        id(origin, message.at("oi")),
         new Trade(
             origin,
-            venue + message.at("ci").text(),
+            id(origin, message.at("ci")),
             message.decimal("cp"),
             message.decimal("cs"),
             PriceKind.LAST,

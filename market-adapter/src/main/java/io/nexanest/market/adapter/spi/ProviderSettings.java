@@ -22,9 +22,18 @@ public record ProviderSettings(Map<String, String> values, Function<String, Inpu
     return values.getOrDefault(key, fallback);
   }
 
-  /** A setting that must not show, or an empty one. */
+  /**
+   * A setting that must not show, or an empty one.
+   *
+   * @throws IllegalArgumentException for one that no header can carry; it does not show it
+   */
   public Secret secret(String key) {
-    return new Secret(values.getOrDefault(key, ""));
+    String value = values.getOrDefault(key, "");
+    if (!value.chars().allMatch(c -> c >= ' ' && c < 127)) {
+      throw new IllegalArgumentException(
+          "setting '" + key + "' must be letters, digits and signs of ASCII, without line breaks");
+    }
+    return new Secret(value);
   }
 
   /** The names of the settings; some of their values must not show. */

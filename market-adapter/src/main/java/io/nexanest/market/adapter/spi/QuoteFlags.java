@@ -26,6 +26,8 @@ public final class QuoteFlags {
 
   public static final int CORRECTED = 1 << 12;
   public static final int CANCELLED = 1 << 13;
+  /** Sizes count round lots, whose units depend on the instrument and its price. */
+  public static final int ROUND_LOTS = 1 << 14;
 
   private QuoteFlags() {}
 }

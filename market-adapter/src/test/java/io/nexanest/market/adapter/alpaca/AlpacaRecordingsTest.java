@@ -3,6 +3,7 @@ package io.nexanest.market.adapter.alpaca;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nexanest.market.adapter.rig.Fixtures;
+import io.nexanest.market.adapter.spi.QuoteFlags;
 import io.nexanest.market.adapter.spi.adapter.RestCodec;
 import io.nexanest.market.adapter.spi.adapter.Said;
 import io.nexanest.market.adapter.spi.event.Entitlement;
@@ -23,7 +24,7 @@ class AlpacaRecordingsTest {
 
   @Test
   void theFlowIsReadMessageByMessage() {
-    AlpacaMessages codec = new AlpacaMessages(SOURCE);
+    AlpacaMessages codec = new AlpacaMessages(SOURCE, false);
     List<Said> said = new ArrayList<>();
     for (Fixtures.Line line : Fixtures.incoming("alpaca/ws-v2-flow.replay.tsv")) {
       said.addAll(codec.read(line.frame(), line.at()));
@@ -78,6 +79,50 @@ class AlpacaRecordingsTest {
     assertThat(trade.price().text()).isEqualTo("15922.93");
     assertThat(((Said.More) said.getLast()).ask().uri().toString())
         .endsWith("&feed=iex&page_token=QUFQ%3D%3D");
+  }
+
+  private static MarketEvent event(AlpacaMessages codec, String message) {
+    return ((Said.Event) codec.read("[" + message + "]", 0).getFirst()).event();
+  }
+
+  @Test
+  void theSameNumberOfAnotherDayIsAnotherTradeAndCancelsAreOfTheirDay() {
+    AlpacaMessages codec = new AlpacaMessages(SOURCE, false);
+    String trade =
+        "{\"T\":\"t\",\"S\":\"AAPL\",\"i\":1,\"x\":\"V\",\"p\":1.5,\"s\":1,\"t\":\"%s\"}";
+    assertThat(event(codec, trade.formatted("2026-06-02T03:59:59Z")))
+        .isInstanceOfSatisfying(
+            MarketEvent.Trade.class, t -> assertThat(t.id()).isEqualTo("2026-06-01/V/1"));
+    assertThat(event(codec, trade.formatted("2026-06-02T12:00:00Z")))
+        .isInstanceOfSatisfying(
+            MarketEvent.Trade.class, t -> assertThat(t.id()).isEqualTo("2026-06-02/V/1"));
+    String cancel = "{\"T\":\"x\",\"S\":\"AAPL\",\"i\":1,\"x\":\"V\",\"p\":1.5,\"s\":1,\"a\":\"C\","
+        + "\"t\":\"2026-06-02T12:00:05Z\"}";
+    assertThat(event(codec, cancel))
+        .isInstanceOfSatisfying(
+            MarketEvent.TradeCancel.class, x -> assertThat(x.id()).isEqualTo("2026-06-02/V/1"));
+  }
+
+  @Test
+  void aResumptionTradesAndInformationLeavesThePhaseAsItIs() {
+    AlpacaMessages codec = new AlpacaMessages(SOURCE, false);
+    String status = "{\"T\":\"s\",\"S\":\"AAPL\",\"sc\":\"%s\",\"t\":\"2026-06-02T12:00:00Z\"}";
+    assertThat(event(codec, status.formatted("3")))
+        .isInstanceOfSatisfying(
+            MarketEvent.Status.class,
+            s -> assertThat(s.phase()).isEqualTo(MarketEvent.Phase.TRADING));
+    assertThat(codec.read("[" + status.formatted("E") + "]", 0))
+        .containsExactly(new Said.Other("status E"));
+  }
+
+  @Test
+  void quotesOfTheConsolidatedFeedCountRoundLots() {
+    String quote =
+        "{\"T\":\"q\",\"S\":\"AAPL\",\"bx\":\"V\",\"bp\":1.5,\"bs\":3,\"ap\":1.6,\"as\":2,"
+            + "\"t\":\"2026-06-02T12:00:00Z\"}";
+    assertThat(event(new AlpacaMessages(SOURCE, true), quote).origin().flags())
+        .isEqualTo(QuoteFlags.ROUND_LOTS);
+    assertThat(event(new AlpacaMessages(SOURCE, false), quote).origin().flags()).isZero();
   }
 
   @Test

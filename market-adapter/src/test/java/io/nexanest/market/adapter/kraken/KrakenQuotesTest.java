@@ -64,6 +64,9 @@ class KrakenQuotesTest {
         .hasMessage(
             "setting 'symbols' has 'BTC/USDT', whose price counts 'USDT'; it must be one that"
                 + " is priced in a currency of ISO 4217");
+    assertThatThrownBy(() -> open(Map.of("symbols", "BTC EUR/USD")))
+        .hasMessage("setting 'symbols' has 'BTC EUR/USD'; it must be at most 32 letters, digits and"
+            + " any of . : / _ -");
     assertThatThrownBy(() -> open(Map.of("symbols", "BTC/USD", "depth", "11")))
         .hasMessage("setting 'depth' is '11'; it must be 10, 25, 100, 500 or 1000");
   }

@@ -119,7 +119,7 @@ class OpenFigiTest {
         .allMatch(ask -> Json.read(ask.json()).items().size() == 10);
     assertThat(without.seconds())
         .startsWith(0L)
-        .endsWith(60L)
+        .endsWith(66L)
         .areExactly(25, new Condition<>(second -> second == 0, "at once"));
     ScriptedHttp with = knowing(DATA);
     assertThat(figi(with, "k").map(many)).hasSize(260);

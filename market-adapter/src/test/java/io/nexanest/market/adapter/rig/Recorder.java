@@ -29,7 +29,7 @@ public final class Recorder implements FeedListener {
         String line = trade.price().text() + " × " + trade.size().text();
         String before = trades
             .computeIfAbsent(symbol, _ -> new TreeMap<>())
-            .put(Long.parseLong(trade.id()), line);
+            .put(Long.parseLong(trade.id().replaceFirst(".*[^0-9]", "")), line);
         if (before != null) {
           doubles.add(symbol + ' ' + trade.id());
         }

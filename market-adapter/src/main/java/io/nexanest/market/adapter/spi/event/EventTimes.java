@@ -33,12 +33,31 @@ public record EventTimes(long event, long publish, long receive) {
     }
   }
 
-  /** A time such as {@code 1618678133.162950}, in seconds. */
+  /**
+   * A time such as {@code 1618678133.162950}, in seconds.
+   *
+   * @throws IllegalArgumentException for one that does not fit
+   */
   public static long ofSeconds(String text) {
-    return Scaled.parse(text).unitsCutAt(9);
+    try {
+      return Scaled.parse(text).unitsCutAt(9);
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "'" + text + "' must be seconds since 1970, before the year 2262", e);
+    }
   }
 
+  /**
+   * A time such as {@code 1618678133162}, in whole milliseconds.
+   *
+   * @throws IllegalArgumentException for one that does not fit or is not whole
+   */
   public static long ofMillis(String text) {
-    return Math.multiplyExact(Scaled.parse(text).unitsAt(0), 1_000_000L);
+    try {
+      return Math.multiplyExact(Scaled.parse(text).unitsAt(0), 1_000_000L);
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "'" + text + "' must be whole milliseconds since 1970, before the year 2262", e);
+    }
   }
 }

@@ -51,7 +51,8 @@ public record Scaled(long units, int scale) implements Comparable<Scaled> {
     if (value.scale() < 0) {
       value = value.setScale(0);
     }
-    if (value.scale() > MOST_DECIMALS || value.precision() > PLAIN_LENGTH) {
+    // Zeros are taken off only where it does not fit with them.
+    if (value.scale() > MOST_DECIMALS || value.unscaledValue().bitLength() > 63) {
       value = value.stripTrailingZeros();
       value = value.scale() < 0 ? value.setScale(0) : value;
     }

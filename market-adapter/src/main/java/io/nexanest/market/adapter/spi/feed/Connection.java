@@ -22,6 +22,7 @@ final class Connection {
   private static final long LONGEST_PAUSE = 30 * SECOND;
   private static final int MOST_FAILURES = 8;
   private static final long REST = 300 * SECOND;
+  private static final String RESTS = "; it is tried again in " + REST / SECOND + " s";
 
   /** Hears the line. */
   interface Ears {
@@ -59,6 +60,8 @@ final class Connection {
   private int owed;
   private long heard;
   private long pinged;
+  private long readyAt;
+  private long heldSince;
 
   /**
    * A line that is not open.
@@ -80,16 +83,11 @@ final class Connection {
 
   /** Opens it as soon as it may. */
   void open() {
-    int mine = generation;
     long now = parts.schedule().now();
     long wait = breaker.pause(now);
     wait = wait > 0 ? wait : connects.take(now);
     if (wait > 0) {
-      parts.schedule().runIn(wait, () -> {
-        if (mine == generation && phase == Phase.WAITING) {
-          open();
-        }
-      });
+      openIn(wait);
       return;
     }
     phase = Phase.OPENING;
@@ -97,8 +95,27 @@ final class Connection {
     parts.line().open(adapter.line(), new LineEars(++generation));
   }
 
+  private void openIn(long pause) {
+    int mine = generation;
+    parts.schedule().runIn(pause, () -> {
+      if (mine == generation && phase == Phase.WAITING) {
+        open();
+      }
+    });
+  }
+
   boolean ready() {
     return phase == Phase.READY;
+  }
+
+  /** For how long it has been ready; 0 while it is not. */
+  long readyFor() {
+    return phase == Phase.READY ? parts.schedule().now() - readyAt : 0;
+  }
+
+  /** For how long what comes has been held up, because the listener does not keep up; 0 if it is not. */
+  long heldFor() {
+    return owed > 0 ? Math.max(1, parts.schedule().now() - heldSince) : 0;
   }
 
   /** What comes is of use, so the next failure is the first again. */
@@ -171,36 +188,28 @@ final class Connection {
     long now = parts.schedule().now();
     boolean rests = breaker.failed(now, beyondRetry || failure.beyondRetry());
     long pause = Math.max(backoff.next(), failure.retryAfterNanos());
-    ears.lost(
-        rests
-            ? failure.reason() + "; it is tried again in " + REST / SECOND + " s"
-            : failure.reason());
-    int mine = generation;
-    parts.schedule().runIn(pause, () -> {
-      if (mine == generation && phase == Phase.WAITING) {
-        open();
-      }
-    });
+    // Planned before anybody is told, so that it is opened again whatever comes of the telling.
+    openIn(pause);
+    ears.lost(failure.reason() + (rests ? RESTS : ""));
   }
 
-  private void read(String frame) {
+  private void read(String frame, long came) {
     heard = parts.schedule().now();
-    List<Said> said;
+    int mine = generation;
     try {
-      said = adapter.messages().read(frame, heard);
-    } catch (IllegalArgumentException e) {
+      for (Said each : adapter.messages().read(frame, came)) {
+        if (mine == generation) {
+          take(each);
+        }
+      }
+      ears.taken();
+    } catch (RuntimeException e) {
       // What it would have said is lost, so nothing that follows can be relied on.
       lost(Failure.of("a frame can't be read: " + e.getMessage()), false);
       return;
     }
-    int mine = generation;
-    for (Said each : said) {
-      if (mine == generation) {
-        take(each);
-      }
-    }
-    ears.taken();
     if (mine == generation) {
+      heldSince = owed == 0 ? heard : heldSince;
       owed++;
       resume();
     }
@@ -226,6 +235,7 @@ final class Connection {
   private void becomeReady() {
     if (phase == Phase.OPEN) {
       phase = Phase.READY;
+      readyAt = parts.schedule().now();
       ears.ready();
     }
   }
@@ -267,7 +277,9 @@ final class Connection {
 
     @Override
     public void text(String frame) {
-      then(() -> read(frame));
+      // When it came, though what came before may still be read.
+      long came = parts.schedule().now();
+      then(() -> read(frame, came));
     }
 
     @Override

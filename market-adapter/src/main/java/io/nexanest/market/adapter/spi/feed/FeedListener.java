@@ -17,6 +17,11 @@ public interface FeedListener {
     REFUSED
   }
 
+  /** Whether changes of books are to be told; best bid and ask are told in any case. */
+  default boolean wantsBooks() {
+    return true;
+  }
+
   /** Something of a market. */
   void onEvent(MarketEvent event);
 

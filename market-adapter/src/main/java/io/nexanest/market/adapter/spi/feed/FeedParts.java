@@ -2,8 +2,10 @@ package io.nexanest.market.adapter.spi.feed;
 
 import io.nexanest.market.adapter.spi.line.HttpLine;
 import io.nexanest.market.adapter.spi.line.WebSocketLine;
+import io.nexanest.market.adapter.spi.time.GuardedSchedule;
 import io.nexanest.market.adapter.spi.time.Schedule;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
@@ -18,4 +20,9 @@ public record FeedParts(
     HttpLine http,
     Schedule schedule,
     RandomGenerator random,
-    Executor delivery) {}
+    Executor delivery) {
+  /** The same; what a task of the schedule throws is told. */
+  FeedParts guarded(Consumer<RuntimeException> failed) {
+    return new FeedParts(line, http, new GuardedSchedule(schedule, failed), random, delivery);
+  }
+}

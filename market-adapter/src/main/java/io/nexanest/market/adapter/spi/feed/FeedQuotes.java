@@ -5,6 +5,8 @@ import io.nexanest.market.adapter.spi.QuoteFlags;
 import io.nexanest.market.adapter.spi.RawTick;
 import io.nexanest.market.adapter.spi.TickListener;
 import io.nexanest.market.adapter.spi.TickListener.FeedState;
+import io.nexanest.market.adapter.spi.event.EventTimes;
+import io.nexanest.market.adapter.spi.event.Level;
 import io.nexanest.market.adapter.spi.event.MarketEvent;
 import io.nexanest.market.adapter.spi.event.Scaled;
 import java.util.Collection;
@@ -19,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Events of a feed as ticks. A tick has whole units at bid and ask, so that of less than one unit is
- * told as none; whoever needs fractions listens to the events themselves.
+ * told as none, and so is one in lots; whoever needs fractions listens to the events themselves.
  */
 public final class FeedQuotes implements QuoteFeed {
   private static final int SCALE = 9;
+  /** What a tick can carry. */
+  private static final Scaled MOST = new Scaled(Long.MAX_VALUE, SCALE);
+
+  private static final Scaled LEAST = new Scaled(-Long.MAX_VALUE, SCALE);
 
   private final Set<String> known;
   private final Function<FeedListener, MarketFeed> opening;
@@ -103,7 +109,26 @@ public final class FeedQuotes implements QuoteFeed {
     private long bidSize;
     private long askSize;
     private long nanos;
+    private String lastId = "";
+    private long lastBefore;
+    private boolean before;
     private int flags = QuoteFlags.NO_BID | QuoteFlags.NO_ASK | QuoteFlags.NO_LAST;
+
+    private void traded(String id, long price) {
+      before = (flags & QuoteFlags.NO_LAST) == 0;
+      lastBefore = last;
+      last = price;
+      lastId = id;
+      flags &= ~QuoteFlags.NO_LAST;
+    }
+
+    /** The last trade is void; the one before it counts again, as far as it is known. */
+    private void cancelled() {
+      last = before ? lastBefore : 0;
+      flags |= before ? 0 : QuoteFlags.NO_LAST;
+      before = false;
+      lastId = "";
+    }
 
     private RawTick tick(String symbol) {
       return new RawTick(symbol, SCALE, bid, ask, last, bidSize, askSize, 0, nanos / 1_000, flags);
@@ -117,6 +142,8 @@ public final class FeedQuotes implements QuoteFeed {
     private final Map<String, Latest> latest = new HashMap<>();
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile @Nullable Thread delivering;
+    private final Map<String, InstrumentState> states = new HashMap<>();
+    private FeedState feedState = FeedState.DOWN;
 
     Heard(TickListener listener, Function<FeedListener, MarketFeed> opening) {
       this.listener = listener;
@@ -139,32 +166,54 @@ public final class FeedQuotes implements QuoteFeed {
     }
 
     @Override
+    public boolean wantsBooks() {
+      return false;
+    }
+
+    @Override
     public void onEvent(MarketEvent event) {
       delivering = Thread.currentThread();
       String symbol = event.origin().symbol();
       Latest now = latest.computeIfAbsent(symbol, _ -> new Latest());
       switch (event) {
         case MarketEvent.Quote quote -> {
-          now.bid = price(quote.bid().price());
-          now.ask = price(quote.ask().price());
-          now.bidSize = quote.bid().size().unitsCutAt(0);
-          now.askSize = quote.ask().size().unitsCutAt(0);
+          Level bid = fitting(quote.bid());
+          Level ask = fitting(quote.ask());
+          now.bid = price(bid.price());
+          now.ask = price(ask.price());
+          boolean units = (quote.origin().flags() & QuoteFlags.ROUND_LOTS) == 0;
+          now.bidSize = units ? bid.size().unitsCutAt(0) : 0;
+          now.askSize = units ? ask.size().unitsCutAt(0) : 0;
           int flags = quote.origin().flags() & QuoteFlags.STREAMED;
+          flags |= bid.equals(Level.NONE) ? QuoteFlags.NO_BID : 0;
+          flags |= ask.equals(Level.NONE) ? QuoteFlags.NO_ASK : 0;
           boolean crossed = (quote.origin().flags() & QuoteFlags.CROSSED) != 0;
           now.flags = (now.flags & (QuoteFlags.NO_LAST | QuoteFlags.STALE))
               | flags
               | (crossed ? QuoteFlags.SUSPECT : 0);
         }
         case MarketEvent.Trade trade -> {
-          if ((trade.origin().flags() & QuoteFlags.LATE) != 0) {
+          boolean past = (trade.origin().flags() & (QuoteFlags.LATE | QuoteFlags.CANCELLED)) != 0;
+          if (past || !fits(trade.price())) {
             return;
           }
-          now.last = price(trade.price());
-          now.flags &= ~QuoteFlags.NO_LAST;
+          now.traded(trade.id(), price(trade.price()));
+        }
+        case MarketEvent.TradeCorrection correction -> {
+          Scaled price = correction.corrected().price();
+          if (!correction.id().equals(now.lastId) || !fits(price)) {
+            return;
+          }
+          now.lastId = correction.corrected().id();
+          now.last = price(price);
+        }
+        case MarketEvent.TradeCancel cancel -> {
+          if (!cancel.id().equals(now.lastId)) {
+            return;
+          }
+          now.cancelled();
         }
         case MarketEvent.OfBook _,
-            MarketEvent.TradeCorrection _,
-            MarketEvent.TradeCancel _,
             MarketEvent.Bar _,
             MarketEvent.Status _,
             MarketEvent.Band _,
@@ -172,8 +221,19 @@ public final class FeedQuotes implements QuoteFeed {
           return;
         }
       }
-      now.nanos = Math.max(now.nanos, event.origin().times().event());
+      EventTimes times = event.origin().times();
+      // A venue whose clock is ahead must not hide what comes after.
+      now.nanos = Math.max(now.nanos, Math.min(times.event(), times.receive()));
       listener.onTick(now.tick(symbol));
+    }
+
+    private static boolean fits(Scaled price) {
+      return price.compareTo(MOST) <= 0 && price.compareTo(LEAST) >= 0;
+    }
+
+    /** A side whose price a tick can't carry is none. */
+    private static Level fitting(Level level) {
+      return fits(level.price()) ? level : Level.NONE;
     }
 
     /** Nine decimals carry every currency price; what is beyond them is cut off. */
@@ -185,6 +245,10 @@ public final class FeedQuotes implements QuoteFeed {
     public void onInstrument(String symbol, InstrumentState state, String reason) {
       delivering = Thread.currentThread();
       Latest now = latest.get(symbol);
+      if (states.put(symbol, state) == state || state == InstrumentState.REFUSED) {
+        // A reason, which no tick can say.
+        listener.onState(feedState, symbol + ": " + reason);
+      }
       if (now == null) {
         return;
       }
@@ -199,9 +263,13 @@ public final class FeedQuotes implements QuoteFeed {
     @Override
     public void onFeed(FeedState state, String detail) {
       delivering = Thread.currentThread();
-      listener.onState(state, detail);
-      if (state == FeedState.CLOSED) {
-        end.countDown();
+      feedState = state;
+      try {
+        listener.onState(state, detail);
+      } finally {
+        if (state == FeedState.CLOSED) {
+          end.countDown();
+        }
       }
     }
   }

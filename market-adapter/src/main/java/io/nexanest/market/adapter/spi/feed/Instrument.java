@@ -23,6 +23,13 @@ final class Instrument {
   InstrumentState state = InstrumentState.RECOVERING;
   boolean subscribed;
   boolean curing;
+  /** Trades of an outage have not been answered yet. */
+  boolean tradesOwed;
+  /** Why it is in its state. */
+  String reason = "";
+
+  int pages;
+  int reopenings;
   int cures;
   int tradeCures;
   long askedAt;
@@ -32,6 +39,7 @@ final class Instrument {
   long tradesHeardAt;
   long filledAt;
   long tradedAt = -1;
+  long firstTradedAt = -1;
 
   Instrument(String symbol, Recovery recovery, long now) {
     this.symbol = symbol;
@@ -56,7 +64,12 @@ final class Instrument {
   }
 
   boolean complete() {
-    return (recovery.books() ? book.filled() : subscribed) && tape.complete();
+    return bookThere() && !tradesOwed && tape.complete();
+  }
+
+  /** Whether its book has come, or what stands for it where there is none. */
+  boolean bookThere() {
+    return recovery.books() ? book.filled() : subscribed;
   }
 
   /** Whether the best bid or ask is another than at the last call. */

@@ -28,9 +28,12 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Opens an adapter over real lines, for the symbols of a setting. */
 public final class LiveProvider {
+  private static final Pattern SYMBOL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.:/_-]{0,31}");
+
   private LiveProvider() {}
 
   /** Makes the history of a provider that has one. */
@@ -69,6 +72,11 @@ public final class LiveProvider {
       if (symbol.isBlank() || !symbols.add(symbol.strip())) {
         throw new IllegalArgumentException("setting 'symbols' is '" + settings.text("symbols", "")
             + "'; it must name symbols, each once, with commas in between");
+      }
+      // They go into addresses and frames as they stand.
+      if (!SYMBOL.matcher(symbol.strip()).matches()) {
+        throw new IllegalArgumentException("setting 'symbols' has '" + symbol.strip()
+            + "'; it must be at most 32 letters, digits and any of . : / _ -");
       }
       instruments.add(instrument.apply(symbol.strip()));
     }

@@ -1,17 +1,16 @@
 package io.nexanest.market.adapter.spi.feed;
 
-import io.nexanest.market.adapter.spi.QuoteFlags;
 import io.nexanest.market.adapter.spi.TickListener.FeedState;
 import io.nexanest.market.adapter.spi.adapter.Adapter;
 import io.nexanest.market.adapter.spi.adapter.Said;
-import io.nexanest.market.adapter.spi.book.BookRule.Verdict;
-import io.nexanest.market.adapter.spi.event.MarketEvent;
 import io.nexanest.market.adapter.spi.feed.FeedListener.InstrumentState;
 import io.nexanest.market.adapter.spi.line.Ask;
+import io.nexanest.market.adapter.spi.time.Schedule;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +21,8 @@ import java.util.TreeSet;
  */
 public final class MarketFeed implements AutoCloseable {
   private static final long SECOND = 1_000_000_000L;
+  /** A line that is quiet works too, if symbols stay subscribed for so long. */
+  private static final long HELD_ITS_OWN = 60 * SECOND;
 
   private final Adapter adapter;
   private final FeedParts parts;
@@ -30,20 +31,24 @@ public final class MarketFeed implements AutoCloseable {
   private final Desk desk;
   private final Recoveries recoveries;
   private final Map<String, Instrument> wanted = new TreeMap<>();
-  private final Set<Instrument> unsure = new LinkedHashSet<>();
+  private final Intake intake;
   private boolean closed;
-  private boolean live;
-  private boolean answering;
   private long sequence = -1;
 
   public MarketFeed(Adapter adapter, FeedParts parts, FeedListener listener) {
     this.adapter = adapter;
-    this.parts = parts;
-    this.outbox = new Outbox(listener, parts.delivery(), () -> parts.schedule().run(this::resume));
-    this.connection = new Connection(adapter, parts, new LineEars(), outbox::full);
+    this.parts = parts.guarded(this::failed);
+    this.outbox = new Outbox(listener, parts.delivery(), () -> schedule().run(this::resume));
+    this.connection = new Connection(adapter, this.parts, new LineEars(), outbox::full);
     this.desk = new Desk(
-        parts, adapter.rest(), adapter.limits().asks(), wanted::containsKey, new DeskEars());
-    this.recoveries = new Recoveries(adapter, parts, connection, desk, outbox);
+        this.parts,
+        adapter.rest(),
+        adapter.limits().asks(),
+        new Desk.Wants(wanted::containsKey, outbox::full),
+        new DeskEars());
+    this.recoveries =
+        new Recoveries(adapter, this.parts, connection, desk, outbox, new Neighbours());
+    this.intake = new Intake(adapter, this.parts.schedule(), connection, recoveries, outbox);
   }
 
   /** Opens the line. */
@@ -86,9 +91,10 @@ public final class MarketFeed implements AutoCloseable {
     Set<String> asked = new TreeSet<>(symbols);
     parts.schedule().run(() -> {
       asked.retainAll(wanted.keySet());
-      asked.forEach(wanted::remove);
+      // What is planned for them must not bring them back.
+      asked.forEach(symbol -> Objects.requireNonNull(wanted.remove(symbol)).curing = false);
       if (connection.ready() && !asked.isEmpty()) {
-        connection.send(adapter.subscribing().unsubscribe(asked));
+        recoveries.unsubscribe(asked);
       }
     });
   }
@@ -107,80 +113,48 @@ public final class MarketFeed implements AutoCloseable {
 
   private void resume() {
     connection.resume();
+    if (connection.heldFor() == 0) {
+      wanted.values().forEach(recoveries::settle);
+    }
   }
 
   private void look() {
     if (closed) {
       return;
     }
-    connection.look();
-    if (connection.ready()) {
-      List.copyOf(wanted.values()).forEach(recoveries::look);
-    }
-    parts.schedule().runIn(SECOND, this::look);
-  }
-
-  private void take(MarketEvent event) {
-    Instrument instrument = wanted.get(event.origin().symbol());
-    if (instrument == null) {
-      return;
-    }
-    instrument.heardAt = parts.schedule().now();
-    connection.works();
-    switch (event) {
-      case MarketEvent.Trade trade -> trade(instrument, trade);
-      case MarketEvent.OfBook change -> book(instrument, change);
-      case MarketEvent.Quote quote -> {
-        if (!adapter.recovery().books()) {
-          outbox.event(Instrument.quote(quote.origin(), quote.bid(), quote.ask()));
-        }
+    try {
+      connection.look();
+      if (connection.readyFor() >= HELD_ITS_OWN
+          && wanted.values().stream().anyMatch(instrument -> instrument.subscribed)) {
+        connection.works();
       }
-      case MarketEvent.TradeCorrection _,
-          MarketEvent.TradeCancel _,
-          MarketEvent.Bar _,
-          MarketEvent.Status _,
-          MarketEvent.Band _,
-          MarketEvent.Gap _ -> outbox.event(event);
-    }
-    recoveries.settle(instrument);
-  }
-
-  private void trade(Instrument instrument, MarketEvent.Trade trade) {
-    // A venue whose clock is ahead must not hide what comes after.
-    long at = Math.min(trade.origin().times().event(), parts.schedule().now());
-    switch (instrument.tape.take(trade.id())) {
-      case NEW ->
-        outbox.event(
-            answering && at < instrument.tradedAt ? trade.flagged(QuoteFlags.LATE) : trade);
-      case LATE -> outbox.event(trade.flagged(QuoteFlags.LATE));
-      case KNOWN -> {}
-    }
-    instrument.tradesHeardAt = instrument.heardAt;
-    instrument.tradedAt = Math.max(instrument.tradedAt, at);
-    unsure.add(instrument);
-  }
-
-  private void book(Instrument instrument, MarketEvent.OfBook change) {
-    instrument.bookHeardAt = instrument.heardAt;
-    Verdict verdict = instrument.rule().take(change, instrument.book, outbox::event);
-    switch (verdict) {
-      case APPLIED -> {
-        if (change instanceof MarketEvent.BookSnapshot) {
-          instrument.filledAt = parts.schedule().now();
-        }
-        if (instrument.topMoved()) {
-          outbox.event(instrument.top(change.origin()));
-        }
+      if (connection.heldFor() >= adapter.limits().patience().silence()) {
+        wanted.values().stream()
+            .filter(instrument -> instrument.state == InstrumentState.LIVE)
+            .forEach(instrument -> recoveries.state(
+                instrument, InstrumentState.STALE, "the listener does not keep up"));
+      } else if (connection.ready() && connection.heldFor() == 0) {
+        List.copyOf(wanted.values()).forEach(recoveries::look);
       }
-      case GAP -> recoveries.cure(instrument, "its book is not complete");
-      case WAITING -> recoveries.await(instrument);
-      case STALE -> {}
+    } finally {
+      parts.schedule().runIn(SECOND, this::look);
     }
+  }
+
+  private Schedule schedule() {
+    return parts.schedule();
+  }
+
+  /** A defect; what has been half done is done anew with a line that is new. */
+  private void failed(RuntimeException e) {
+    connection.reopen("it can't go on: " + e);
   }
 
   private void said(Said said) {
     switch (said) {
-      case Said.Event event -> take(event.event());
+      case Said.Event event ->
+        find(event.event().origin().symbol())
+            .ifPresent(instrument -> intake.take(instrument, event.event()));
       case Said.Sequence next -> count(next.number());
       case Said.Subscribed some ->
         some.symbols().forEach(symbol -> {
@@ -188,8 +162,7 @@ public final class MarketFeed implements AutoCloseable {
           if (instrument != null && !instrument.subscribed) {
             instrument.subscribed = true;
             instrument.heardAt = parts.schedule().now();
-            recoveries.await(instrument);
-            recoveries.settle(instrument);
+            recoveries.subscribed(instrument);
           }
         });
       case Said.Ended some ->
@@ -200,20 +173,12 @@ public final class MarketFeed implements AutoCloseable {
             recoveries.cure(instrument, some.reason());
           }
         });
-      case Said.Refused refused -> {
-        Instrument instrument = wanted.remove(refused.symbol());
-        if (instrument != null) {
-          recoveries.state(instrument, InstrumentState.REFUSED, refused.reason());
-        }
-      }
-      case Said.LastTrade last -> {
-        Instrument instrument = wanted.get(last.symbol());
-        if (instrument != null) {
-          instrument.tape.mark(last.number());
-          unsure.add(instrument);
-        }
-      }
-      case Said.More more -> desk.ask(more.ask());
+      case Said.Refused refused ->
+        find(refused.symbol()).ifPresent(instrument -> refuse(instrument, refused.reason()));
+      case Said.LastTrade last ->
+        find(last.symbol()).ifPresent(instrument -> intake.mark(instrument, last.number()));
+      case Said.More more ->
+        find(more.ask().symbol()).ifPresent(instrument -> recoveries.more(instrument, more.ask()));
       case Said.Greeting _,
           Said.Ready _,
           Said.Alive _,
@@ -223,11 +188,14 @@ public final class MarketFeed implements AutoCloseable {
     }
   }
 
-  /** Once all that came together is taken: a frame may bring what its first trade lacks. */
-  private void taken() {
-    List<Instrument> all = List.copyOf(unsure);
-    unsure.clear();
-    all.forEach(recoveries::trades);
+  private Optional<Instrument> find(String symbol) {
+    return Optional.ofNullable(wanted.get(symbol));
+  }
+
+  private void refuse(Instrument instrument, String reason) {
+    wanted.remove(instrument.symbol);
+    instrument.curing = false;
+    recoveries.state(instrument, InstrumentState.REFUSED, reason);
   }
 
   private void count(long number) {
@@ -244,7 +212,6 @@ public final class MarketFeed implements AutoCloseable {
   private final class LineEars implements Connection.Ears {
     @Override
     public void ready() {
-      live = true;
       sequence = -1;
       outbox.tell(l -> l.onFeed(FeedState.LIVE, ""));
       wanted.values().forEach(recoveries::restart);
@@ -258,18 +225,18 @@ public final class MarketFeed implements AutoCloseable {
 
     @Override
     public void taken() {
-      MarketFeed.this.taken();
+      intake.taken();
     }
 
     @Override
     public void lost(String reason) {
-      if (live || !closed) {
-        outbox.tell(l -> l.onFeed(FeedState.DOWN, reason));
-      }
-      live = false;
       for (Instrument instrument : wanted.values()) {
         instrument.forgetBook();
         recoveries.state(instrument, InstrumentState.STALE, reason);
+      }
+      // Last, because what comes of an instrument is a sign that the feed lives.
+      if (!closed) {
+        outbox.tell(l -> l.onFeed(FeedState.DOWN, reason));
       }
     }
   }
@@ -280,20 +247,37 @@ public final class MarketFeed implements AutoCloseable {
     public void answered(Ask ask, List<Said> said) {
       Instrument instrument = wanted.get(ask.symbol());
       int missing = instrument == null ? 0 : instrument.tape.missing();
-      answering = true;
-      said.forEach(MarketFeed.this::said);
-      answering = false;
-      unsure.clear();
+      intake.answer(() -> said.forEach(MarketFeed.this::said));
       if (instrument != null) {
-        recoveries.answered(instrument, ask, instrument.tape.missing() < missing);
+        boolean last = said.stream().noneMatch(Said.More.class::isInstance);
+        recoveries.answered(instrument, ask, instrument.tape.missing() < missing, last);
       }
     }
 
     @Override
     public void failed(Ask ask, String reason) {
-      Instrument instrument = wanted.get(ask.symbol());
-      if (instrument != null && instrument.state != InstrumentState.LIVE) {
-        recoveries.state(instrument, instrument.state, reason);
+      find(ask.symbol()).ifPresent(instrument -> recoveries.why(instrument, reason));
+    }
+
+    @Override
+    public void refused(Ask ask, String reason) {
+      find(ask.symbol()).ifPresent(instrument -> recoveries.refused(instrument, ask, reason));
+    }
+  }
+
+  /** All that is wanted. */
+  private final class Neighbours implements Recoveries.Company {
+    @Override
+    public boolean othersLive(Instrument instrument) {
+      return wanted.values().stream()
+          .anyMatch(other -> other != instrument && other.state == InstrumentState.LIVE);
+    }
+
+    @Override
+    public void refuse(Instrument instrument, String reason) {
+      MarketFeed.this.refuse(instrument, reason);
+      if (connection.ready()) {
+        connection.send(adapter.subscribing().unsubscribe(Set.of(instrument.symbol)));
       }
     }
   }

@@ -33,6 +33,7 @@ final class Outbox {
   private final Map<String, Place> quotes = new HashMap<>();
   private boolean delivering;
   private long conflated;
+  private long broken;
 
   /**
    * An empty one.
@@ -46,6 +47,9 @@ final class Outbox {
   }
 
   void event(MarketEvent event) {
+    if (event instanceof MarketEvent.OfBook && !listener.wantsBooks()) {
+      return;
+    }
     String symbol = event.origin().symbol();
     synchronized (this) {
       if (!(event instanceof MarketEvent.Quote)) {
@@ -84,6 +88,11 @@ final class Outbox {
     return conflated;
   }
 
+  /** How often the listener has thrown something. */
+  synchronized long broken() {
+    return broken;
+  }
+
   private void deliver() {
     synchronized (this) {
       if (delivering) {
@@ -108,7 +117,14 @@ final class Outbox {
         what = place.what;
         quotes.values().remove(place);
       }
-      what.accept(listener);
+      try {
+        what.accept(listener);
+      } catch (RuntimeException e) {
+        // What it can't take must not keep from it what follows.
+        synchronized (this) {
+          broken++;
+        }
+      }
     }
     if (wasFull) {
       drained.run();

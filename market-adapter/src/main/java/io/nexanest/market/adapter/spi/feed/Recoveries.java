@@ -3,30 +3,47 @@ package io.nexanest.market.adapter.spi.feed;
 import io.nexanest.market.adapter.spi.adapter.Adapter;
 import io.nexanest.market.adapter.spi.adapter.Recovery.Cure;
 import io.nexanest.market.adapter.spi.adapter.RestCodec;
-import io.nexanest.market.adapter.spi.event.Entitlement;
-import io.nexanest.market.adapter.spi.event.EventTimes;
-import io.nexanest.market.adapter.spi.event.MarketEvent;
-import io.nexanest.market.adapter.spi.event.Origin;
-import io.nexanest.market.adapter.spi.event.Source;
 import io.nexanest.market.adapter.spi.feed.FeedListener.InstrumentState;
 import io.nexanest.market.adapter.spi.line.Ask;
+import io.nexanest.market.adapter.spi.line.Frame;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Brings instruments back to complete books and tapes. On the feed's schedule only. */
 final class Recoveries {
   private static final long FIRST_PAUSE = 250_000_000L;
   private static final int MOST_CURES = 4;
   private static final int MOST_TRADE_CURES = 3;
+  private static final int MOST_REOPENINGS = 3;
+
+  /** The other instruments of the feed. */
+  interface Company {
+    /** Whether another is live. */
+    boolean othersLive(Instrument instrument);
+
+    /** It is wanted no more. */
+    void refuse(Instrument instrument, String reason);
+  }
 
   private final Adapter adapter;
   private final FeedParts parts;
   private final Connection connection;
   private final Desk desk;
   private final Outbox outbox;
+  private final Company company;
+  private final OwedTrades owed;
 
-  Recoveries(Adapter adapter, FeedParts parts, Connection connection, Desk desk, Outbox outbox) {
+  Recoveries(
+      Adapter adapter,
+      FeedParts parts,
+      Connection connection,
+      Desk desk,
+      Outbox outbox,
+      Company company) {
+    this.company = company;
+    this.owed = new OwedTrades(adapter, parts.schedule(), desk, outbox);
     this.adapter = adapter;
     this.parts = parts;
     this.connection = connection;
@@ -36,11 +53,19 @@ final class Recoveries {
 
   /** Asks for symbols, so many in a frame as may be. */
   void subscribe(Set<String> symbols) {
+    inFrames(symbols, adapter.subscribing()::subscribe);
+  }
+
+  /** Ends symbols, so many in a frame as may be. */
+  void unsubscribe(Set<String> symbols) {
+    inFrames(symbols, adapter.subscribing()::unsubscribe);
+  }
+
+  private void inFrames(Set<String> symbols, Function<Set<String>, List<Frame>> saying) {
     List<String> all = List.copyOf(symbols);
     int most = adapter.limits().symbolsAFrame();
     for (int i = 0; i < all.size(); i += most) {
-      Set<String> some = new TreeSet<>(all.subList(i, Math.min(i + most, all.size())));
-      connection.send(adapter.subscribing().subscribe(some));
+      connection.send(saying.apply(new TreeSet<>(all.subList(i, Math.min(i + most, all.size())))));
     }
   }
 
@@ -52,17 +77,19 @@ final class Recoveries {
     instrument.tradeCures = 0;
     touch(instrument);
     state(instrument, InstrumentState.RECOVERING, "the line is new");
-    if (instrument.tape.highest() < 0) {
-      adapter.rest().lastTrade(instrument.symbol).forEach(desk::ask);
-    } else {
-      adapter
-          .rest()
-          .trades(instrument.symbol, instrument.tape.highest() + 1, -1)
-          .forEach(desk::ask);
-    }
-    if (instrument.tradedAt >= 0) {
-      adapter.rest().tradesSince(instrument.symbol, instrument.tradedAt).forEach(desk::ask);
-    }
+    owed.restart(instrument);
+  }
+
+  /** It is subscribed. */
+  void subscribed(Instrument instrument) {
+    await(instrument);
+    owed.subscribed(instrument);
+    settle(instrument);
+  }
+
+  /** An answer goes on elsewhere. */
+  void more(Instrument instrument, Ask ask) {
+    owed.more(instrument, ask);
   }
 
   private void touch(Instrument instrument) {
@@ -76,8 +103,28 @@ final class Recoveries {
   void state(Instrument instrument, InstrumentState state, String reason) {
     if (instrument.state != state || state == InstrumentState.REFUSED) {
       instrument.state = state;
+      instrument.reason = reason;
       outbox.tell(l -> l.onInstrument(instrument.symbol, state, reason));
     }
+  }
+
+  /** Says why it is not live, if that has not been said. */
+  void why(Instrument instrument, String reason) {
+    InstrumentState state = instrument.state;
+    if (state != InstrumentState.LIVE && !instrument.reason.equals(reason)) {
+      instrument.reason = reason;
+      outbox.tell(l -> l.onInstrument(instrument.symbol, state, reason));
+    }
+  }
+
+  /** An ask is refused as it stands. */
+  void refused(Instrument instrument, Ask ask, String reason) {
+    if (ask.topic().equals(RestCodec.BOOK)) {
+      company.refuse(instrument, reason);
+      return;
+    }
+    owed.giveUp(instrument, reason);
+    settle(instrument);
   }
 
   /** A snapshot has to come; by HTTP it has to be asked for. */
@@ -97,8 +144,18 @@ final class Recoveries {
         instrument.askedAt = parts.schedule().now();
         await(instrument);
       }
-      case RECONNECT -> connection.reopen(instrument.symbol + ": " + reason);
+      case RECONNECT -> reopen(instrument, reason);
       case RESUBSCRIBE -> resubscribe(instrument);
+    }
+  }
+
+  /** The line is given up for an instrument, though not again and again where others do well. */
+  private void reopen(Instrument instrument, String reason) {
+    if (company.othersLive(instrument) && ++instrument.reopenings > MOST_REOPENINGS) {
+      company.refuse(
+          instrument, "the line was opened anew " + MOST_REOPENINGS + " times in vain: " + reason);
+    } else {
+      connection.reopen(instrument.symbol + ": " + reason);
     }
   }
 
@@ -107,7 +164,7 @@ final class Recoveries {
       return;
     }
     if (instrument.cures >= MOST_CURES) {
-      connection.reopen(instrument.symbol + ": it was asked for " + MOST_CURES + " times");
+      reopen(instrument, "it was asked for " + MOST_CURES + " times");
       return;
     }
     instrument.curing = true;
@@ -115,6 +172,7 @@ final class Recoveries {
     parts.schedule().runIn(pause / 2 + parts.random().nextLong(pause), () -> {
       if (instrument.curing && connection.ready()) {
         instrument.forgetBook();
+        owed.resubscribing(instrument);
         again(instrument);
         instrument.curing = false;
       }
@@ -130,6 +188,7 @@ final class Recoveries {
 
   /** Trades are missing, perhaps. */
   void trades(Instrument instrument) {
+    owed.tellLost(instrument);
     if (instrument.tape.complete()) {
       return;
     }
@@ -139,7 +198,7 @@ final class Recoveries {
         "trades from %d to %d are missing"
             .formatted(instrument.tape.firstMissing(), instrument.tape.lastMissing()));
     if (instrument.tradeCures >= MOST_TRADE_CURES) {
-      giveUp(instrument);
+      owed.giveUp(instrument, "the provider no longer has these trades");
       return;
     }
     List<Ask> asks = adapter
@@ -157,23 +216,15 @@ final class Recoveries {
   }
 
   /** An answer is in; what it should have brought and has not is asked for again, but not for ever. */
-  void answered(Instrument instrument, Ask ask, boolean nearer) {
-    if (!instrument.tape.complete() && ask.topic().equals(RestCodec.TRADES)) {
-      instrument.tradeCures = nearer ? 0 : instrument.tradeCures + 1;
+  void answered(Instrument instrument, Ask ask, boolean nearer, boolean last) {
+    if (ask.topic().equals(RestCodec.TRADES)) {
+      instrument.tradesOwed &= !last;
+      if (!instrument.tape.complete()) {
+        instrument.tradeCures = nearer ? 0 : instrument.tradeCures + 1;
+      }
       trades(instrument);
     }
     settle(instrument);
-  }
-
-  private void giveUp(Instrument instrument) {
-    long from = instrument.tape.firstMissing();
-    long to = instrument.tape.lastMissing();
-    instrument.tape.giveUp();
-    instrument.tradeCures = 0;
-    Origin bare = new Source(adapter.id(), "", Entitlement.REAL_TIME)
-        .origin(
-            instrument.symbol, "", EventTimes.received(parts.schedule().now()), Origin.NO_SEQUENCE);
-    outbox.event(new MarketEvent.Gap(bare, from, to, "the provider no longer has these trades"));
   }
 
   /** Says that an instrument is live once it is. */
@@ -181,6 +232,7 @@ final class Recoveries {
     if (instrument.complete() && connection.ready() && !instrument.curing) {
       instrument.cures = 0;
       instrument.tradeCures = 0;
+      instrument.reopenings = 0;
       state(instrument, InstrumentState.LIVE, "");
     }
   }
@@ -192,8 +244,10 @@ final class Recoveries {
     if (instrument.state != InstrumentState.LIVE) {
       if (now - instrument.askedAt >= patience.answer() && !instrument.curing) {
         instrument.askedAt = now;
-        if (instrument.book.filled() && !instrument.tape.complete()) {
+        if (instrument.bookThere() && !instrument.tape.complete()) {
           trades(instrument);
+        } else if (instrument.bookThere() && instrument.tradesOwed) {
+          owed.look(instrument);
         } else {
           cure(instrument, "no answer came");
         }

@@ -15,11 +15,12 @@ import java.util.function.LongSupplier;
 
 /**
  * Asks and waits for the answer, one request after the other, within a declared limit. A failure that
- * passes is tried again; a wait of more than a minute is not waited for but told.
+ * passes is tried again; a wait of much more than a minute is not waited for but told.
  */
 public final class PacedHttp {
   private static final long SECOND = 1_000_000_000L;
-  private static final long LONGEST_WAIT = 60 * SECOND;
+  // A window of a minute, and the tenth that it is lengthened by.
+  private static final long LONGEST_WAIT = 66 * SECOND;
   private static final int MOST_TRIES = 3;
 
   private final String provider;

@@ -16,6 +16,12 @@ import java.time.format.DateTimeParseException;
 public record Failure(int status, long retryAfterNanos, String reason) {
   private static final long NANOS = 1_000_000_000L;
   private static final long LONGEST_SECONDS = Duration.ofDays(3).toSeconds();
+  private static final int LONGEST_REASON = 400;
+
+  /** Cuts a reason short, because what a provider sends can be part of it. */
+  public Failure {
+    reason = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
+  }
 
   public static Failure of(String reason) {
     return new Failure(0, -1, reason);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The hosts, with their ports, that may be spoken to; all else is refused before a byte is sent.
@@ -12,8 +13,17 @@ import java.util.TreeSet;
  * @param allowed such as {@code api.example.org:443}
  */
 public record Hosts(Set<String> allowed) {
+  private static final Pattern FORM = Pattern.compile("[a-z0-9.-]+:[0-9]{1,5}");
+
+  /** Throws IllegalArgumentException for another form, which nothing would ever match. */
   public Hosts {
     allowed = Set.copyOf(allowed);
+    for (String host : allowed) {
+      if (!FORM.matcher(host).matches()) {
+        throw new IllegalArgumentException(
+            "host '" + host + "' must be small letters with a port, such as api.example.org:443");
+      }
+    }
   }
 
   public static Hosts of(String... allowed) {

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
@@ -38,10 +39,14 @@ public final class JdkHttpLine implements HttpLine {
           .header("Content-Type", "application/json")
           .POST(HttpRequest.BodyPublishers.ofString(ask.json()));
     }
-    var _ = client
-        .sendAsync(request.build(), _ -> new BoundedBody(LONGEST_BODY))
+    CompletableFuture<HttpResponse<byte[]>> sending =
+        client.sendAsync(request.build(), _ -> new BoundedBody(LONGEST_BODY));
+    var _ = sending
+        .copy()
         .orTimeout(TIMEOUT.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)
         .handle((response, failure) -> {
+          // Of no use any more, though a body may still drip in.
+          sending.cancel(true);
           answer.accept(response == null ? broken(failure) : read(response));
           return null;
         });

@@ -14,6 +14,7 @@ final class JdkSocket implements WebSocket.Listener {
   private final WebSocketLine.Ears ears;
   private final AtomicBoolean ended = new AtomicBoolean();
   private final StringBuilder parts = new StringBuilder();
+  private final FramesOut out = new FramesOut();
 
   JdkSocket(WebSocketLine.Ears ears) {
     this.ears = ears;
@@ -22,7 +23,7 @@ final class JdkSocket implements WebSocket.Listener {
   @Override
   public void onOpen(WebSocket socket) {
     ears.opened(new Sending(socket));
-    socket.request(WebSocketLine.WINDOW);
+    socket.request(1);
   }
 
   @Override
@@ -37,12 +38,21 @@ final class JdkSocket implements WebSocket.Listener {
       String frame = parts.toString();
       parts.setLength(0);
       if (!ended.get()) {
+        out.took(frame.length());
         ears.text(frame);
+        request(socket);
       }
     } else {
       socket.request(1);
     }
     return null;
+  }
+
+  /** Asks for one more, unless too much is out. */
+  private void request(WebSocket socket) {
+    if (out.another()) {
+      socket.request(1);
+    }
   }
 
   @Override
@@ -131,7 +141,9 @@ final class JdkSocket implements WebSocket.Listener {
 
     @Override
     public void more(int frames) {
-      socket.request(frames);
+      if (out.returned(frames)) {
+        socket.request(1);
+      }
     }
 
     @Override

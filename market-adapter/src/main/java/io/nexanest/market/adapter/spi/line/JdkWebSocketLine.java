@@ -14,6 +14,9 @@ public final class JdkWebSocketLine implements WebSocketLine {
   private final Hosts hosts;
 
   public JdkWebSocketLine(HttpClient client, Hosts hosts) {
+    if (client.followRedirects() != HttpClient.Redirect.NEVER) {
+      throw new IllegalArgumentException("the client must not follow redirects");
+    }
     this.client = client;
     this.hosts = hosts;
   }

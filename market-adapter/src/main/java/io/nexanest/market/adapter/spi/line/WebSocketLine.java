@@ -10,6 +10,9 @@ public interface WebSocketLine {
   /** The longest frame; a longer one ends the socket. */
   int LONGEST_FRAME = 8 * 1024 * 1024;
 
+  /** How many characters of frames are out at once; no frame comes beyond, but one may reach over. */
+  int MOST_OUT = 2 * LONGEST_FRAME;
+
   /** Hears a socket. Called by any thread, one call at a time, and nothing after an end. */
   interface Ears {
     void opened(Socket socket);

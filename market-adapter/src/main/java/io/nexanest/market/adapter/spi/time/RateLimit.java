@@ -35,7 +35,8 @@ public final class RateLimit {
   private long closedUntil = Long.MIN_VALUE;
 
   public RateLimit(Declared declared) {
-    this.windowNanos = declared.windowNanos();
+    // Longer than declared, because what is sent in time may arrive closer together.
+    this.windowNanos = declared.windowNanos() + declared.windowNanos() / 10;
     this.backAt = new long[declared.tokens()];
     java.util.Arrays.fill(backAt, Long.MIN_VALUE);
   }

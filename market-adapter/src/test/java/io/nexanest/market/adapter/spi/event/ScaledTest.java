@@ -62,6 +62,14 @@ class ScaledTest {
   }
 
   @Test
+  void zerosAtTheEndStayAsLongAsTheDigitsFit() {
+    assertThat(Scaled.parse("1.000000000000000000"))
+        .isEqualTo(new Scaled(1_000_000_000_000_000_000L, 18));
+    assertThat(Scaled.parse("9000000000.000000000"))
+        .isEqualTo(new Scaled(9_000_000_000_000_000_000L, 9));
+  }
+
+  @Test
   void anotherScaleIsExactOrRefused() {
     assertThat(Scaled.parse("1.25").unitsAt(4)).isEqualTo(12_500);
     assertThatThrownBy(() -> Scaled.parse("1.25").unitsAt(1))

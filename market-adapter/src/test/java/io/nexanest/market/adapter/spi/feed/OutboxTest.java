@@ -48,6 +48,18 @@ class OutboxTest implements FeedListener {
     assertThat(drained).isEqualTo(1);
   }
 
+  @Test
+  void whatTheListenerCannotTakeDoesNotKeepWhatFollowsFromIt() {
+    trade("A", 1);
+    outbox.tell(l -> {
+      throw new ArithmeticException("too large");
+    });
+    trade("A", 2);
+    deliver();
+    assertThat(heard).containsExactly("A trade 1", "A trade 2");
+    assertThat(outbox.broken()).isEqualTo(1);
+  }
+
   private void deliver() {
     List.copyOf(waiting).forEach(Runnable::run);
   }

@@ -28,7 +28,7 @@ class PacedHttpTest {
     for (int i = 0; i < 5; i++) {
       assertThat(http.body(ASK)).isEqualTo("ok");
     }
-    assertThat(line.seconds()).containsExactly(0L, 0L, 60L, 60L, 120L);
+    assertThat(line.seconds()).containsExactly(0L, 0L, 66L, 66L, 132L);
   }
 
   @Test
@@ -60,7 +60,7 @@ class PacedHttpTest {
         .isInstanceOfSatisfying(
             Answer.Refused.class,
             refused -> assertThat(refused.failure().reason())
-                .isEqualTo("the limit is used up; ask again in 3600 s"));
+                .isEqualTo("the limit is used up; ask again in 3960 s"));
     assertThat(line.asked()).hasSize(1);
   }
 

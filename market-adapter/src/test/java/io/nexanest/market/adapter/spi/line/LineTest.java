@@ -1,13 +1,18 @@
 package io.nexanest.market.adapter.spi.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nexanest.market.adapter.spi.ProviderSettings;
+import java.io.InputStream;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineTest {
   @ParameterizedTest
@@ -23,6 +28,38 @@ class LineTest {
   })
   void onlyListedHostsAreSpokenTo(String uri, String refusal) {
     assertThat(Hosts.of("ws.example.com:443").refusal(URI.create(uri))).isEqualTo(refusal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ws.example.com", "WS.example.com:443", "ws.example.com:443/v2", ""})
+  void aHostThatNothingWouldMatchIsRefused(String host) {
+    assertThatThrownBy(() -> Hosts.of(host))
+        .hasMessage(
+            "host '" + host + "' must be small letters with a port, such as api.example.org:443");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"canary\n", "canary\r\nX-Evil: 1", "canäry"})
+  void aSecretThatNoHeaderCanCarryIsRefusedWithoutShowing(String value) {
+    ProviderSettings settings =
+        new ProviderSettings(Map.of("key", value), path -> InputStream.nullInputStream());
+    assertThatThrownBy(() -> settings.secret("key"))
+        .hasMessage(
+            "setting 'key' must be letters, digits and signs of ASCII, without line" + " breaks");
+  }
+
+  @Test
+  void aClientThatFollowsRedirectsOpensNoLine() {
+    try (HttpClient client =
+        HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build()) {
+      assertThatThrownBy(() -> new JdkWebSocketLine(client, Hosts.of("ws.example.com:443")))
+          .hasMessage("the client must not follow redirects");
+    }
+  }
+
+  @Test
+  void aReasonWithALongFrameInItIsCutShort() {
+    assertThat(Failure.of("x".repeat(10_000)).reason()).isEqualTo("x".repeat(400) + "…");
   }
 
   @Test

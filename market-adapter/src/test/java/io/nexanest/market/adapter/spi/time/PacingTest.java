@@ -23,7 +23,7 @@ class PacingTest {
       for (int i = 5; i < taken.size(); i++) {
         assertThat(taken.get(i) - taken.get(i - 5))
             .as("seed " + seed)
-            .isGreaterThanOrEqualTo(1_000);
+            .isGreaterThanOrEqualTo(1_100);
       }
       assertThat(taken).hasSizeGreaterThan(60);
     }
@@ -37,7 +37,7 @@ class PacingTest {
     assertThat(limit.take(400)).isEqualTo(100);
     assertThat(limit.take(500)).isZero();
     assertThat(limit.take(500)).isZero();
-    assertThat(limit.take(500)).isEqualTo(10);
+    assertThat(limit.take(500)).isEqualTo(11);
   }
 
   @Test
