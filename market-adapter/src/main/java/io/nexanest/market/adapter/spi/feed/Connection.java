@@ -277,7 +277,6 @@ final class Connection {
 
     @Override
     public void text(String frame) {
-      // When it came, though what came before may still be read.
       long came = parts.schedule().now();
       then(() -> read(frame, came));
     }
