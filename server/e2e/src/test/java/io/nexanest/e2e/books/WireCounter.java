@@ -1,5 +1,7 @@
 package io.nexanest.e2e.books;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -50,6 +52,9 @@ final class WireCounter implements AutoCloseable {
       try {
         Socket client = listening.accept();
         Socket server = new Socket(InetAddress.getLoopbackAddress(), postgres);
+        // Else each small message waits for the acknowledgement of the one before it.
+        client.setTcpNoDelay(true);
+        server.setTcpNoDelay(true);
         AtomicReference<String> asking = new AtomicReference<>("");
         Thread.ofVirtual().start(() -> ask(client, server, asking));
         Thread.ofVirtual().start(() -> answer(server, client, asking));
@@ -92,8 +97,9 @@ final class WireCounter implements AutoCloseable {
   private void answer(Socket from, Socket to, AtomicReference<String> asking) {
     try (from;
         to) {
-      DataInputStream in = new DataInputStream(from.getInputStream());
-      OutputStream out = to.getOutputStream();
+      DataInputStream in =
+          new DataInputStream(new BufferedInputStream(from.getInputStream(), 1 << 16));
+      OutputStream out = new BufferedOutputStream(to.getOutputStream(), 1 << 16);
       while (true) {
         int kind = in.readUnsignedByte();
         int length = in.readInt();

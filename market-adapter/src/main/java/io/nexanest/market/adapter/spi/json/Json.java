@@ -27,7 +27,7 @@ public sealed interface Json {
 
   /** Reads a text. Throws IllegalArgumentException that says where it is no JSON. */
   static Json read(String text) {
-    return new JsonReader(text).whole();
+    return JsonReader.read(text);
   }
 
   /** The field of a name; NULL where there is none. */

@@ -1,5 +1,6 @@
 package io.nexanest.market.adapter.spi.json;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -9,18 +10,7 @@ public final class JsonText {
 
   /** A text with its quotes. */
   public static String text(String value) {
-    StringBuilder written = new StringBuilder(value.length() + 2).append('"');
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '"' || c == '\\') {
-        written.append('\\').append(c);
-      } else if (c < ' ') {
-        written.append("\\u%04x".formatted((int) c));
-      } else {
-        written.append(c);
-      }
-    }
-    return written.append('"').toString();
+    return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value)) + '"';
   }
 
   /** Texts in an array, sorted. */

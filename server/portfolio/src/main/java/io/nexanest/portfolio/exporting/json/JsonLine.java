@@ -1,5 +1,6 @@
 package io.nexanest.portfolio.exporting.json;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +8,6 @@ import java.util.stream.Collectors;
 
 /** One object of JSON on one line; empty texts are left out. */
 final class JsonLine {
-  private static final String ESCAPED = "\"\\\b\f\n\r\t";
-  private static final String LETTERS = "\"\\bfnrt";
-
   private final Map<String, String> fields = new LinkedHashMap<>();
 
   JsonLine with(String name, String text) {
@@ -45,18 +43,6 @@ final class JsonLine {
   }
 
   static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int known = ESCAPED.indexOf(c);
-      if (known >= 0) {
-        quoted.append('\\').append(LETTERS.charAt(known));
-      } else if (c < ' ') {
-        quoted.append("\\u%04x".formatted((int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
+    return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
   }
 }

@@ -1,42 +1,62 @@
 package io.nexanest.portfolio.importing.text;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads JSON as RFC 8259 has it, within bounds. */
 public final class JsonText {
   static final int DEEPEST = 64;
   static final int MOST_VALUES = 2_000_000;
-  private static final Pattern NUMBER =
-      Pattern.compile("-?(?:0|[1-9][0-9]{0,39})(?:\\.[0-9]{1,40})?(?:[eE][+-]?[0-9]{1,3})?");
-  private static final String ESCAPED = "\"\\/bfnrt";
-  private static final String MEANT = "\"\\/\b\f\n\r\t";
+  private static final int LONGEST_NUMBER = 90;
+  private static final JsonFactory JACKSON = JsonFactory.builder()
+      .streamReadConstraints(StreamReadConstraints.builder()
+          // One more than is taken, which is refused here with its line.
+          .maxNestingDepth(DEEPEST + 1)
+          .maxStringLength(XmlDocument.LONGEST_TEXT)
+          .maxNameLength(XmlDocument.LONGEST_TEXT)
+          .build())
+      .build();
 
-  private final String text;
-  private int at;
-  private int line = 1;
+  private final JsonParser parser;
   private int values;
 
-  private JsonText(String text) {
-    this.text = text;
+  private JsonText(JsonParser parser) {
+    this.parser = parser;
   }
 
   /** The value that the text is. */
   public static Json read(String text) {
-    JsonText json = new JsonText(text);
-    Json value = json.value(1);
-    json.blank();
-    if (json.at < text.length()) {
-      throw json.wrong("something follows the end of the value");
+    try (JsonParser parser = JACKSON.createParser(text)) {
+      JsonText json = new JsonText(parser);
+      try {
+        Json value = json.value(parser.nextToken(), 1);
+        if (parser.nextToken() != null) {
+          throw json.wrong("something follows the end of the value");
+        }
+        return value;
+      } catch (StreamConstraintsException e) {
+        throw json.tooLong();
+      } catch (JsonProcessingException e) {
+        throw json.wrong(e.getOriginalMessage());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text can't be read", e);
     }
-    return value;
   }
 
-  private Json value(int depth) {
+  private Json value(@Nullable JsonToken token, int depth) throws IOException {
+    int line = line();
     if (depth > DEEPEST) {
       throw Unreadable.tooLarge(
           "line " + line + " nests values deeper than " + DEEPEST + ", the most", "depth");
@@ -45,139 +65,61 @@ public final class JsonText {
       throw Unreadable.tooLarge(
           "the file has more than " + MOST_VALUES + " values, the most", "elements");
     }
-    blank();
-    return switch (peek()) {
-      case '{' -> object(depth);
-      case '[' -> array(depth);
-      case '"' -> new Json.Text(line, string());
-      case 't' -> word("true", new Json.Flag(line, true));
-      case 'f' -> word("false", new Json.Flag(line, false));
-      case 'n' -> word("null", new Json.Null(line));
-      default -> number();
+    return switch (token) {
+      case null -> throw wrong("the file ends within a value");
+      case START_OBJECT -> object(line, depth);
+      case START_ARRAY -> array(line, depth);
+      case VALUE_STRING -> new Json.Text(line, parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(line);
+      case VALUE_TRUE -> new Json.Flag(line, true);
+      case VALUE_FALSE -> new Json.Flag(line, false);
+      case VALUE_NULL -> new Json.Null(line);
+      case END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
+        throw wrong("it is no value");
     };
   }
 
-  private Json object(int depth) {
-    int start = line;
+  private Json object(int line, int depth) throws IOException {
     Map<String, Json> fields = new LinkedHashMap<>();
-    at++;
-    blank();
-    while (peek() != '}') {
-      if (!fields.isEmpty()) {
-        expect(',');
-        blank();
+    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      if (fields.put(name, value(parser.nextToken(), depth + 1)) != null) {
+        throw wrong("the field '" + name + "' is there twice");
       }
-      String name = string();
-      blank();
-      expect(':');
-      if (fields.put(name, value(depth + 1)) != null) {
-        throw wrong("the field '" + shown(name) + "' is there twice");
-      }
-      blank();
     }
-    at++;
-    return new Json.Fields(start, fields);
+    return new Json.Fields(line, fields);
   }
 
-  private Json array(int depth) {
-    int start = line;
+  private Json array(int line, int depth) throws IOException {
     List<Json> elements = new ArrayList<>();
-    at++;
-    blank();
-    while (peek() != ']') {
-      if (!elements.isEmpty()) {
-        expect(',');
-      }
-      elements.add(value(depth + 1));
-      blank();
+    for (JsonToken next = parser.nextToken();
+        next != JsonToken.END_ARRAY;
+        next = parser.nextToken()) {
+      elements.add(value(next, depth + 1));
     }
-    at++;
-    return new Json.Array(start, elements);
+    return new Json.Array(line, elements);
   }
 
-  private String string() {
-    expect('"');
-    StringBuilder found = new StringBuilder();
-    while (peek() != '"') {
-      char c = text.charAt(at++);
-      if (c == '\n') {
-        throw wrong("a text does not end on its line");
-      }
-      found.append(c == '\\' ? escaped() : c);
-      if (found.length() > XmlDocument.LONGEST_TEXT) {
-        throw Unreadable.tooLarge(
-            "line %d has more than %d characters in one value, the most"
-                .formatted(line, XmlDocument.LONGEST_TEXT),
-            "cell_characters");
-      }
+  private Json number(int line) throws IOException {
+    if (parser.getTextLength() > LONGEST_NUMBER) {
+      throw wrong("a number has more than " + LONGEST_NUMBER + " characters");
     }
-    at++;
-    return found.toString();
+    return new Json.Number(line, parser.getText());
   }
 
-  private char escaped() {
-    char c = peek();
-    at++;
-    if (c != 'u') {
-      int known = ESCAPED.indexOf(c);
-      if (known < 0) {
-        throw wrong("\\" + c + " is no escape");
-      }
-      return MEANT.charAt(known);
-    }
-    String digits = text.substring(at, Math.min(at + 4, text.length()));
-    if (!digits.matches("[0-9a-fA-F]{4}")) {
-      throw wrong("\\u is not followed by four hexadecimal digits");
-    }
-    at += 4;
-    return (char) Integer.parseInt(digits, 16);
+  private int line() {
+    return parser.currentTokenLocation().getLineNr();
   }
 
-  private Json number() {
-    Matcher matcher = NUMBER.matcher(text).region(at, Math.min(at + 100, text.length()));
-    if (!matcher.lookingAt()) {
-      throw wrong("'" + shown(text.substring(at, Math.min(at + 20, text.length())))
-          + "' is no value of JSON");
-    }
-    at = matcher.end();
-    return new Json.Number(line, matcher.group());
-  }
-
-  private Json word(String word, Json value) {
-    if (!text.startsWith(word, at)) {
-      throw wrong("'" + shown(text.substring(at, Math.min(at + 20, text.length())))
-          + "' is no value of JSON");
-    }
-    at += word.length();
-    return value;
-  }
-
-  private void blank() {
-    while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
-      line += text.charAt(at) == '\n' ? 1 : 0;
-      at++;
-    }
-  }
-
-  private char peek() {
-    if (at >= text.length()) {
-      throw wrong("the file ends within a value");
-    }
-    return text.charAt(at);
-  }
-
-  private void expect(char c) {
-    if (peek() != c) {
-      throw wrong("'" + c + "' is expected, not '" + shown("" + peek()) + "'");
-    }
-    at++;
-  }
-
-  private static String shown(String found) {
-    return found.replaceAll("\\p{Cntrl}", " ");
+  private RuntimeException tooLong() {
+    return Unreadable.tooLarge(
+        "line %d has more than %d characters in one value, the most"
+            .formatted(line(), XmlDocument.LONGEST_TEXT),
+        "cell_characters");
   }
 
   private RuntimeException wrong(String what) {
-    return Unreadable.because("line " + line + " is not JSON: " + what, Map.of("line", "" + line));
+    int line = parser.currentLocation().getLineNr();
+    String shown = what.replaceAll("\\p{Cntrl}", " ");
+    return Unreadable.because("line " + line + " is not JSON: " + shown, Map.of("line", "" + line));
   }
 }
