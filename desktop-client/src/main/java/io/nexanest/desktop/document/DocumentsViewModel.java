@@ -4,6 +4,7 @@ import io.nexanest.desktop.gateway.Gateways;
 import io.nexanest.desktop.gateway.book.Account;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.call.Latest;
 import io.nexanest.desktop.gateway.document.Accepted;
 import io.nexanest.desktop.gateway.document.Rereading;
 import io.nexanest.desktop.gateway.document.StoredDocument;
@@ -14,9 +15,7 @@ import io.nexanest.desktop.ui.feedback.Notice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -45,11 +44,12 @@ public final class DocumentsViewModel {
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private Map<String, String> accounts = Map.of();
   private String sought = "";
-  private long asked;
+  private final Latest about;
 
   public DocumentsViewModel(Gateways gateways, Calls calls, Supplier<String> requestIds) {
     this.gateways = gateways;
     this.calls = calls;
+    about = new Latest(calls);
     once = new Once(requestIds);
   }
 
@@ -106,12 +106,13 @@ public final class DocumentsViewModel {
     if (next.equals(chosen.get())) {
       return;
     }
-    asked++;
+    about.renew();
     rows.set(List.of());
     rereading.set(Optional.empty());
     chosen.set(next);
     next.filter(one -> !one.importName().isEmpty())
-        .ifPresent(one -> about(gateways.imports().rows(one.importName()), rows::set));
+        .ifPresent(
+            one -> about.when(gateways.imports().rows(one.importName()), rows::set, this::failed));
   }
 
   /** Reads the chosen document by today's parser; nothing is changed. */
@@ -125,14 +126,17 @@ public final class DocumentsViewModel {
           one.fileName() + " has nothing in the books that it could be compared with."));
       return;
     }
-    about(gateways.documents().readAgain(one.name()), now -> {
-      rereading.set(Optional.of(now));
-      notice.set(
-          now.differing() == 0
-              ? Notice.good(one.fileName() + " says what is booked: its " + now.same()
-                  + " rows are read as before.")
-              : Notice.NONE);
-    });
+    about.when(
+        gateways.documents().readAgain(one.name()),
+        now -> {
+          rereading.set(Optional.of(now));
+          notice.set(
+              now.differing() == 0
+                  ? Notice.good(one.fileName() + " says what is booked: its " + now.same()
+                      + " rows are read as before.")
+                  : Notice.NONE);
+        },
+        this::failed);
   }
 
   /** Back to the rows. */
@@ -143,11 +147,10 @@ public final class DocumentsViewModel {
   /** Books the differences that are looked at. */
   public void accept() {
     rereading.get().ifPresent(seen -> {
-      long mine = asked;
       Once.Try attempt = once.of(List.of(seen.document(), seen.etag()));
       calls.when(
           gateways.documents().accept(seen, attempt.id()),
-          attempt.answered(now -> accepted(now, mine)),
+          attempt.answered(now -> accepted(now, seen)),
           error -> {
             boolean unknown = attempt.failed(error);
             notice.set(
@@ -170,10 +173,10 @@ public final class DocumentsViewModel {
             () -> notice.set(CHOOSE));
   }
 
-  private void accepted(Accepted now, long question) {
+  private void accepted(Accepted now, Rereading seen) {
     notice.set(Notice.good("Booked: %d changed, %d new, %d taken back."
         .formatted(now.changed(), now.added(), now.removed())));
-    if (question == asked) {
+    if (rereading.get().filter(seen::equals).isPresent()) {
       rereading.set(Optional.empty());
     }
     list();
@@ -191,23 +194,6 @@ public final class DocumentsViewModel {
           choose(now.stream().filter(one -> one.name().equals(name)).findFirst());
         },
         this::failed);
-  }
-
-  // By the time of the answer another document may be chosen, of which it says nothing.
-  private <A> void about(CompletionStage<A> answer, Consumer<A> taker) {
-    long mine = asked;
-    calls.when(
-        answer,
-        found -> {
-          if (mine == asked) {
-            taker.accept(found);
-          }
-        },
-        error -> {
-          if (mine == asked) {
-            failed(error);
-          }
-        });
   }
 
   private void failed(GatewayException error) {

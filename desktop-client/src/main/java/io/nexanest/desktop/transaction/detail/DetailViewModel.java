@@ -3,6 +3,7 @@ package io.nexanest.desktop.transaction.detail;
 import io.nexanest.desktop.gateway.Gateways;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.call.Latest;
 import io.nexanest.desktop.gateway.figure.FigureRef;
 import io.nexanest.desktop.gateway.ledger.Links;
 import io.nexanest.desktop.gateway.ledger.Transaction;
@@ -30,7 +31,7 @@ public final class DetailViewModel {
 
   private final Gateways gateways;
   private final LiveValuation live;
-  private final Calls calls;
+  private final Latest latest;
   private final ReadOnlyObjectWrapper<Optional<Transaction>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<DetailLot>> lots =
@@ -40,12 +41,11 @@ public final class DetailViewModel {
   private final ReadOnlyObjectWrapper<Provenance> provenance =
       new ReadOnlyObjectWrapper<>(Provenance.BY_HAND);
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
-  private long asked;
 
   public DetailViewModel(Gateways gateways, LiveValuation live, Calls calls) {
     this.gateways = gateways;
     this.live = live;
-    this.calls = calls;
+    latest = new Latest(calls);
   }
 
   public ReadOnlyObjectProperty<Optional<Transaction>> shown() {
@@ -75,17 +75,17 @@ public final class DetailViewModel {
     if (next.equals(shown.get())) {
       return;
     }
-    long mine = ++asked;
+    latest.renew();
     notice.set(Notice.NONE);
     lots.set(List.of());
     history.set(next.stream().toList());
     provenance.set(next.map(Transaction::provenance).orElse(Provenance.BY_HAND));
     shown.set(next);
     next.ifPresent(one -> {
-      origin(one, mine);
-      lots(one, mine);
+      origin(one);
+      lots(one);
       Set<String> seen = new HashSet<>(Set.of(one.name()));
-      follow(new ArrayDeque<>(neighbours(one)), seen, mine);
+      follow(new ArrayDeque<>(neighbours(one)), seen);
     });
   }
 
@@ -100,76 +100,64 @@ public final class DetailViewModel {
         .map(one -> FigureRef.of(figure, one.name(), now, live.asOf().get()));
   }
 
-  private void origin(Transaction one, long mine) {
+  private void origin(Transaction one) {
     if (!one.provenance().importRow().isEmpty()) {
-      calls.when(
+      latest.when(
           gateways.transactions().get(one.name()),
-          found -> {
-            if (mine == asked) {
-              provenance.set(found.provenance());
-            }
-          },
-          error -> failed(mine, error));
+          found -> provenance.set(found.provenance()),
+          this::failed);
     }
   }
 
-  private void lots(Transaction one, long mine) {
+  private void lots(Transaction one) {
     String instrument = one.value(TransactionField.INSTRUMENT);
     String scope = live.scope().get().name();
     if (instrument.isEmpty() || scope.isEmpty()) {
       return;
     }
-    calls.when(
+    latest.when(
         gateways.valuations().lots(scope, live.asOf().get(), instrument),
-        open -> add(
-            mine,
-            open.stream()
-                .filter(lot -> lot.transaction().equals(one.name()))
-                .map(lot -> new DetailLot(
-                    true,
-                    Optional.of(lot.openDate()),
-                    lot.quantity(),
-                    lot.cost(),
-                    lot.costCurrency()))),
-        error -> failed(mine, error));
-    calls.when(
+        open -> add(open.stream()
+            .filter(lot -> lot.transaction().equals(one.name()))
+            .map(lot -> new DetailLot(
+                true,
+                Optional.of(lot.openDate()),
+                lot.quantity(),
+                lot.cost(),
+                lot.costCurrency()))),
+        this::failed);
+    latest.when(
         gateways
             .gains()
             .realised(scope, Optional.of(one.tradeDate()), live.asOf().get().at(one.tradeDate())),
-        gains -> add(
-            mine,
-            gains.gains().stream()
-                .filter(gain -> gain.transaction().equals(one.name()))
-                .map(gain -> new DetailLot(
-                    false, gain.openDate(), gain.quantity(), gain.gain(), gains.currency()))),
-        error -> failed(mine, error));
+        gains -> add(gains.gains().stream()
+            .filter(gain -> gain.transaction().equals(one.name()))
+            .map(gain -> new DetailLot(
+                false, gain.openDate(), gain.quantity(), gain.gain(), gains.currency()))),
+        this::failed);
   }
 
-  private void add(long mine, Stream<DetailLot> more) {
-    if (mine == asked) {
-      lots.set(Stream.concat(lots.get().stream(), more).toList());
-    }
+  private void add(Stream<DetailLot> more) {
+    lots.set(Stream.concat(lots.get().stream(), more).toList());
   }
 
-  private void follow(Deque<String> open, Set<String> seen, long mine) {
+  private void follow(Deque<String> open, Set<String> seen) {
     while (!open.isEmpty() && !seen.add(open.peek())) {
       open.remove();
     }
     if (open.isEmpty() || seen.size() > LONGEST_HISTORY) {
       return;
     }
-    calls.when(
+    latest.when(
         gateways.transactions().get(open.remove()),
         found -> {
-          if (mine == asked) {
-            history.set(Stream.concat(history.get().stream(), Stream.of(found))
-                .sorted(Comparator.comparingLong(Transaction::ledgerPosition))
-                .toList());
-            open.addAll(neighbours(found));
-            follow(open, seen, mine);
-          }
+          history.set(Stream.concat(history.get().stream(), Stream.of(found))
+              .sorted(Comparator.comparingLong(Transaction::ledgerPosition))
+              .toList());
+          open.addAll(neighbours(found));
+          follow(open, seen);
         },
-        error -> failed(mine, error));
+        this::failed);
   }
 
   private static List<String> neighbours(Transaction one) {
@@ -179,9 +167,7 @@ public final class DetailViewModel {
         .toList();
   }
 
-  private void failed(long mine, GatewayException error) {
-    if (mine == asked) {
-      notice.set(Notice.of(error.kind(), error.text()));
-    }
+  private void failed(GatewayException error) {
+    notice.set(Notice.of(error.kind(), error.text()));
   }
 }

@@ -2,6 +2,7 @@ package io.nexanest.desktop.transaction.gain;
 
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.GatewayException;
+import io.nexanest.desktop.gateway.call.Latest;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.gain.GainGateway;
@@ -32,15 +33,14 @@ public final class DisposalViewModel implements Subscription {
   private final Typed typed;
   private final GainGateway gains;
   private final ValuationGateway valuations;
-  private final Calls calls;
   private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<List<LotLine>> lots = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Gains> preview = new ReadOnlyObjectWrapper<>(Gains.NONE);
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private final Subscriptions lifetime = new Subscriptions();
   private List<Lot> open = List.of();
-  private long asked;
-  private long listed;
+  private final Latest listed;
+  private final Latest asked;
   private boolean writing;
 
   public DisposalViewModel(
@@ -48,7 +48,8 @@ public final class DisposalViewModel implements Subscription {
     this.typed = typed;
     this.gains = gains;
     this.valuations = valuations;
-    this.calls = calls;
+    listed = new Latest(calls);
+    asked = new Latest(calls);
     lifetime.add(typed.type().subscribe(now -> list())::unsubscribe);
     lifetime.add(typed.account().subscribe(now -> list())::unsubscribe);
     lifetime.add(typed.instrument().subscribe(now -> list())::unsubscribe);
@@ -84,19 +85,17 @@ public final class DisposalViewModel implements Subscription {
     shown.set(typed.type().get().fields().contains(TransactionField.LOTS));
     String account = typed.account().get();
     String instrument = typed.instrument().get();
-    long mine = ++listed;
+    listed.renew();
     open = List.of();
     arrange();
     if (typed.type().get().choosesLots() && !account.isEmpty() && !instrument.isEmpty()) {
-      calls.when(
+      listed.when(
           valuations.lots(account, typed.asOf().get(), instrument),
           found -> {
-            if (mine == listed) {
-              open = found.subList(0, Math.min(MOST_LOTS, found.size()));
-              arrange();
-            }
+            open = found.subList(0, Math.min(MOST_LOTS, found.size()));
+            arrange();
           },
-          error -> failed(error, mine == listed));
+          this::failed);
     }
   }
 
@@ -148,24 +147,15 @@ public final class DisposalViewModel implements Subscription {
   }
 
   private void checked(Submission state) {
-    long mine = ++asked;
+    asked.renew();
     preview.set(Gains.NONE);
     notice.set(Notice.NONE);
     if (state == Submission.READY && typed.type().get().fields().contains(TransactionField.LOTS)) {
-      calls.when(
-          gains.preview(typed.draft().get()),
-          found -> {
-            if (mine == asked) {
-              preview.set(found);
-            }
-          },
-          error -> failed(error, mine == asked));
+      asked.when(gains.preview(typed.draft().get()), preview::set, this::failed);
     }
   }
 
-  private void failed(GatewayException error, boolean wanted) {
-    if (wanted) {
-      notice.set(Notice.of(error.kind(), error.text()));
-    }
+  private void failed(GatewayException error) {
+    notice.set(Notice.of(error.kind(), error.text()));
   }
 }

@@ -79,8 +79,8 @@ public final class PositionsBench {
             bare / full,
             doubles,
             doubles / full),
-        "four currencies, live quotes over closes; 11 figures and the flags of each, cash of the"
-            + " accounts besides; the loop makes market value, cost, unrealised gain, day change"
+        "four currencies, live quotes over closes; " + ValuationBench.figures()
+            + " figures and the flags of each, cash of the accounts besides; the loop makes market value, cost, unrealised gain, day change"
             + " and their sums");
   }
 

@@ -9,6 +9,7 @@ import io.nexanest.core.valuation.Market;
 import io.nexanest.core.valuation.Valuer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,8 +35,6 @@ public final class ValuationBench {
     double bare = repeats.nanos(() -> product(quantities).longValue()) / positions;
     double full =
         repeats.nanos(() -> Valuer.value(book, scope, market).positions().size()) / positions;
-    long figures =
-        java.util.Arrays.stream(Figure.values()).filter(f -> !f.isOfScopeOnly()).count();
     return List.of(new Row(
         "valuation for each position",
         "ns",
@@ -45,8 +44,13 @@ public final class ValuationBench {
             "a bare quantity × price × rate, rounded: %,.0f ns, ratio %.0f",
             bare,
             full / bare),
-        positions + " positions, cash included; " + figures
+        positions + " positions, cash included; " + figures()
             + " figures and the flags of each, where the bare loop makes one"));
+  }
+
+  /** How many figures a position has. */
+  static long figures() {
+    return Arrays.stream(Figure.values()).filter(one -> !one.isOfScopeOnly()).count();
   }
 
   private static BigDecimal product(List<BigDecimal> quantities) {

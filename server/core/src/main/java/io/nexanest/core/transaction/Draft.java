@@ -182,6 +182,12 @@ public record Draft(
   private static final class FieldValues extends AbstractMap<Field, Object> {
     private static final Field[] FIELDS = Field.values();
 
+    static {
+      if (FIELDS.length > Integer.SIZE) {
+        throw new AssertionError("a draft has a bit for each field, and there are more than 32");
+      }
+    }
+
     private final int stated;
     private final Object[] dense;
 

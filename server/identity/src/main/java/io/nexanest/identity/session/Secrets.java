@@ -1,7 +1,6 @@
 package io.nexanest.identity.session;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import io.nexanest.platform.security.Sha256;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -19,11 +18,7 @@ public final class Secrets {
 
   /** What is stored of a secret. A plain hash is enough, since nobody can guess 256 bits. */
   public static byte[] hash(String secret) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", e);
-    }
+    return Sha256.of(secret);
   }
 
   /** Compares in constant time. */

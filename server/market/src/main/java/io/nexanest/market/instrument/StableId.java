@@ -1,9 +1,7 @@
 package io.nexanest.market.instrument;
 
+import io.nexanest.platform.security.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.UUID;
 
 /**
@@ -20,18 +18,10 @@ public final class StableId {
 
   /** The id of anything that its parts name; no part may contain a line break. */
   public static UUID of(String... parts) {
-    byte[] hash = sha256(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+    byte[] hash = Sha256.of(String.join("\n", parts));
     ByteBuffer bits = ByteBuffer.wrap(hash);
     long high = (bits.getLong() & ~0xF000L) | 0x8000L;
     long low = (bits.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
     return new UUID(high, low);
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", e);
-    }
   }
 }

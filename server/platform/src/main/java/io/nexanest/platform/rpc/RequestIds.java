@@ -5,7 +5,7 @@ import com.google.protobuf.Message;
 import com.google.protobuf.Parser;
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.platform.db.Tx;
-import java.security.GeneralSecurityException;
+import io.nexanest.platform.security.Sha256;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
@@ -92,11 +92,7 @@ public final class RequestIds {
   }
 
   private static byte[] hash(Message body) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(body.toByteArray());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", e);
-    }
+    return Sha256.of(body.toByteArray());
   }
 
   private record Seen(byte[] hash, byte[] answer) {}

@@ -69,7 +69,7 @@ public final class Dismissals {
    */
   private Optional<Problem> refusal(UUID tenant, DismissIssueRequest request) {
     try {
-      issues.find(tenant, Question.now(request.getParent(), ""), "").require(request.getName());
+      issues.require(tenant, Question.now(request.getParent(), ""), request.getName());
       return Optional.empty();
     } catch (Problem problem) {
       return Optional.of(problem);

@@ -2,7 +2,6 @@ package io.nexanest.portfolio.check;
 
 import io.nexanest.api.portfolio.v1.FixIssueRequest;
 import io.nexanest.api.portfolio.v1.FixIssueResponse;
-import io.nexanest.core.check.Checks;
 import io.nexanest.core.check.issue.Change;
 import io.nexanest.core.check.issue.Fix;
 import io.nexanest.core.check.issue.Issue;
@@ -120,10 +119,7 @@ public final class Fixes {
     LedgerMemory.Snapshot now = ledgers.now(tenant);
     Standing standing = new Standing(now.everything());
     try {
-      String check = Issue.checkOf(request.getName());
-      Issue issue = issues
-          .find(tenant, question, Checks.names().contains(check) ? check : "")
-          .require(request.getName());
+      Issue issue = issues.require(tenant, question, request.getName());
       List<PostingOrder> orders = new ArrayList<>();
       for (Change change : named(issue, request.getFix()).changes()) {
         orders.add(order(change, standing, "fix[" + orders.size() + "]"));

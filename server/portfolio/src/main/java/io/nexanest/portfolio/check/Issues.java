@@ -25,6 +25,14 @@ public final class Issues {
     this.ledgers = ledgers;
   }
 
+  /**
+   * The issue of that name, by the check that it is of alone. Throws a refusal where there is none.
+   */
+  Issue require(UUID tenant, Question question, String name) {
+    String check = Issue.checkOf(name);
+    return find(tenant, question, Checks.names().contains(check) ? check : "").require(name);
+  }
+
   /** What all checks find, or the one that is named. */
   Found find(UUID tenant, Question question, String check) {
     if (!check.isEmpty() && !Checks.names().contains(check)) {

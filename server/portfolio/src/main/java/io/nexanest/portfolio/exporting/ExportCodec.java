@@ -5,12 +5,12 @@ import com.google.protobuf.UnsafeByteOperations;
 import io.nexanest.api.portfolio.v1.ExportBooksResponse;
 import io.nexanest.api.portfolio.v1.Omission;
 import io.nexanest.platform.rpc.Limits;
+import io.nexanest.platform.security.Sha256;
 import io.nexanest.portfolio.exporting.file.BookFile;
 import io.nexanest.portfolio.exporting.file.Extract;
 import io.nexanest.portfolio.exporting.file.Omissions;
 import io.nexanest.wire.AsOfs;
 import java.io.ByteArrayOutputStream;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Iterator;
@@ -27,7 +27,7 @@ final class ExportCodec implements Iterator<ExportBooksResponse> {
   private final Extract books;
   private final BookFile file;
   private final Omissions omissions = new Omissions();
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.begin();
   private final ByteArrayOutputStream rest = new ByteArrayOutputStream();
   private final Iterator<byte[]> pieces;
   private Stage stage = Stage.HEADER;
@@ -92,13 +92,5 @@ final class ExportCodec implements Iterator<ExportBooksResponse> {
             .setDescription(line.description())
             .setCount(line.count())));
     return ExportBooksResponse.newBuilder().setTrailer(trailer).build();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", e);
-    }
   }
 }

@@ -17,6 +17,7 @@ import io.nexanest.platform.rpc.Fields;
 import io.nexanest.platform.rpc.Limits;
 import io.nexanest.platform.rpc.Problem;
 import io.nexanest.platform.rpc.RequestIds;
+import io.nexanest.platform.security.Sha256;
 import io.nexanest.platform.telemetry.Audit;
 import io.nexanest.portfolio.document.DocumentRow;
 import io.nexanest.portfolio.document.DocumentStore;
@@ -28,8 +29,6 @@ import io.nexanest.portfolio.importing.statement.FormatHints;
 import io.nexanest.portfolio.importing.statement.Statement;
 import io.nexanest.portfolio.market.MarketPeer;
 import io.nexanest.portfolio.transaction.Poster;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ public final class Imports {
     fields.text("header.file_name", header.getFileName(), Limits.NAME_CHARACTERS);
     fields.check();
     RequestIds.parse(header.getRequestId());
-    byte[] sha = sha256(bytes);
+    byte[] sha = Sha256.of(bytes);
     Source source = Source.of(formats.kind(bytes), account.orElseThrow(), bytes);
     FormatHints told = ImportCodec.hints(header.getFormat());
     Optional<FormatHints> learnt =
@@ -231,14 +230,6 @@ public final class Imports {
     });
     fields.check();
     return cells;
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", e);
-    }
   }
 
   /** What the market says is asked before the transaction, which is not held up by it. */

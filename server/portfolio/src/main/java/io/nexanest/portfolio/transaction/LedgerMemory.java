@@ -8,6 +8,7 @@ import io.nexanest.core.transaction.Link;
 import io.nexanest.kernel.id.TransactionId;
 import io.nexanest.platform.db.Tx;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -98,8 +99,9 @@ public final class LedgerMemory {
       }
       return new Snapshot(
           more.getLast().booked().position(),
-          List.copyOf(books),
-          List.copyOf(inForce(fresh)),
+          // Wrapped, not copied: nobody else holds them, and every posting makes them anew.
+          Collections.unmodifiableList(books),
+          Collections.unmodifiableList(inForce(fresh)),
           Map.copyOf(branches));
     }
 

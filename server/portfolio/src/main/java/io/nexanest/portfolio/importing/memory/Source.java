@@ -1,10 +1,8 @@
 package io.nexanest.portfolio.importing.memory;
 
 import io.nexanest.kernel.id.AccountId;
+import io.nexanest.platform.security.Sha256;
 import io.nexanest.portfolio.importing.text.FileStart;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 
@@ -44,12 +42,6 @@ public record Source(String hex) {
   }
 
   private static Source hashed(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return new Source(HexFormat.of().formatHex(digest));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", e);
-    }
+    return new Source(HexFormat.of().formatHex(Sha256.of(text)));
   }
 }

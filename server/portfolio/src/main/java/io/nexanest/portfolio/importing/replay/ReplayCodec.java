@@ -13,10 +13,9 @@ import io.nexanest.kernel.id.DocumentId;
 import io.nexanest.kernel.id.ImportId;
 import io.nexanest.platform.rpc.Etags;
 import io.nexanest.platform.rpc.Limits;
+import io.nexanest.platform.security.Sha256;
 import io.nexanest.portfolio.transaction.TransactionCodec;
 import io.nexanest.wire.Dates;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public final class ReplayCodec {
         .setAcceptableCount(
             (int) rows.stream().filter(ReplayCodec::isAcceptable).count())
         .addAllDifferences(differences);
-    String etag = Etags.of(sha256(all.build().toByteArray()));
+    String etag = Etags.of(Sha256.of(all.build().toByteArray()));
     return all.clearDifferences()
         .addAllDifferences(differences.stream().limit(Limits.PAGE_MAX).toList())
         .setEtag(etag)
@@ -83,6 +82,8 @@ public final class ReplayCodec {
             .setBooked(TransactionCodec.draft(removed.booked()))
             .setMessage(removed.why())
             .build());
+      // Most rows say what is booked, and need no messages to be made for that.
+      case Replayed.Kept kept when kept.booked().equals(kept.draft()) -> Optional.empty();
       case Replayed.Kept kept -> {
         Transaction booked = TransactionCodec.draft(kept.booked()).build();
         Transaction replayed = TransactionCodec.draft(kept.draft()).build();
@@ -111,14 +112,6 @@ public final class ReplayCodec {
       }
     }
     return changes;
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", e);
-    }
   }
 
   private static String text(Transaction transaction, FieldDescriptor field) {
