@@ -39,7 +39,7 @@ public final class HoldingScreen implements Screen {
   public OpenScreen open(Destination destination) {
     Calls calls = bench.calls().forScreen();
     HoldingViewModel model =
-        new HoldingViewModel(bench.gateways().valuations(), bench.live().valuation(), calls);
+        new HoldingViewModel(bench.gateways(), bench.live().valuation(), calls);
     HoldingView view = new HoldingView(model, bench.kit(), bench.live().pulse(), bench.navigator());
     return new OpenScreen(view.node(), () -> {}, () -> {
       calls.close();

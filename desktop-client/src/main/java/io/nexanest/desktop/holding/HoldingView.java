@@ -44,6 +44,7 @@ final class HoldingView implements Subscription {
         new EmptyState(Icons.FILE, "No lots", "Choose a security above to see its open lots."));
     table.onOpen(row -> navigator.open(Destination.proof(model.figure(figure(), row))));
     Panel above = new Panel("Holdings", table.view(), tools(navigator));
+    lots.onOpen(lot -> navigator.open(Destination.transaction(lot.transaction())));
     Panel below = new Panel("Open lots", lots.view());
     below.note().setId("holding-bond");
     table.onSelect(row -> {
@@ -141,7 +142,8 @@ final class HoldingView implements Subscription {
     Formats formats = kit.formats();
     return List.of(
         Column.text("open-date", "Acquired", 100, lot -> kit.moments().date(lot.openDate())),
-        Column.<Lot>text("account", "Account", 220, Lot::account).styled("soft", "grow"),
+        Column.<Lot>text("account", "Account", 220, lot -> model.account(lot.account()))
+            .styled("soft", "grow"),
         Column.figure(
             "quantity", "Quantity", 100, lot -> formats.quantity(lot.quantity()), Lot::quantity),
         Column.figure("cost", "Cost", 120, lot -> formats.amount(lot.cost(), 2), Lot::cost),
@@ -152,8 +154,7 @@ final class HoldingView implements Subscription {
             120,
             lot -> formats.amount(lot.viewCost(), 2),
             Lot::viewCost),
-        Column.<Lot>text("view-currency", "Cur.", 50, Lot::viewCurrency).styled("soft"),
-        Column.<Lot>text("transaction", "Opened by", 260, Lot::transaction).styled("soft"));
+        Column.<Lot>text("view-currency", "Cur.", 50, Lot::viewCurrency).styled("soft"));
   }
 
   private static EmptyState empty() {

@@ -1,13 +1,15 @@
 package io.nexanest.desktop.holding;
 
+import io.nexanest.desktop.gateway.Gateways;
+import io.nexanest.desktop.gateway.book.Books;
 import io.nexanest.desktop.gateway.call.Calls;
+import io.nexanest.desktop.gateway.call.GatewayException;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.gateway.figure.FigureRef;
 import io.nexanest.desktop.gateway.valuation.HoldingValue;
 import io.nexanest.desktop.gateway.valuation.Lot;
 import io.nexanest.desktop.gateway.valuation.Valuation;
-import io.nexanest.desktop.gateway.valuation.ValuationGateway;
 import io.nexanest.desktop.live.LiveValuation;
 import io.nexanest.desktop.ui.feedback.Notice;
 import java.util.ArrayList;
@@ -25,25 +27,27 @@ import javafx.beans.property.StringProperty;
 
 /** The holdings of the scope in view, filtered, and the lots of the one chosen. */
 public final class HoldingViewModel implements Subscription {
-  private final ValuationGateway gateway;
+  private final Gateways gateways;
   private final LiveValuation live;
   private final Calls calls;
   private final Map<String, HoldingRow> byName = new LinkedHashMap<>();
   private final ReadOnlyObjectWrapper<List<HoldingRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Lot>> lots = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Books> books = new ReadOnlyObjectWrapper<>(Books.EMPTY);
   private final StringProperty filter = new SimpleStringProperty("");
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private final Subscriptions lifetime = new Subscriptions();
   private Consumer<HoldingRow> changed = row -> {};
   private String chosen = "";
 
-  public HoldingViewModel(ValuationGateway gateway, LiveValuation live, Calls calls) {
-    this.gateway = gateway;
+  public HoldingViewModel(Gateways gateways, LiveValuation live, Calls calls) {
+    this.gateways = gateways;
     this.live = live;
     this.calls = calls;
     lifetime.add(live.valuation().subscribe(this::take)::unsubscribe);
     lifetime.add(live.asOf().subscribe((before, now) -> unchoose())::unsubscribe);
+    calls.when(gateways.books().books(), books::set, this::failed);
     filter.addListener((at, before, now) -> rows.set(filtered()));
   }
 
@@ -82,13 +86,18 @@ public final class HoldingViewModel implements Subscription {
     }
     String asked = chosen;
     calls.when(
-        gateway.lots(live.scope().get().name(), live.asOf().get(), asked),
+        gateways.valuations().lots(live.scope().get().name(), live.asOf().get(), asked),
         answer -> {
           if (asked.equals(chosen)) {
             lots.set(answer);
           }
         },
-        error -> notice.set(Notice.of(error.kind(), error.text())));
+        this::failed);
+  }
+
+  /** What people call an account. */
+  public String account(String name) {
+    return books.get().accountTitle(name);
   }
 
   /** A figure of a holding as it now stands on the screen. */
@@ -100,6 +109,10 @@ public final class HoldingViewModel implements Subscription {
   @Override
   public void close() {
     lifetime.close();
+  }
+
+  private void failed(GatewayException error) {
+    notice.set(Notice.of(error.kind(), error.text()));
   }
 
   // Lots are of the question that they were asked for.

@@ -33,7 +33,7 @@ import javafx.stage.Stage;
  * it begins one and "sold" fills it in; "imported" after "importing" opens a statement and "unknown"
  * then a row whose instrument nobody knows; "beside" after "gain" shows another policy; "split" after
  * "taxonomy" chooses a holding and "chosen" after "action" an action; "file" after "document"
- * chooses a file and "reread" reads it again. A folder called "empty" gets a
+ * chooses a file and "reread" reads it again; "lots" after "holding" chooses one. A folder called "empty" gets a
  * tenant's first day. */
 public final class DemoPicture {
   private DemoPicture() {}
@@ -81,6 +81,8 @@ public final class DemoPicture {
       case "bond" ->
         ((TableView<?>) shell.lookup("#instruments")).getSelectionModel().select(0);
       case "proof" -> click(shell, "#kpi-value");
+      case "lots" ->
+        ((TableView<?>) shell.lookup("#holdings")).getSelectionModel().select(1);
       case "imported" -> imported(shell);
       case "unknown" ->
         ((TableView<?>) shell.lookup("#import-rows")).getSelectionModel().select(4);

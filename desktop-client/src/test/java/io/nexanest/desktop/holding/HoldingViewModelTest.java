@@ -19,7 +19,7 @@ class HoldingViewModelTest {
   private final LiveValuation live =
       new LiveValuation(world.valuations, new StreamHealth(InstantSource.system()));
   private final HoldingViewModel model =
-      new HoldingViewModel(world.valuations, live, new Calls(Runnable::run));
+      new HoldingViewModel(world.gateways(), live, new Calls(Runnable::run));
 
   HoldingViewModelTest() {
     live.follow(new Scope("portfolios/p1", "Retirement", "USD"));
@@ -36,6 +36,15 @@ class HoldingViewModelTest {
     assertThat(model.rows().get()).isSameAs(before);
     assertThat(changed).isNotEmpty();
     assertThat(changed).filteredOn(row -> row.value().cash()).allMatch(row -> row.direction() == 0);
+  }
+
+  @Test
+  void aLotsAccountIsShownByWhatPeopleCallIt() {
+    model.choose(model.rows().get().get(1));
+    assertThat(model.lots().get())
+        .isNotEmpty()
+        .extracting(lot -> model.account(lot.account()))
+        .containsOnly("Northgate 401k");
   }
 
   @Test
