@@ -63,12 +63,11 @@ class PostingRoundTripsIT {
   }
 
   /**
-   * Of the portfolio: who it is for, the claim of the request id, the ledger's lock, the accounts,
-   * everything that is written, the commit. Of the market: who it is for, the version of the
-   * tenant's catalogue, the end.
+   * One question: whose call it is, the claim of the request id, the ledger's lock and the accounts;
+   * and one answer: all that is written, and the commit.
    */
   @Test
-  void aDepositWaitsSixTimesForTheBooksAndThreeTimesForTheMarket() {
+  void aDepositWaitsTwiceForTheBooksAndNotForTheMarket() {
     String account = client.account("deposits");
 
     assertFewest(
@@ -76,12 +75,13 @@ class PostingRoundTripsIT {
             .setSettlementCurrency("USD")
             .setGross(decimal("12.34"))
             .build()),
-        6,
-        3);
+        2,
+        0);
   }
 
+  /** Of the market the version of the tenant's catalogue, and the end. */
   @Test
-  void aPurchaseWithFeeAndTaxWaitsNoMoreOften() {
+  void aPurchaseWithFeeAndTaxWaitsTwiceForTheMarketBesides() {
     String account = client.account("purchases");
     String instrument = client.instrument("KO");
 
@@ -93,8 +93,8 @@ class PostingRoundTripsIT {
             .setFee(decimal("4.95"))
             .setTax(decimal("1.20"))
             .build()),
-        6,
-        3);
+        2,
+        2);
   }
 
   /** The fewest of several, since jobs of the slices may ask something at the same time. */

@@ -4,11 +4,17 @@ import java.sql.SQLException;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cuts the connection of the step that it is told of, and of the relay now and then. */
 final class Scissors implements StepDriver.Listener {
   /** The relay waits after each cut, so it is let alone at last. */
   private static final int RELAYS = 20;
+
+  private static final Pattern ABOUT =
+      Pattern.compile("(insert into|update|from) [a-z]+\\.[a-z_]+|commit$");
 
   private final AtomicInteger left = new AtomicInteger();
   private final AtomicInteger seen = new AtomicInteger();
@@ -65,12 +71,21 @@ final class Scissors implements StepDriver.Listener {
     seen.incrementAndGet();
     if (open && left.decrementAndGet() == 0) {
       open = false;
-      String words = step.text().strip().replaceAll("\\s+", " ").replaceAll("[(\"].*", "");
       synchronized (places) {
-        places.merge((step.done() ? "after " : "before ") + words.strip(), 1, Integer::sum);
+        places.merge((step.done() ? "after " : "before ") + words(step.text()), 1, Integer::sum);
       }
       throw step.cut();
     }
+  }
+
+  /** What each statement of a message is about, without whose call it is. */
+  private static String words(String message) {
+    return ABOUT
+        .matcher(message)
+        .results()
+        .map(MatchResult::group)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private void relayStep(StepDriver.Step step) throws SQLException {

@@ -10,6 +10,7 @@ import io.nexanest.platform.rpc.Caller;
 import io.nexanest.platform.rpc.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,7 @@ import java.util.function.Function;
 public final class Database implements AutoCloseable {
   private static final int ATTEMPTS = 4;
   private static final long NO_TIMEOUT = 0;
-  private static final ScopedValue<AtomicReference<Connection>> CURRENT = ScopedValue.newInstance();
+  private static final ScopedValue<Borrowed> CURRENT = ScopedValue.newInstance();
 
   private final HikariDataSource pool;
   private final DbClient client;
@@ -59,10 +60,13 @@ public final class Database implements AutoCloseable {
   public <T> T inTransaction(String slice, UUID tenant, Function<Tx, T> work) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return once(slice, tenant, work);
+        return once(slice, tenant, work, attempt > 1);
       } catch (RuntimeException e) {
         Optional<String> state = SqlState.of(e);
-        if (state.filter(SqlState::isRetryable).isPresent() && attempt < ATTEMPTS) {
+        if (state
+                .filter(attempt == 1 ? SqlState::isWorthAnotherLook : SqlState::isRetryable)
+                .isPresent()
+            && attempt < ATTEMPTS) {
           continue;
         }
         throw problem(e).orElseGet(() -> state.map(s -> translate(s, e)).orElse(e));
@@ -75,22 +79,23 @@ public final class Database implements AutoCloseable {
     pool.close();
   }
 
-  private <T> T once(String slice, UUID tenant, Function<Tx, T> work) {
-    AtomicReference<Connection> connection = new AtomicReference<>();
-    return ScopedValue.where(CURRENT, connection).call(() -> {
+  private <T> T once(String slice, UUID tenant, Function<Tx, T> work, boolean again) {
+    Borrowed borrowed = new Borrowed(new Pending(), new AtomicReference<>());
+    return ScopedValue.where(CURRENT, borrowed).call(() -> {
       DbTransaction transaction = client.transaction();
       boolean done = false;
       try {
-        Tx tx = new Tx(transaction, connection::get);
-        tx.sql("select set_config('role', :role, true) as r,"
-                + " set_config('nexanest.tenant', :tenant, true) as t,"
-                + " set_config('statement_timeout', :most, true) as m")
-            .with("role", slice)
-            .with("tenant", tenant.toString())
-            .with("most", Long.toString(Caller.remainingMs().orElse(NO_TIMEOUT)))
-            .one(row -> row.text("t"));
+        Tx tx = new Tx(transaction, borrowed.connection::get, borrowed.pending, again);
+        tx.write(
+            "select set_config('role', ?, true), set_config('nexanest.tenant', ?, true),"
+                + " set_config('statement_timeout', ?, true)",
+            List.of(
+                slice, tenant.toString(), Long.toString(Caller.remainingMs().orElse(NO_TIMEOUT))));
         T answer = work.apply(tx);
-        tx.send();
+        if (borrowed.connection.get() == null) {
+          // Work that only writes, or that asked nothing; the commit needs a connection.
+          tx.send();
+        }
         transaction.commit();
         done = true;
         return answer;
@@ -101,6 +106,9 @@ public final class Database implements AutoCloseable {
       }
     });
   }
+
+  /** The connection of the work that runs, once it has one, and what it is to take along. */
+  private record Borrowed(Pending pending, AtomicReference<Connection> connection) {}
 
   private static void rollback(DbTransaction transaction) {
     try {
@@ -113,10 +121,13 @@ public final class Database implements AutoCloseable {
   private Connection borrow() {
     try {
       Connection connection = pool.getConnection();
-      if (CURRENT.isBound()) {
-        CURRENT.get().set(connection);
+      if (!CURRENT.isBound()) {
+        return connection;
       }
-      return connection;
+      Borrowed borrowed = CURRENT.get();
+      Connection carrying = PiggybackConnection.of(connection, borrowed.pending);
+      borrowed.connection.set(carrying);
+      return carrying;
     } catch (SQLException e) {
       throw new Problem(Reason.DATABASE_UNREACHABLE, "the database does not answer", Map.of(), e);
     }

@@ -1,15 +1,14 @@
 package io.nexanest.platform.db;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows that a transaction is to write and whose writing answers nothing: kept, and sent together in
- * one round trip before anything else is asked for, at the latest before the commit. PostgreSQL
- * runs them one after another in their order, so the transaction itself sees what it wrote.
+ * Statements of a transaction whose answer nobody waits for: kept, and sent in one message with the
+ * next one that answers, at the latest with the commit. PostgreSQL runs them one after another in
+ * their order, so the transaction itself sees what it wrote.
  */
 final class Pending {
   /** PostgreSQL takes 65,535 values in one message; far fewer make a statement worth keeping. */
@@ -22,6 +21,11 @@ final class Pending {
     return statements.isEmpty();
   }
 
+  /** How many statements there are. */
+  int count() {
+    return statements.size();
+  }
+
   /** Whether so many values more would be too many to be sent together. */
   boolean isFull(int more) {
     return values.size() + more > MOST_VALUES;
@@ -32,19 +36,21 @@ final class Pending {
     values.addAll(row);
   }
 
-  /** Sends what is kept and forgets it, even where it is refused: the transaction is over then. */
-  void send(Connection connection) {
-    String text = String.join(";\n", statements);
-    try (PreparedStatement prepared = connection.prepareStatement(text)) {
-      for (int i = 0; i < values.size(); i++) {
-        Batch.bind(prepared, i + 1, values.get(i));
-      }
-      prepared.execute();
-    } catch (SQLException e) {
-      throw new IllegalStateException("a row was refused", e);
-    } finally {
-      statements.clear();
-      values.clear();
+  /** The text that runs what is kept and then the statement. */
+  String before(String statement) {
+    return String.join(";\n", statements) + ";\n" + statement;
+  }
+
+  /** Fills in the values of what is kept; returns how many there are. */
+  int bind(PreparedStatement prepared) throws SQLException {
+    for (int i = 0; i < values.size(); i++) {
+      Batch.bind(prepared, i + 1, values.get(i));
     }
+    return values.size();
+  }
+
+  void clear() {
+    statements.clear();
+    values.clear();
   }
 }

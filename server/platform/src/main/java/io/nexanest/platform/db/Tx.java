@@ -11,23 +11,31 @@ import java.util.function.Supplier;
 public final class Tx {
   private final DbTransaction transaction;
   private final Supplier<Connection> connection;
-  private final Pending pending = new Pending();
+  private final Pending pending;
+  private final boolean again;
 
-  Tx(DbTransaction transaction, Supplier<Connection> connection) {
+  Tx(DbTransaction transaction, Supplier<Connection> connection, Pending pending, boolean again) {
     this.transaction = transaction;
     this.connection = connection;
+    this.pending = pending;
+    this.again = again;
+  }
+
+  /** Whether the work was begun before, and somebody else was in the way. */
+  public boolean isAgain() {
+    return again;
   }
 
   /** A statement with parameters written as {@code :name}; no {@code ::} casts. */
   public Sql sql(String text) {
     Caller.goOn();
-    send();
     return new Sql(transaction, text);
   }
 
   /**
-   * Writes a row together with what else is written, in one round trip: when the next statement is
-   * made or the work is done. What is refused is known only then.
+   * Does what answers nothing: writes a row, or takes a lock. It is done together with the next
+   * statement that answers, or with the commit, without a round trip of its own. What is refused is
+   * known only then.
    *
    * @param statement with a question mark for each value; an empty Optional is NULL
    */
@@ -38,10 +46,10 @@ public final class Tx {
     pending.add(statement, row);
   }
 
-  /** Sends the rows that are still to be written. */
-  void send() {
+  /** Does now what is still to be done, with a statement that says nothing. */
+  public void send() {
     if (!pending.isEmpty()) {
-      pending.send(connection.get());
+      new Sql(transaction, "select 1 as one").one(row -> row.number("one"));
     }
   }
 
@@ -51,14 +59,12 @@ public final class Tx {
    * @param table the table and its columns, {@code "market.bar (instrument_id, close)"}
    */
   public long copy(String table, Consumer<CopyRows> rows) {
-    send();
-    return Bulk.copy(connection.get(), table, rows);
+    return Bulk.copy(jdbc(), table, rows);
   }
 
   /** Reads many rows without parameters, without keeping them. */
   public void scan(String text, Consumer<Cells> each) {
-    send();
-    Bulk.scan(connection.get(), text, each);
+    Bulk.scan(jdbc(), text, each);
   }
 
   /** The same connection for what DbClient has no words for: COPY, batches. */

@@ -3,6 +3,7 @@ package io.nexanest.platform.event;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.nexanest.api.event.v1.Envelope;
 import io.nexanest.platform.db.Database;
+import io.nexanest.platform.db.Row;
 import io.nexanest.platform.db.Tx;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -52,12 +53,14 @@ public final class LocalRelay implements AutoCloseable {
   /** Moves one page; returns how many events there were. */
   public int step() {
     return database.inTransaction(SLICE, NOBODY, tx -> {
-      long position = position(tx);
-      List<Entry> page = page(tx, position);
+      List<Entry> page = page(tx).orElseGet(() -> {
+        tx.write(
+            "insert into platform.relay (name, position) values ('local', 0) on conflict do nothing",
+            List.of());
+        return page(tx).orElseThrow();
+      });
       page.forEach(this::dispatch);
       if (!page.isEmpty()) {
-        // Nobody waits for the disk: a position that a crash forgets repeats events.
-        tx.write("select set_config('synchronous_commit', 'off', true)", List.of());
         tx.write(
             "update platform.relay set position = ? where name = 'local'",
             List.of(page.getLast().position()));
@@ -84,7 +87,8 @@ public final class LocalRelay implements AutoCloseable {
     while (open) {
       try {
         wakeUps.drainPermits();
-        if (step() == 0 && wakeUps.tryAcquire(QUIET.toMillis(), TimeUnit.MILLISECONDS)) {
+        // A page that is not full was the last; what came after it has released a permit.
+        if (step() < PAGE && wakeUps.tryAcquire(QUIET.toMillis(), TimeUnit.MILLISECONDS)) {
           LOG.log(Level.TRACE, "woken");
         }
       } catch (InterruptedException e) {
@@ -106,27 +110,25 @@ public final class LocalRelay implements AutoCloseable {
     }
   }
 
-  private static long position(Tx tx) {
-    return locked(tx).orElseGet(() -> {
-      tx.write(
-          "insert into platform.relay (name, position) values ('local', 0) on conflict do nothing",
-          List.of());
-      return locked(tx).orElseThrow();
-    });
+  /** What comes next, with the position locked; empty where there is no position yet. */
+  private static Optional<List<Entry>> page(Tx tx) {
+    // Nobody waits for the disk: a position that a crash forgets repeats events.
+    tx.write("""
+        select position, set_config('synchronous_commit', 'off', true)
+        from platform.relay where name = 'local' for update""", List.of());
+    List<Optional<Entry>> rows = tx.sql("""
+            select o.position, o.envelope from platform.relay r
+            left join lateral (
+              select position, envelope from platform.outbox
+              where position > r.position order by position limit :page) o on true
+            where r.name = 'local' order by o.position""").with("page", PAGE).list(LocalRelay::entry);
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(rows.stream().flatMap(Optional::stream).toList());
   }
 
-  private static Optional<Long> locked(Tx tx) {
-    return tx.sql("select position from platform.relay where name = 'local' for update")
-        .one(row -> row.number("position"));
-  }
-
-  private static List<Entry> page(Tx tx, long after) {
-    return tx.sql("""
-            select position, envelope from platform.outbox
-            where position > :after order by position limit :page""")
-        .with("after", after)
-        .with("page", PAGE)
-        .list(row -> new Entry(row.number("position"), row.bytes("envelope")));
+  private static Optional<Entry> entry(Row row) {
+    return row.findBytes("envelope").map(envelope -> new Entry(row.number("position"), envelope));
   }
 
   private void dispatch(Entry entry) {

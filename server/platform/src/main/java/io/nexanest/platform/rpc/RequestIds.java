@@ -4,12 +4,12 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.protobuf.Parser;
 import io.nexanest.kernel.reason.Reason;
+import io.nexanest.platform.db.SqlState;
 import io.nexanest.platform.db.Tx;
 import io.nexanest.platform.security.Sha256;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -18,6 +18,10 @@ import java.util.function.Supplier;
  * the effect, for seven days.
  */
 public final class RequestIds {
+  private static final String CLAIM = """
+      insert into platform.request_id (tenant_id, method, request_id, body_hash)
+      values (cast(current_setting('nexanest.tenant') as uuid), ?, ?, ?)""";
+
   private RequestIds() {}
 
   /**
@@ -28,29 +32,64 @@ public final class RequestIds {
    */
   public static <A extends Message> A once(
       Tx tx, String method, String requestId, Message body, Parser<A> parser, Supplier<A> work) {
-    UUID id = parse(requestId);
-    byte[] hash = hash(body);
+    Request request = new Request(method, parse(requestId), hash(body));
     // Claimed before the work, so that a second request can't do it at the same time.
-    long claimed =
-        tx.sql("""
-                insert into platform.request_id (tenant_id, method, request_id, body_hash)
-                values (cast(current_setting('nexanest.tenant') as uuid), :method, :id, :hash)
-                on conflict do nothing""").with("method", method).with("id", id).with("hash", hash).execute();
-    if (claimed == 0) {
-      return replay(
-          find(tx, method, id)
-              .orElseThrow(() -> new Problem(
-                  Reason.CONFLICT_RETRY,
-                  "the same request is being answered elsewhere; send it again")),
-          hash,
-          requestId,
-          parser);
+    return claimed(tx, request)
+        ? kept(tx, request, work.get())
+        : replay(find(tx, request), request, parser);
+  }
+
+  /**
+   * The same, where the claim goes with the work's first statement and so costs no wait. When the
+   * request was seen, the work is undone and begun again: it must have no effect but on the
+   * transaction.
+   */
+  public static <A extends Message> A onceTogether(
+      Tx tx, String method, String requestId, Message body, Parser<A> parser, Supplier<A> work) {
+    if (tx.isAgain()) {
+      return once(tx, method, requestId, body, parser, work);
     }
-    A answer = work.get();
+    Request request = new Request(method, parse(requestId), hash(body));
+    tx.write(CLAIM, List.of(method, request.id, request.hash));
+    return kept(tx, request, done(tx, work));
+  }
+
+  private record Request(String method, UUID id, byte[] hash) {}
+
+  private static <A extends Message> A kept(Tx tx, Request request, A answer) {
     tx.write(
         "update platform.request_id set answer = ? where method = ? and request_id = ?",
-        List.of(answer.toByteArray(), method, id));
+        List.of(answer.toByteArray(), request.method, request.id));
     return answer;
+  }
+
+  /** What is wrong with a request counts only where it was not answered before. */
+  private static <A> A done(Tx tx, Supplier<A> work) {
+    try {
+      return work.get();
+    } catch (Problem wrong) {
+      try {
+        tx.send();
+      } catch (RuntimeException e) {
+        if (SqlState.of(e).filter(SqlState.UNIQUE_VIOLATION::equals).isPresent()) {
+          throw e;
+        }
+        wrong.addSuppressed(e);
+      }
+      throw wrong;
+    }
+  }
+
+  private static boolean claimed(Tx tx, Request request) {
+    return tx.sql("""
+                insert into platform.request_id (tenant_id, method, request_id, body_hash)
+                values (cast(current_setting('nexanest.tenant') as uuid), :method, :id, :hash)
+                on conflict do nothing""")
+            .with("method", request.method)
+            .with("id", request.id)
+            .with("hash", request.hash)
+            .execute()
+        == 1;
   }
 
   /** The id as a UUID; refused when missing or malformed. */
@@ -67,22 +106,23 @@ public final class RequestIds {
     }
   }
 
-  private static Optional<Seen> find(Tx tx, String method, UUID id) {
+  private static Seen find(Tx tx, Request request) {
     return tx.sql("""
             select body_hash, answer from platform.request_id
             where method = :method and request_id = :id and answer is not null""")
-        .with("method", method)
-        .with("id", id)
-        .one(row -> new Seen(row.bytes("body_hash"), row.bytes("answer")));
+        .with("method", request.method)
+        .with("id", request.id)
+        .one(row -> new Seen(row.bytes("body_hash"), row.bytes("answer")))
+        .orElseThrow(() -> new Problem(
+            Reason.CONFLICT_RETRY, "the same request is being answered elsewhere; send it again"));
   }
 
-  private static <A extends Message> A replay(
-      Seen seen, byte[] hash, String requestId, Parser<A> parser) {
-    if (!MessageDigest.isEqual(seen.hash, hash)) {
+  private static <A extends Message> A replay(Seen seen, Request request, Parser<A> parser) {
+    if (!MessageDigest.isEqual(seen.hash, request.hash)) {
       throw new Problem(
           Reason.REQUEST_ID_REUSED,
-          "request id " + requestId + " was used for another request; make a new one",
-          Map.of("request_id", requestId));
+          "request id " + request.id + " was used for another request; make a new one",
+          Map.of("request_id", request.id.toString()));
     }
     try {
       return parser.parseFrom(seen.answer);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,43 @@ class DatabaseIT {
   }
 
   @Test
+  void aClaimThatGoesWithTheWorkIsOneEffectToo() {
+    String id = UUID.randomUUID().toString();
+    for (int i = 0; i < 2; i++) {
+      together(id, "users/a", tx -> insert(tx, ANN, "together"));
+    }
+    assertThat(audited("together")).isOne();
+    assertThatThrownBy(() -> together(id, "users/b", tx -> insert(tx, ANN, "together")))
+        .isInstanceOfSatisfying(
+            Problem.class, p -> assertThat(p.reason()).isEqualTo(Reason.REQUEST_ID_REUSED));
+    assertThat(audited("together")).isOne();
+  }
+
+  @Test
+  void whatIsWrongWithARequestByNowDoesNotChangeTheAnswerThatItHad() {
+    String id = UUID.randomUUID().toString();
+    together(id, "users/a", tx -> insert(tx, ANN, "then"));
+    ToLongFunction<Tx> refusing = tx -> {
+      throw Problem.notFound("users/a");
+    };
+    together(id, "users/a", refusing);
+    assertThatThrownBy(() -> together(UUID.randomUUID().toString(), "users/a", refusing))
+        .isInstanceOf(Problem.class);
+    assertThat(audited("then")).isOne();
+  }
+
+  @Test
+  void aTransactionThatAsksNothingIsCommittedToo() {
+    postgres.database().inTransaction("platform", ANN, tx -> {
+      tx.write(
+          "insert into platform.audit (tenant_id, actor, method, subject) values (?, ?, ?, ?)",
+          List.of(ANN, "someone", "test", "only written"));
+      return true;
+    });
+    assertThat(audited("only written")).isOne();
+  }
+
+  @Test
   void theRelayMovesEventsInOrder() {
     List<String> seen = new java.util.concurrent.CopyOnWriteArrayList<>();
     for (int i = 0; i < 3; i++) {
@@ -169,6 +207,36 @@ class DatabaseIT {
                   effects.incrementAndGet();
                   return Empty.getDefaultInstance();
                 }));
+  }
+
+  private static void together(String id, String name, ToLongFunction<Tx> work) {
+    postgres
+        .database()
+        .inTransaction(
+            "platform",
+            ANN,
+            tx -> RequestIds.onceTogether(
+                tx,
+                "test",
+                id,
+                GetUserRequest.newBuilder().setName(name).build(),
+                Empty.parser(),
+                () -> {
+                  long _ = work.applyAsLong(tx);
+                  return Empty.getDefaultInstance();
+                }));
+  }
+
+  private static long audited(String subject) {
+    return postgres
+        .database()
+        .inTransaction(
+            "platform",
+            ANN,
+            tx -> tx.sql("select count(*) as n from platform.audit where subject = :subject")
+                .with("subject", subject)
+                .one(row -> row.number("n"))
+                .orElseThrow());
   }
 
   private static void audit(UUID tenant, String subject) {

@@ -30,6 +30,7 @@ import java.util.UUID;
 public final class MarketPeer {
   private static final UUID NOBODY = new UUID(0, 0);
   private static final int HELD = 32;
+  private static final Catalogue NO_INSTRUMENTS = new Catalogue(List.of());
 
   private final Peers peers;
   private final Cache<UUID, Held> held = Caffeine.newBuilder().maximumSize(HELD).build();
@@ -64,6 +65,11 @@ public final class MarketPeer {
   public Day day(UUID tenant) {
     MarketState state = state(tenant);
     return new Day(Dates.decode(state.getBusinessDate()), catalogue(tenant, Version.of(state)));
+  }
+
+  /** What a posting that names no instrument has to know of the market: today. */
+  public Day dayOnly() {
+    return new Day(today(), NO_INSTRUMENTS);
   }
 
   /** Every instrument that the tenant sees; read again when something of it has changed. */

@@ -30,6 +30,9 @@ import java.util.Optional;
 
 /** Turns the ledger's rows back into what was booked. */
 final class LedgerReader {
+  /** The second part is the predicate of the index by position. */
+  private static final String AFTER = "where t.position > :position and t.position > 0";
+
   private LedgerReader() {}
 
   /** The entries after a position, each with all of its legs. */
@@ -40,7 +43,7 @@ final class LedgerReader {
     // Few people book much: each is kept once.
     Map<Booker, Booker> bookers = new HashMap<>();
     List<Found> entries = tx.sql(
-            "select * from portfolio.transaction where position > :position order by position")
+            "select * from portfolio.transaction t " + AFTER + " order by t.position")
         .with("position", position)
         .list(row -> entry(row, bookers));
     if (entries.isEmpty()) {
@@ -50,12 +53,16 @@ final class LedgerReader {
     tx.sql("""
             select l.* from portfolio.leg l
             join portfolio.transaction t using (tenant_id, transaction_id)
-            where t.position > :position order by t.position, l.ordinal""").with("position", position).list(row -> of(legs, row).add(leg(row)));
+            """ + AFTER + " order by t.position, l.ordinal")
+        .with("position", position)
+        .list(row -> of(legs, row).add(leg(row)));
     Map<TransactionId, List<LotChoices.Choice>> choices = new HashMap<>();
     tx.sql("""
             select c.* from portfolio.lot_choice c
             join portfolio.transaction t using (tenant_id, transaction_id)
-            where t.position > :position order by t.position, c.ordinal""").with("position", position).list(row -> of(choices, row).add(choice(row)));
+            """ + AFTER + " order by t.position, c.ordinal")
+        .with("position", position)
+        .list(row -> of(choices, row).add(choice(row)));
     return entries.stream().map(found -> found.with(legs, choices)).toList();
   }
 

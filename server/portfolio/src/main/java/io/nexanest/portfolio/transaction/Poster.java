@@ -86,14 +86,20 @@ public final class Poster {
 
   /** What a draft is judged against in the books, as of the last commit. */
   public LedgerState state(Tx tx, UUID tenant, LocalDate today) {
-    return state(tx, memory.read(tx, tenant).inForceOn(""), today, "");
+    return state(
+        tx, memory.read(tx, tenant).inForceOn(""), TransactionStore.bookable(tx), today, "");
   }
 
-  private LedgerState state(Tx tx, List<Booked> inForce, LocalDate today, String branch) {
+  private static LedgerState state(
+      Tx tx,
+      List<Booked> inForce,
+      List<TransactionStore.Bookable> bookable,
+      LocalDate today,
+      String branch) {
     Map<AccountId, AccountState> accounts = new HashMap<>();
     Map<AccountId, LotPolicy> policies = new HashMap<>();
     boolean locked = false;
-    for (TransactionStore.Bookable account : TransactionStore.bookable(tx)) {
+    for (TransactionStore.Bookable account : bookable) {
       accounts.put(account.id(), account.closed() ? AccountState.CLOSED : AccountState.OPEN);
       policies.put(account.id(), account.policy());
       locked |= account.anyLocked();
@@ -107,11 +113,17 @@ public final class Poster {
   }
 
   private Session session(Tx tx, UUID tenant, LocalDate today, String branch) {
-    TransactionStore.Head head = TransactionStore.lock(tx, tenant);
+    TransactionStore.Locked locked = TransactionStore.lockWithAccounts(tx, tenant);
+    TransactionStore.Head head = locked.head();
     Instant now = platform.clock().instant().truncatedTo(ChronoUnit.MICROS);
     Instant after = head.knownTime().plus(1, ChronoUnit.MICROS);
     return new Session(
-        state(tx, memory.read(tx, tenant, head.position()).inForceOn(branch), today, branch),
+        state(
+            tx,
+            memory.read(tx, tenant, head.position()).inForceOn(branch),
+            locked.accounts(),
+            today,
+            branch),
         head.position(),
         now.isAfter(after) ? now : after,
         branch);

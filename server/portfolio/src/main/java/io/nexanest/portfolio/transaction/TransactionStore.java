@@ -6,6 +6,7 @@ import io.nexanest.core.transaction.Commodity;
 import io.nexanest.core.transaction.Leg;
 import io.nexanest.kernel.id.AccountId;
 import io.nexanest.platform.db.Batch;
+import io.nexanest.platform.db.Row;
 import io.nexanest.platform.db.Tx;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,6 +40,18 @@ final class TransactionStore {
 
   /** Takes the tenant's ledger lock, held to the commit. */
   static Head lock(Tx tx, UUID tenant) {
+    return lockWithAccounts(tx, tenant).head();
+  }
+
+  /**
+   * What a posting begins with.
+   *
+   * @param accounts every account of the tenant
+   */
+  record Locked(Head head, List<Bookable> accounts) {}
+
+  /** Takes the lock, and reads what is judged against under it, in one round trip. */
+  static Locked lockWithAccounts(Tx tx, UUID tenant) {
     return locked(tx).orElseGet(() -> {
       tx.write("""
           insert into portfolio.ledger (tenant_id, position, known_time)
@@ -47,9 +60,23 @@ final class TransactionStore {
     });
   }
 
-  private static Optional<Head> locked(Tx tx) {
-    return tx.sql("select position, known_time from portfolio.ledger for update")
-        .one(row -> new Head(row.number("position"), row.moment("known_time")));
+  private static Optional<Locked> locked(Tx tx) {
+    // Two statements: the second sees what was committed while the first one waited.
+    tx.write("select position from portfolio.ledger for update", List.of());
+    List<Head> heads = new ArrayList<>(1);
+    List<Bookable> accounts = new ArrayList<>();
+    tx.sql("""
+            select l.position, l.known_time, a.account_id, a.lot_policy,
+              a.close_time is not null as closed,
+              exists (select from portfolio.period where unlock_time is null) as any_locked
+            from portfolio.ledger l left join portfolio.account a on a.tenant_id = l.tenant_id""").list(row -> {
+      if (heads.isEmpty()) {
+        heads.add(new Head(row.number("position"), row.moment("known_time")));
+      }
+      row.findId("account_id").ifPresent(id -> accounts.add(bookable(row)));
+      return row;
+    });
+    return heads.stream().findFirst().map(head -> new Locked(head, accounts));
   }
 
   /**
@@ -64,12 +91,15 @@ final class TransactionStore {
     return tx.sql("""
             select account_id, lot_policy, close_time is not null as closed,
               exists (select from portfolio.period where unlock_time is null) as any_locked
-            from portfolio.account""")
-        .list(row -> new Bookable(
-            new AccountId(row.id("account_id")),
-            LotPolicy.valueOf(row.text("lot_policy")),
-            row.flag("closed"),
-            row.flag("any_locked")));
+            from portfolio.account""").list(TransactionStore::bookable);
+  }
+
+  private static Bookable bookable(Row row) {
+    return new Bookable(
+        new AccountId(row.id("account_id")),
+        LotPolicy.valueOf(row.text("lot_policy")),
+        row.flag("closed"),
+        row.flag("any_locked"));
   }
 
   static void advance(Tx tx, Head head) {

@@ -50,7 +50,7 @@ public final class Transactions {
   }
 
   Transaction create(CreateTransactionRequest request) {
-    MarketPeer.Day day = market.day(Caller.tenant());
+    MarketPeer.Day day = day(request.getTransaction());
     PostingOrder order = PostingOrder.of(
         decode(request.getTransaction(), "transaction", day.catalogue()), "transaction");
     Wanted wanted = new Wanted(
@@ -98,7 +98,7 @@ public final class Transactions {
     List<LedgerEntry> posted = new ArrayList<>();
     BatchCreateTransactionsResponse answer = in(tx -> {
       posted.clear();
-      return RequestIds.once(
+      return RequestIds.onceTogether(
           tx,
           "BatchCreateTransactions",
           request.getRequestId(),
@@ -116,7 +116,7 @@ public final class Transactions {
 
   Transaction correct(CorrectTransactionRequest request) {
     TransactionId id = parse(request.getTransaction().getName());
-    MarketPeer.Day day = market.day(Caller.tenant());
+    MarketPeer.Day day = day(request.getTransaction());
     Draft draft = decode(request.getTransaction(), "transaction", day.catalogue());
     String etag = request.getTransaction().getEtag();
     Wanted wanted = new Wanted(
@@ -175,7 +175,7 @@ public final class Transactions {
     Transaction answer = in(tx -> {
       // The transaction may be tried again, and then find that another one has posted it.
       posted.clear();
-      return RequestIds.once(
+      return RequestIds.onceTogether(
           tx, wanted.method(), wanted.requestId(), wanted.request(), Transaction.parser(), () -> {
             LedgerEntry entry = work.apply(tx);
             posted.add(entry);
@@ -235,6 +235,13 @@ public final class Transactions {
           "requests", Reason.FIELD_INVALID, "name several branches; a batch is of one");
     }
     return branches.getFirst();
+  }
+
+  private MarketPeer.Day day(Transaction transaction) {
+    return transaction.getInstrument().isEmpty()
+            && transaction.getCounterInstrument().isEmpty()
+        ? market.dayOnly()
+        : market.day(Caller.tenant());
   }
 
   private LedgerEntry inForce(Tx tx, TransactionId id, String etag, String branch) {
