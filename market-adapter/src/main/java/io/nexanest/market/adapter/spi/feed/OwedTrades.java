@@ -1,6 +1,7 @@
 package io.nexanest.market.adapter.spi.feed;
 
 import io.nexanest.market.adapter.spi.adapter.Adapter;
+import io.nexanest.market.adapter.spi.adapter.RestCodec;
 import io.nexanest.market.adapter.spi.book.TradeTape.Lost;
 import io.nexanest.market.adapter.spi.event.Entitlement;
 import io.nexanest.market.adapter.spi.event.EventTimes;
@@ -34,6 +35,7 @@ final class OwedTrades {
 
   /** The line is new. */
   void restart(Instrument instrument) {
+    desk.forget(RestCodec.TRADES, instrument.symbol);
     if (instrument.tape.highest() < 0) {
       adapter.rest().lastTrade(instrument.symbol).forEach(desk::anew);
     }
@@ -61,7 +63,11 @@ final class OwedTrades {
 
   /** Its subscription begins anew. */
   void resubscribing(Instrument instrument) {
-    instrument.tradesOwed |= !since(instrument).isEmpty();
+    if (!since(instrument).isEmpty()) {
+      // What an answer of before does not have yet would be taken for paid with it.
+      desk.forget(RestCodec.TRADES, instrument.symbol);
+      instrument.tradesOwed = true;
+    }
   }
 
   /**

@@ -123,7 +123,9 @@ final class Recoveries {
       company.refuse(instrument, reason);
       return;
     }
-    owed.giveUp(instrument, reason);
+    if (ask.topic().equals(RestCodec.TRADES)) {
+      owed.giveUp(instrument, reason);
+    }
     settle(instrument);
   }
 

@@ -55,6 +55,7 @@ final class HandVenue implements WebSocketLine, HttpLine {
   final List<String> sent = new ArrayList<>();
   final List<Ears> lines = new ArrayList<>();
   boolean subscribingFails;
+  boolean lastTrades;
   private final Cure cure;
   private final boolean books;
 
@@ -181,6 +182,13 @@ final class HandVenue implements WebSocketLine, HttpLine {
     @Override
     public List<Ask> book(String symbol) {
       return List.of(Ask.open(URI.create("https://hand.example:443/book"), BOOK, symbol));
+    }
+
+    @Override
+    public List<Ask> lastTrade(String symbol) {
+      return lastTrades
+          ? List.of(Ask.open(URI.create("https://hand.example:443/latest"), "latest", symbol))
+          : List.of();
     }
 
     @Override

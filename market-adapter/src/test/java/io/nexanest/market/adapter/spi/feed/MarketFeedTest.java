@@ -114,6 +114,58 @@ class MarketFeedTest implements FeedListener {
   }
 
   @Test
+  void anAnswerOfTheLineBeforeThatComesAheadOfTheSubscriptionPaysNothing() {
+    reconnectedAfterATrade();
+    HandVenue.Waiting old = venue.lastAsked();
+    venue.lines.getLast().closed(1001, "");
+    venue.turn(3);
+    old.body("nothing");
+    venue.turn(0);
+    heard.clear();
+    venue.says("subscribed A");
+    assertThat(venue.asked).hasSize(2);
+    assertThat(heard).isEmpty();
+    venue.lastAsked().body("trade A 2 1.5");
+    venue.turn(0);
+    assertThat(heard).containsExactly("A trade 2", "A LIVE ");
+  }
+
+  @Test
+  void anAnswerFromBeforeASubscriptionBeganAnewPaysNothing() {
+    reconnectedAfterATrade();
+    HandVenue.Waiting old = venue.lastAsked();
+    venue.says("ended A");
+    venue.turn(1);
+    old.body("nothing");
+    venue.turn(0);
+    heard.clear();
+    venue.says("subscribed A");
+    assertThat(venue.asked).hasSize(2);
+    venue.lastAsked().body("trade A 2 1.5");
+    venue.turn(0);
+    assertThat(heard).containsExactly("A trade 2", "A LIVE ");
+  }
+
+  @Test
+  void aLastTradeThatIsRefusedGivesUpNoTradesThatAreOwed() {
+    venue.lastTrades = true;
+    start("A");
+    HandVenue.Waiting last = venue.lastAsked();
+    assertThat(last.ask().topic()).isEqualTo("latest");
+    venue.says("subscribed A");
+    venue.says("trade A 1 1.5");
+    venue.says("ended A");
+    venue.turn(1);
+    last.status(404);
+    venue.turn(0);
+    assertThat(heard).noneMatch(line -> line.contains("gap"));
+    venue.says("subscribed A");
+    venue.lastAsked().body("trade A 2 1.5");
+    venue.turn(0);
+    assertThat(heard).endsWith("A trade 2", "A LIVE ");
+  }
+
+  @Test
   void aSubscriptionThatBeginsAnewOwesTradesToo() {
     start("A");
     venue.says("subscribed A");
