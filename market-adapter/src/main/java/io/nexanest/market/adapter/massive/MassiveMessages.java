@@ -9,6 +9,7 @@ import io.nexanest.market.adapter.spi.event.MarketEvent.Quote;
 import io.nexanest.market.adapter.spi.event.MarketEvent.Trade;
 import io.nexanest.market.adapter.spi.event.Origin;
 import io.nexanest.market.adapter.spi.event.PriceKind;
+import io.nexanest.market.adapter.spi.event.Scaled;
 import io.nexanest.market.adapter.spi.event.Source;
 import io.nexanest.market.adapter.spi.json.Json;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Set;
 /** Reads frames, each of which is an array of messages with times in milliseconds. */
 final class MassiveMessages implements MessageCodec {
   private static final String SUBSCRIBED = "subscribed to: T.";
+  private static final long MILLI = 1_000_000L;
   private final Source source;
 
   MassiveMessages(Source source) {
@@ -62,19 +64,30 @@ final class MassiveMessages implements MessageCodec {
   }
 
   private Trade trade(Json message, long received) {
-    String venue = message.at("x").text();
+    Origin origin = origin(message, message.at("x").text(), received);
+    Scaled price = message.decimal("p");
+    Scaled size = message.decimal("s");
     return new Trade(
-        origin(message, venue, received),
-        id(venue, message.at("i").text()),
-        message.decimal("p"),
-        message.decimal("s"),
+        origin,
+        id(origin, message.at("i").text(), price, size),
+        price,
+        size,
         PriceKind.LAST,
         conditions(message.at("c")));
   }
 
-  /** An id is unique on its venue only. */
-  static String id(String venue, String id) {
-    return venue.isEmpty() ? id : venue + "-" + id;
+  /**
+   * An id is unique on its venue only. A trade without one is known by its number, or else by what it
+   * was, which the line and HTTP tell alike but for what is below a millisecond.
+   */
+  static String id(Origin origin, String id, Scaled price, Scaled size) {
+    String own = id;
+    if (id.isEmpty()) {
+      own = origin.sequence() == Origin.NO_SEQUENCE
+          ? "t" + origin.times().publish() / MILLI + "-" + price.text() + "-" + size.text()
+          : "q" + origin.sequence();
+    }
+    return origin.venue().isEmpty() ? own : origin.venue() + "-" + own;
   }
 
   /** One, many or none. */

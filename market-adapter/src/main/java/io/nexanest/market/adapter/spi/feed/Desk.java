@@ -89,7 +89,7 @@ final class Desk {
     if (!current(errand)) {
       return;
     }
-    if (!wants.symbol().test(errand.ask.symbol())) {
+    if (errand.ask.symbols().stream().noneMatch(wants.symbol())) {
       underWay.remove(key(errand.ask));
       return;
     }

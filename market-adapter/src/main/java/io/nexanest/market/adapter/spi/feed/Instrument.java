@@ -39,6 +39,7 @@ final class Instrument {
   long tradesHeardAt;
   long filledAt;
   long tradedAt = -1;
+  long quotedAt = -1;
   long firstTradedAt = -1;
 
   Instrument(String symbol, Recovery recovery, long now) {

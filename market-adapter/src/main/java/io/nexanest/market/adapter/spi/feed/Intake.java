@@ -41,7 +41,7 @@ final class Intake {
       case MarketEvent.Trade trade -> trade(instrument, trade);
       case MarketEvent.OfBook change -> book(instrument, change);
       case MarketEvent.Quote quote -> {
-        if (!adapter.recovery().books()) {
+        if (!adapter.recovery().books() && current(instrument, quote)) {
           outbox.event(Instrument.quote(quote.origin(), quote.bid(), quote.ask()));
         }
       }
@@ -77,6 +77,14 @@ final class Intake {
       answering = false;
       unsure.clear();
     }
+  }
+
+  /** An answer may be older than what the line has told meanwhile. */
+  private boolean current(Instrument instrument, MarketEvent.Quote quote) {
+    long at = Math.min(quote.origin().times().event(), schedule.now());
+    boolean older = answering && at < instrument.quotedAt;
+    instrument.quotedAt = Math.max(instrument.quotedAt, at);
+    return !older;
   }
 
   private void trade(Instrument instrument, MarketEvent.Trade trade) {

@@ -10,7 +10,10 @@ import io.nexanest.market.adapter.spi.event.Origin;
 import io.nexanest.market.adapter.spi.event.Source;
 import io.nexanest.market.adapter.spi.line.Ask;
 import io.nexanest.market.adapter.spi.time.Schedule;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Trades from while a line or a subscription was gone, and the gaps of those that can't be had. On
@@ -33,12 +36,22 @@ final class OwedTrades {
     this.outbox = outbox;
   }
 
+  /** Asks for the last trades of those that have no numbered one yet. */
+  void last(Collection<Instrument> instruments) {
+    Set<String> untold = new TreeSet<>();
+    for (Instrument instrument : instruments) {
+      if (instrument.tape.highest() < 0) {
+        untold.add(instrument.symbol);
+      }
+    }
+    if (!untold.isEmpty()) {
+      adapter.rest().lastTrades(untold).forEach(desk::anew);
+    }
+  }
+
   /** The line is new. */
   void restart(Instrument instrument) {
     desk.forget(RestCodec.TRADES, instrument.symbol);
-    if (instrument.tape.highest() < 0) {
-      adapter.rest().lastTrade(instrument.symbol).forEach(desk::anew);
-    }
     List<Ask> numbered = numbered(instrument);
     numbered.forEach(desk::anew);
     instrument.tradesOwed = !numbered.isEmpty() || !since(instrument).isEmpty();

@@ -6,6 +6,7 @@ import io.nexanest.market.adapter.spi.adapter.RestCodec;
 import io.nexanest.market.adapter.spi.feed.FeedListener.InstrumentState;
 import io.nexanest.market.adapter.spi.line.Ask;
 import io.nexanest.market.adapter.spi.line.Frame;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,6 +79,11 @@ final class Recoveries {
     touch(instrument);
     state(instrument, InstrumentState.RECOVERING, "the line is new");
     owed.restart(instrument);
+  }
+
+  /** Asks for the last trades of those that have no numbered one yet. */
+  void lastTrades(Collection<Instrument> instruments) {
+    owed.last(instruments);
   }
 
   /** It is subscribed. */

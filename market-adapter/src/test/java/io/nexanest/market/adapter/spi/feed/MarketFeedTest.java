@@ -166,6 +166,30 @@ class MarketFeedTest implements FeedListener {
   }
 
   @Test
+  void theLastTradesOfManyAreAskedForTogetherAndWhyItFailsIsToldOfEach() {
+    venue.lastTrades = true;
+    start("A", "B");
+    assertThat(venue.asked).hasSize(1);
+    assertThat(venue.lastAsked().ask().symbols()).containsExactly("A", "B");
+    venue.lastAsked().status(500);
+    venue.turn(0);
+    assertThat(heard)
+        .endsWith("A RECOVERING status 500: refused", "B RECOVERING status 500: refused");
+  }
+
+  @Test
+  void anOlderQuoteOfAnAnswerDoesNotReplaceANewerOneOfTheLine() {
+    venue.lastTrades = true;
+    start("A");
+    venue.says("subscribed A");
+    venue.says("quote A 2 3 1");
+    venue.lastAsked().body("quote A 1 2 0");
+    venue.turn(0);
+    venue.says("quote A 3 4 0");
+    assertThat(heard).containsSubsequence("A quote 2", "A quote 3").doesNotContain("A quote 1");
+  }
+
+  @Test
   void aSubscriptionThatBeginsAnewOwesTradesToo() {
     start("A");
     venue.says("subscribed A");
@@ -316,6 +340,8 @@ class MarketFeedTest implements FeedListener {
     String symbol = event.origin().symbol();
     if (event instanceof MarketEvent.Trade trade) {
       heard.add(symbol + " trade " + trade.id());
+    } else if (event instanceof MarketEvent.Quote quote) {
+      heard.add(symbol + " quote " + quote.bid().price().text());
     } else if (event instanceof MarketEvent.Gap gap) {
       heard.add(symbol + " gap " + gap.reason());
     }
