@@ -24,7 +24,7 @@ final class Instrument {
   boolean subscribed;
   boolean curing;
   /** Trades of an outage have not been answered yet. */
-  boolean tradesOwed;
+  private boolean tradesOwed;
   /** Why it is in its state. */
   String reason = "";
 
@@ -58,6 +58,16 @@ final class Instrument {
     book.empty();
     rule = recovery.rule().get();
     subscribed = false;
+  }
+
+  /** Trades of an outage are to be answered, or need not be any more. */
+  void oweTrades(boolean owed) {
+    tradesOwed = owed;
+    tape.hold(owed);
+  }
+
+  boolean owesTrades() {
+    return tradesOwed;
   }
 
   BookRule rule() {

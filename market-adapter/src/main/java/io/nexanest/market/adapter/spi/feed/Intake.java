@@ -90,7 +90,10 @@ final class Intake {
   private void trade(Instrument instrument, MarketEvent.Trade trade) {
     // A venue whose clock is ahead must not hide what comes after.
     long at = Math.min(trade.origin().times().event(), schedule.now());
-    switch (instrument.tape.take(trade.id())) {
+    if (answering && instrument.tape.full()) {
+      return;
+    }
+    switch (instrument.tape.take(trade.id(), at)) {
       case NEW ->
         outbox.event(
             answering && at < instrument.tradedAt ? trade.flagged(QuoteFlags.LATE) : trade);

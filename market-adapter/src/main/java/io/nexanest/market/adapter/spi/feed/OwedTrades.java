@@ -54,7 +54,7 @@ final class OwedTrades {
     desk.forget(RestCodec.TRADES, instrument.symbol);
     List<Ask> numbered = numbered(instrument);
     numbered.forEach(desk::anew);
-    instrument.tradesOwed = !numbered.isEmpty() || !since(instrument).isEmpty();
+    instrument.oweTrades(!numbered.isEmpty() || !since(instrument).isEmpty());
   }
 
   private List<Ask> numbered(Instrument instrument) {
@@ -71,7 +71,9 @@ final class OwedTrades {
             .rest()
             .tradesSince(
                 instrument.symbol,
-                Math.max(instrument.firstTradedAt, instrument.tradedAt - OVERLAP));
+                Math.max(
+                    Math.max(instrument.firstTradedAt, instrument.tape.remembersFrom()),
+                    instrument.tradedAt - OVERLAP));
   }
 
   /** Its subscription begins anew. */
@@ -79,7 +81,7 @@ final class OwedTrades {
     if (!since(instrument).isEmpty()) {
       // What an answer of before does not have yet would be taken for paid with it.
       desk.forget(RestCodec.TRADES, instrument.symbol);
-      instrument.tradesOwed = true;
+      instrument.oweTrades(true);
     }
   }
 
@@ -88,7 +90,7 @@ final class OwedTrades {
    * the subscription would be told by neither.
    */
   void subscribed(Instrument instrument) {
-    if (instrument.tradesOwed) {
+    if (instrument.owesTrades()) {
       instrument.pages = 0;
       since(instrument).forEach(desk::anew);
     }
@@ -102,11 +104,24 @@ final class OwedTrades {
 
   /** An answer goes on elsewhere. */
   void more(Instrument instrument, Ask ask) {
+    if (instrument.tape.full()) {
+      return;
+    }
     if (++instrument.pages <= MOST_PAGES) {
       desk.ask(ask);
     } else {
-      instrument.tradesOwed = false;
+      instrument.oweTrades(false);
       gap(instrument, new Lost(-1, -1, "its trades take more than " + MOST_PAGES + " pages"));
+    }
+  }
+
+  /** An answer is in; where it goes on, they are still owed, unless there are too many. */
+  void answered(Instrument instrument, boolean last) {
+    if (instrument.tape.full()) {
+      instrument.oweTrades(false);
+      gap(instrument, new Lost(-1, -1, "more trades came at once than can each be told once"));
+    } else if (last) {
+      instrument.oweTrades(false);
     }
   }
 
@@ -117,10 +132,10 @@ final class OwedTrades {
           instrument,
           new Lost(instrument.tape.firstMissing(), instrument.tape.lastMissing(), reason));
       instrument.tape.giveUp();
-    } else if (instrument.tradesOwed) {
+    } else if (instrument.owesTrades()) {
       gap(instrument, new Lost(-1, -1, reason));
     }
-    instrument.tradesOwed = false;
+    instrument.oweTrades(false);
     instrument.tradeCures = 0;
   }
 

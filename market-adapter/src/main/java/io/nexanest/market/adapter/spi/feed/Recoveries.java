@@ -226,7 +226,7 @@ final class Recoveries {
   /** An answer is in; what it should have brought and has not is asked for again, but not for ever. */
   void answered(Instrument instrument, Ask ask, boolean nearer, boolean last) {
     if (ask.topic().equals(RestCodec.TRADES)) {
-      instrument.tradesOwed &= !last;
+      owed.answered(instrument, last);
       if (!instrument.tape.complete()) {
         instrument.tradeCures = nearer ? 0 : instrument.tradeCures + 1;
       }
@@ -254,7 +254,7 @@ final class Recoveries {
         instrument.askedAt = now;
         if (instrument.bookThere() && !instrument.tape.complete()) {
           trades(instrument);
-        } else if (instrument.bookThere() && instrument.tradesOwed) {
+        } else if (instrument.bookThere() && instrument.owesTrades()) {
           owed.look(instrument);
         } else {
           cure(instrument, "no answer came");

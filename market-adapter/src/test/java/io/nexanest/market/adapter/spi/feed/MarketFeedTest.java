@@ -7,6 +7,8 @@ import io.nexanest.market.adapter.spi.adapter.Recovery.Cure;
 import io.nexanest.market.adapter.spi.event.MarketEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MarketFeedTest implements FeedListener {
@@ -187,6 +189,44 @@ class MarketFeedTest implements FeedListener {
     venue.turn(0);
     venue.says("quote A 3 4 0");
     assertThat(heard).containsSubsequence("A quote 2", "A quote 3").doesNotContain("A quote 1");
+  }
+
+  private static String trades(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(i -> "trade A V" + i + " 1.5")
+        .collect(Collectors.joining(";"));
+  }
+
+  @Test
+  void moreOwedTradesThanAreRememberedAreToldOnce() {
+    reconnectedAfterATrade();
+    venue.says("trade A V30000 1.5");
+    venue.lastAsked().body(trades(0, 15_000) + ";more A");
+    venue.turn(1);
+    venue.lastAsked().body(trades(15_000, 30_001));
+    venue.turn(0);
+    assertThat(heard.stream().filter("A trade V30000"::equals)).hasSize(1);
+    assertThat(heard.stream().filter(line -> line.startsWith("A trade V"))).hasSize(30_001);
+    assertThat(heard).endsWith("A LIVE ");
+    venue.lines.getLast().closed(1001, "");
+    venue.turn(2);
+    venue.says("subscribed A");
+    // What is no longer remembered is not asked for.
+    assertThat(venue.lastAsked().ask().uri()).hasPath("/since/17");
+  }
+
+  @Test
+  void tradesBeyondWhatCanBeToldOnceAreAGap() {
+    reconnectedAfterATrade();
+    for (int i = 0; i < 6; i++) {
+      venue.lastAsked().body(trades(20_000 * i, 20_000 * (i + 1)) + ";more A");
+      venue.turn(1);
+    }
+    assertThat(venue.asked).hasSize(5);
+    assertThat(heard)
+        .contains("A gap more trades came at once than can each be told once")
+        .endsWith("A LIVE ");
+    assertThat(heard.stream().filter(line -> line.startsWith("A trade V"))).hasSize(99_999);
   }
 
   @Test
