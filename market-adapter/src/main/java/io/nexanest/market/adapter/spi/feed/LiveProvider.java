@@ -100,14 +100,25 @@ public final class LiveProvider {
         quotes(adapter, symbols, client, http));
   }
 
-  /** A pair of currencies. Throws IllegalArgumentException where ISO 4217 does not know the second. */
+  /** A pair of currencies of the setting {@code symbols}; see the other. */
   public static RawInstrument pair(String symbol, String base, String quote, String venue) {
+    return pair("symbols", symbol, base, quote, venue);
+  }
+
+  /**
+   * A pair of currencies.
+   *
+   * @param setting where it is named
+   * @throws IllegalArgumentException where ISO 4217 does not know the second
+   */
+  public static RawInstrument pair(
+      String setting, String symbol, String base, String quote, String venue) {
     try {
       return new RawInstrument(
           symbol, base + " in " + quote, "", "", CurrencyCode.of(quote), venue, "CRYPTO");
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "setting 'symbols' has '" + symbol + "', whose price counts '" + quote
+          "setting '" + setting + "' has '" + symbol + "', whose price counts '" + quote
               + "'; it must be one that is priced in a currency of ISO 4217",
           e);
     }

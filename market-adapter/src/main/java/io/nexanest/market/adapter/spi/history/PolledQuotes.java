@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolledQuotes implements QuoteFeed {
   private final Set<String> known;
-  private final Function<Set<String>, List<Quote>> asking;
+  private final Function<Set<String>, Polled> asking;
   private final long pauseNanos;
   private final Runnable closing;
   private final Set<String> wanted = new TreeSet<>();
@@ -31,6 +31,17 @@ public final class PolledQuotes implements QuoteFeed {
   private @Nullable Thread thread;
   private boolean asks;
   private boolean closed;
+
+  /**
+   * What a provider answered.
+   *
+   * @param lacking why some have no quote; empty where there is nothing to say
+   */
+  public record Polled(List<Quote> quotes, String lacking) {
+    public Polled {
+      quotes = List.copyOf(quotes);
+    }
+  }
 
   /** What came of asking. */
   private record Asked(FeedState state, String detail, List<RawTick> ticks) {}
@@ -46,7 +57,7 @@ public final class PolledQuotes implements QuoteFeed {
   public PolledQuotes(
       String name,
       Set<String> known,
-      Function<Set<String>, List<Quote>> asking,
+      Function<Set<String>, Polled> asking,
       long pauseNanos,
       Runnable closing) {
     this.name = name;
@@ -79,10 +90,13 @@ public final class PolledQuotes implements QuoteFeed {
 
   private void run(TickListener listener) {
     FeedState state = FeedState.CLOSED;
+    String lacking = "";
     do {
       Asked asked = ask();
-      if (asked.state != state && open()) {
+      boolean another = asked.state == FeedState.LIVE && !asked.detail.equals(lacking);
+      if ((asked.state != state || another) && open()) {
         state = asked.state;
+        lacking = state == FeedState.LIVE ? asked.detail : lacking;
         tell(() -> listener.onState(asked.state, asked.detail));
       }
       asked.ticks.stream()
@@ -95,9 +109,11 @@ public final class PolledQuotes implements QuoteFeed {
   private Asked ask() {
     Set<String> symbols = begin();
     try {
-      List<Quote> quotes = symbols.isEmpty() ? List.of() : asking.apply(symbols);
+      Polled polled = symbols.isEmpty() ? new Polled(List.of(), "") : asking.apply(symbols);
       return new Asked(
-          FeedState.LIVE, "", quotes.stream().map(PolledQuotes::tick).toList());
+          FeedState.LIVE,
+          polled.lacking,
+          polled.quotes.stream().map(PolledQuotes::tick).toList());
     } catch (RuntimeException e) {
       String detail = e.getMessage() == null ? e.toString() : e.getMessage();
       return new Asked(FeedState.DOWN, detail, List.of());

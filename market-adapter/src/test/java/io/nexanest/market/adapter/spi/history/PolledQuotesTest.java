@@ -14,6 +14,7 @@ import io.nexanest.market.adapter.spi.event.MarketEvent.Quote;
 import io.nexanest.market.adapter.spi.event.Origin;
 import io.nexanest.market.adapter.spi.event.Scaled;
 import io.nexanest.market.adapter.spi.event.Source;
+import io.nexanest.market.adapter.spi.history.PolledQuotes.Polled;
 import io.nexanest.market.adapter.spi.line.Ask;
 import io.nexanest.market.adapter.spi.time.RateLimit.Declared;
 import java.net.URI;
@@ -39,7 +40,8 @@ class PolledQuotesTest {
   }
 
   private static PolledQuotes asking(Function<Set<String>, List<Quote>> asking) {
-    PolledQuotes quotes = new PolledQuotes("p", Set.of("A"), asking, MILLI, () -> {});
+    PolledQuotes quotes = new PolledQuotes(
+        "p", Set.of("A"), symbols -> new Polled(asking.apply(symbols), ""), MILLI, () -> {});
     quotes.subscribe(List.of("A"));
     return quotes;
   }
