@@ -1,6 +1,5 @@
 package io.nexanest.market.adapter.massive;
 
-import io.nexanest.market.adapter.spi.QuoteFlags;
 import io.nexanest.market.adapter.spi.adapter.MessageCodec;
 import io.nexanest.market.adapter.spi.adapter.Said;
 import io.nexanest.market.adapter.spi.event.EventTimes;
@@ -28,12 +27,8 @@ final class MassiveMessages implements MessageCodec {
 
   @Override
   public List<Said> read(String frame, long received) {
-    Json all = Json.read(frame);
-    if (!(all instanceof Json.Items)) {
-      throw new IllegalArgumentException("a frame must be an array of messages");
-    }
     List<Said> said = new ArrayList<>();
-    all.items().forEach(message -> said.add(one(message, received)));
+    Json.readMessages(frame).forEach(message -> said.add(one(message, received)));
     return said;
   }
 
@@ -102,12 +97,7 @@ final class MassiveMessages implements MessageCodec {
     Level bid = level(message, "bp", "bs");
     Level ask = level(message, "ap", "as");
     Origin origin = origin(message, message.at("bx").text(), received);
-    return new Quote(origin.flagged(missing(bid, ask)), bid, ask);
-  }
-
-  static int missing(Level bid, Level ask) {
-    return (bid == Level.NONE ? QuoteFlags.NO_BID : 0)
-        | (ask == Level.NONE ? QuoteFlags.NO_ASK : 0);
+    return Quote.of(origin, bid, ask);
   }
 
   static Level level(Json message, String price, String size) {

@@ -87,7 +87,7 @@ final class MassiveRest implements RestCodec {
     long at = quote.whole("last_updated");
     Origin origin =
         source.origin(symbol, "USD", new EventTimes(at, at, received), Origin.NO_SEQUENCE);
-    return new Said.Event(new Quote(origin.flagged(MassiveMessages.missing(bid, ask)), bid, ask));
+    return new Said.Event(Quote.of(origin, bid, ask));
   }
 
   private Trade trade(String symbol, Json trade, long received) {

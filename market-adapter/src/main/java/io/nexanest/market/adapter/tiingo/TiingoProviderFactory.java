@@ -45,8 +45,8 @@ public final class TiingoProviderFactory implements ProviderFactory {
     if (key.isEmpty()) {
       throw new IllegalArgumentException("setting 'key' must be that of a Tiingo account");
     }
-    Set<String> shares = names(settings, "symbols");
-    Set<String> pairs = names(settings, "crypto");
+    Set<String> shares = settings.names("symbols");
+    Set<String> pairs = settings.names("crypto");
     List<RawInstrument> instruments = new ArrayList<>();
     shares.forEach(symbol -> instruments.add(
         new RawInstrument(symbol, symbol, "", "", CurrencyCode.of("USD"), "", "EQUITY")));
@@ -87,18 +87,6 @@ public final class TiingoProviderFactory implements ProviderFactory {
         .filter(instrument -> pairs.contains(instrument.symbol()))
         .forEach(instrument -> currencies.put(instrument.symbol(), instrument.currency()));
     return currencies;
-  }
-
-  private static Set<String> names(ProviderSettings settings, String setting) {
-    Set<String> names = new TreeSet<>();
-    String text = settings.text(setting, "");
-    for (String name : text.isEmpty() ? new String[0] : text.split(",", -1)) {
-      if (!name.strip().matches("[A-Za-z0-9.-]{1,20}") || !names.add(name.strip())) {
-        throw new IllegalArgumentException("setting '" + setting + "' is '" + text
-            + "'; it must name symbols, each once, with commas in between");
-      }
-    }
-    return names;
   }
 
   /** What it counts is checked again by each answer, because the last letters may mislead. */

@@ -42,7 +42,7 @@ final class Intake {
       case MarketEvent.OfBook change -> book(instrument, change);
       case MarketEvent.Quote quote -> {
         if (!adapter.recovery().books() && current(instrument, quote)) {
-          outbox.event(Instrument.quote(quote.origin(), quote.bid(), quote.ask()));
+          outbox.event(MarketEvent.Quote.of(quote.origin(), quote.bid(), quote.ask()));
         }
       }
       case MarketEvent.TradeCorrection _,
