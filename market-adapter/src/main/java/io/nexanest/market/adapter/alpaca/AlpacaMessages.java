@@ -42,12 +42,8 @@ final class AlpacaMessages implements MessageCodec {
 
   @Override
   public List<Said> read(String frame, long received) {
-    Json all = Json.read(frame);
-    if (!(all instanceof Json.Items)) {
-      throw new IllegalArgumentException("a frame must be an array of messages");
-    }
     List<Said> said = new ArrayList<>();
-    all.items().forEach(message -> said.add(one(message, received)));
+    Json.readMessages(frame).forEach(message -> said.add(one(message, received)));
     return said;
   }
 

@@ -8,6 +8,7 @@ import io.nexanest.market.adapter.spi.json.Json;
 import io.nexanest.market.adapter.spi.line.Ask;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 
 /** Asks for a book of 1,000 levels a side, and for trades from a number on. */
 final class BinanceRest implements RestCodec {
@@ -26,8 +27,11 @@ final class BinanceRest implements RestCodec {
   }
 
   @Override
-  public List<Ask> lastTrade(String symbol) {
-    return trades(symbol, "&limit=1");
+  public List<Ask> lastTrades(Set<String> symbols) {
+    return symbols.stream()
+        .sorted()
+        .flatMap(symbol -> trades(symbol, "&limit=1").stream())
+        .toList();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.nexanest.market.adapter.coinbase;
 
+import io.nexanest.market.adapter.spi.Provider;
+import io.nexanest.market.adapter.spi.ProviderSettings;
 import io.nexanest.market.adapter.spi.RawInstrument;
 import io.nexanest.market.adapter.spi.adapter.Adapter;
 import io.nexanest.market.adapter.spi.adapter.Limits;
@@ -13,6 +15,7 @@ import io.nexanest.market.adapter.spi.feed.LiveProvider;
 import io.nexanest.market.adapter.spi.line.Hosts;
 import io.nexanest.market.adapter.spi.time.RateLimit.Declared;
 import java.net.URI;
+import java.util.function.BiFunction;
 
 /** The two feeds of Coinbase: book and trades of a product such as BTC-USD. */
 final class Coinbase {
@@ -64,6 +67,18 @@ final class Coinbase {
         new AdvancedRest(source(ADVANCED), api),
         ADVANCED_RECOVERY,
         LIMITS);
+  }
+
+  /** Opens one of them; settings may name other hosts. */
+  static Provider open(
+      ProviderSettings settings,
+      String host,
+      String api,
+      BiFunction<String, String, Adapter> adapter) {
+    return LiveProvider.open(
+        adapter.apply(settings.text("host", host), settings.text("api", api)),
+        settings,
+        Coinbase::instrument);
   }
 
   private static Source source(String id) {

@@ -3,7 +3,6 @@ package io.nexanest.market.adapter.coinbase;
 import io.nexanest.market.adapter.spi.Provider;
 import io.nexanest.market.adapter.spi.ProviderFactory;
 import io.nexanest.market.adapter.spi.ProviderSettings;
-import io.nexanest.market.adapter.spi.feed.LiveProvider;
 
 /**
  * Opens Advanced Trade of Coinbase. Settings: {@code symbols}, such as {@code BTC-USD,ETH-EUR}; {@code host} and
@@ -17,11 +16,7 @@ public final class CoinbaseAdvancedProviderFactory implements ProviderFactory {
 
   @Override
   public Provider open(ProviderSettings settings) {
-    return LiveProvider.open(
-        Coinbase.advanced(
-            settings.text("host", Coinbase.ADVANCED_HOST),
-            settings.text("api", Coinbase.ADVANCED_API)),
-        settings,
-        Coinbase::instrument);
+    return Coinbase.open(
+        settings, Coinbase.ADVANCED_HOST, Coinbase.ADVANCED_API, Coinbase::advanced);
   }
 }

@@ -3,7 +3,6 @@ package io.nexanest.market.adapter.coinbase;
 import io.nexanest.market.adapter.spi.Provider;
 import io.nexanest.market.adapter.spi.ProviderFactory;
 import io.nexanest.market.adapter.spi.ProviderSettings;
-import io.nexanest.market.adapter.spi.feed.LiveProvider;
 
 /**
  * Opens the exchange of Coinbase. Settings: {@code symbols}, such as {@code BTC-USD,ETH-EUR}; {@code host} and
@@ -17,11 +16,7 @@ public final class CoinbaseProviderFactory implements ProviderFactory {
 
   @Override
   public Provider open(ProviderSettings settings) {
-    return LiveProvider.open(
-        Coinbase.exchange(
-            settings.text("host", Coinbase.EXCHANGE_HOST),
-            settings.text("api", Coinbase.EXCHANGE_API)),
-        settings,
-        Coinbase::instrument);
+    return Coinbase.open(
+        settings, Coinbase.EXCHANGE_HOST, Coinbase.EXCHANGE_API, Coinbase::exchange);
   }
 }

@@ -47,33 +47,46 @@ final class DescribedMessages implements MessageCodec {
       said.add(new Said.Subscribed(subscribed));
     }
     messages.forEach(message -> said.add(one(whole, message, received)));
+    if (messages.isEmpty()) {
+      control(whole, whole).ifPresent(said::add);
+    }
     return said;
   }
 
+  /** What a message says of itself goes before what its frame says of all in it. */
   private Said one(Json whole, Json message, long received) {
-    Optional<Description.Trouble> trouble =
-        description.trouble().filter(each -> each.when().holds(whole));
-    if (trouble.isPresent()) {
-      return new Said.Trouble(trouble.get().reason().text(whole), false);
-    }
-    if (description.greeting().filter(each -> each.holds(whole)).isPresent()) {
-      return new Said.Greeting();
-    }
-    if (description.ready().filter(each -> each.holds(whole)).isPresent()) {
-      return new Said.Ready();
-    }
-    if (holds(description.trade().common(), whole, message)) {
-      return new Said.Event(trade(description.trade(), whole, message, received));
-    }
-    return description
-        .quote()
-        .filter(quote -> holds(quote.common(), whole, message))
-        .<Said>map(quote -> new Said.Event(quote(quote, whole, message, received)))
+    return said(message, whole, message, received)
+        .or(() -> said(whole, whole, message, received))
         .orElseGet(() -> new Said.Other("what no condition fits"));
   }
 
-  private static boolean holds(Description.Common common, Json whole, Json message) {
-    return common.when().holds(message) || common.when().holds(whole);
+  /** By the conditions that hold in a part of the frame. */
+  private Optional<Said> said(Json part, Json whole, Json message, long received) {
+    Optional<Said> control = control(part, whole);
+    if (control.isPresent()) {
+      return control;
+    }
+    if (description.trade().common().when().holds(part)) {
+      return Optional.of(new Said.Event(trade(description.trade(), whole, message, received)));
+    }
+    return description
+        .quote()
+        .filter(quote -> quote.common().when().holds(part))
+        .map(quote -> new Said.Event(quote(quote, whole, message, received)));
+  }
+
+  /** What is about the line, and not of a market. */
+  private Optional<Said> control(Json part, Json whole) {
+    Optional<Description.Trouble> trouble =
+        description.trouble().filter(each -> each.when().holds(part));
+    if (trouble.isPresent()) {
+      JsonPath reason = trouble.get().reason();
+      return Optional.of(new Said.Trouble(reason.text(at(reason, whole, part)), false));
+    }
+    if (description.greeting().filter(each -> each.holds(part)).isPresent()) {
+      return Optional.of(new Said.Greeting());
+    }
+    return description.ready().filter(each -> each.holds(part)).map(_ -> new Said.Ready());
   }
 
   /** What many messages of a frame have in common may be told once, beside them. */

@@ -2,13 +2,25 @@ package io.nexanest.market.adapter.described;
 
 import io.nexanest.market.adapter.spi.json.Json;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where a value is: names and places with points in between, such as {@code data.0.price}. The empty
  * path is the whole.
  */
-record JsonPath(List<String> steps) {
+record JsonPath(List<Step> steps) {
   private static final int MOST_STEPS = 16;
+
+  /**
+   * A name; in an array, a place.
+   *
+   * @param place -1 where the name can be none
+   */
+  record Step(String name, int place) {
+    static Step of(String name) {
+      return new Step(name, name.matches("[0-9]{1,4}") ? Integer.parseInt(name) : -1);
+    }
+  }
 
   JsonPath {
     steps = List.copyOf(steps);
@@ -24,16 +36,14 @@ record JsonPath(List<String> steps) {
       throw new IllegalArgumentException(
           "'" + text + "' is no path of 1 to " + MOST_STEPS + " names, such as data.0.price");
     }
-    return new JsonPath(steps);
+    return new JsonPath(steps.stream().map(Step::of).toList());
   }
 
   /** The value there; NULL where there is none. */
   Json in(Json whole) {
     Json at = whole;
-    for (String step : steps) {
-      at = at instanceof Json.Items && step.matches("[0-9]{1,4}")
-          ? at.at(Integer.parseInt(step))
-          : at.at(step);
+    for (Step step : steps) {
+      at = at instanceof Json.Items ? at.at(step.place) : at.at(step.name);
     }
     return at;
   }
@@ -44,6 +54,6 @@ record JsonPath(List<String> steps) {
 
   @Override
   public String toString() {
-    return String.join(".", steps);
+    return steps.stream().map(Step::name).collect(Collectors.joining("."));
   }
 }

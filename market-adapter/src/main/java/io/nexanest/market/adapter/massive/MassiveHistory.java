@@ -12,6 +12,7 @@ import io.nexanest.market.adapter.spi.json.Json;
 import io.nexanest.market.adapter.spi.line.Ask;
 import io.nexanest.market.adapter.spi.line.Secret;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -132,31 +133,51 @@ final class MassiveHistory implements HistorySource {
         symbol,
         date,
         SCALE,
-        row.decimal("o").unitsCutAt(SCALE),
-        row.decimal("h").unitsCutAt(SCALE),
-        row.decimal("l").unitsCutAt(SCALE),
-        row.decimal("c").unitsCutAt(SCALE),
+        price(row, "o"),
+        price(row, "h"),
+        price(row, "l"),
+        price(row, "c"),
         row.decimal("v").unitsCutAt(0),
         false);
+  }
+
+  private static long price(Json row, String name) {
+    try {
+      return row.decimal(name).unitsRoundedAt(SCALE);
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "field '" + name + "': '" + row.at(name).text() + "' is too large for a price", e);
+    }
   }
 
   private static RawCorporateAction split(String symbol, Json row) {
     Scaled from = row.decimal("split_from");
     Scaled to = row.decimal("split_to");
-    // Each may have decimals, such as 1.5 for 1; what counts is how they relate.
-    int scale = Math.max(from.scale(), to.scale());
-    BigDecimal under = BigDecimal.valueOf(from.unitsAt(scale));
-    BigDecimal over = BigDecimal.valueOf(to.unitsAt(scale));
-    BigDecimal common = new BigDecimal(over.toBigInteger().gcd(under.toBigInteger()));
-    if (under.signum() <= 0 || over.signum() <= 0) {
+    if (!from.isPositive() || !to.isPositive()) {
       throw new IllegalArgumentException("fields 'split_from' and 'split_to' are " + from.text()
           + " and " + to.text() + "; both must be positive");
     }
-    return new RawCorporateAction.Split(
-        symbol,
-        date(row, "execution_date"),
-        over.divide(common).intValueExact(),
-        under.divide(common).intValueExact());
+    // Each may have decimals, such as 1.5 for 1; what counts is how they relate.
+    int scale = Math.max(from.scale(), to.scale());
+    BigInteger under = whole(from, scale);
+    BigInteger over = whole(to, scale);
+    BigInteger common = over.gcd(under);
+    try {
+      return new RawCorporateAction.Split(
+          symbol,
+          date(row, "execution_date"),
+          over.divide(common).intValueExact(),
+          under.divide(common).intValueExact());
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "fields 'split_from' and 'split_to' are " + from.text() + " and " + to.text()
+              + ", which are no ratio of whole numbers up to " + Integer.MAX_VALUE,
+          e);
+    }
+  }
+
+  private static BigInteger whole(Scaled number, int scale) {
+    return BigDecimal.valueOf(number.units(), number.scale()).setScale(scale).unscaledValue();
   }
 
   private static RawCorporateAction dividend(String symbol, Json row) {

@@ -1,6 +1,5 @@
 package io.nexanest.market.adapter.massive;
 
-import io.nexanest.market.adapter.spi.QuoteFlags;
 import io.nexanest.market.adapter.spi.adapter.MessageCodec;
 import io.nexanest.market.adapter.spi.adapter.Said;
 import io.nexanest.market.adapter.spi.event.EventTimes;
@@ -9,6 +8,7 @@ import io.nexanest.market.adapter.spi.event.MarketEvent.Quote;
 import io.nexanest.market.adapter.spi.event.MarketEvent.Trade;
 import io.nexanest.market.adapter.spi.event.Origin;
 import io.nexanest.market.adapter.spi.event.PriceKind;
+import io.nexanest.market.adapter.spi.event.Scaled;
 import io.nexanest.market.adapter.spi.event.Source;
 import io.nexanest.market.adapter.spi.json.Json;
 import java.util.ArrayList;
@@ -18,6 +18,7 @@ import java.util.Set;
 /** Reads frames, each of which is an array of messages with times in milliseconds. */
 final class MassiveMessages implements MessageCodec {
   private static final String SUBSCRIBED = "subscribed to: T.";
+  private static final long MILLI = 1_000_000L;
   private final Source source;
 
   MassiveMessages(Source source) {
@@ -26,12 +27,8 @@ final class MassiveMessages implements MessageCodec {
 
   @Override
   public List<Said> read(String frame, long received) {
-    Json all = Json.read(frame);
-    if (!(all instanceof Json.Items)) {
-      throw new IllegalArgumentException("a frame must be an array of messages");
-    }
     List<Said> said = new ArrayList<>();
-    all.items().forEach(message -> said.add(one(message, received)));
+    Json.readMessages(frame).forEach(message -> said.add(one(message, received)));
     return said;
   }
 
@@ -62,19 +59,30 @@ final class MassiveMessages implements MessageCodec {
   }
 
   private Trade trade(Json message, long received) {
-    String venue = message.at("x").text();
+    Origin origin = origin(message, message.at("x").text(), received);
+    Scaled price = message.decimal("p");
+    Scaled size = message.decimal("s");
     return new Trade(
-        origin(message, venue, received),
-        id(venue, message.at("i").text()),
-        message.decimal("p"),
-        message.decimal("s"),
+        origin,
+        id(origin, message.at("i").text(), price, size),
+        price,
+        size,
         PriceKind.LAST,
         conditions(message.at("c")));
   }
 
-  /** An id is unique on its venue only. */
-  static String id(String venue, String id) {
-    return venue.isEmpty() ? id : venue + "-" + id;
+  /**
+   * An id is unique on its venue only. A trade without one is known by its number, or else by what it
+   * was, which the line and HTTP tell alike but for what is below a millisecond.
+   */
+  static String id(Origin origin, String id, Scaled price, Scaled size) {
+    String own = id;
+    if (id.isEmpty()) {
+      own = origin.sequence() == Origin.NO_SEQUENCE
+          ? "t" + origin.times().publish() / MILLI + "-" + price.text() + "-" + size.text()
+          : "q" + origin.sequence();
+    }
+    return origin.venue().isEmpty() ? own : origin.venue() + "-" + own;
   }
 
   /** One, many or none. */
@@ -89,12 +97,7 @@ final class MassiveMessages implements MessageCodec {
     Level bid = level(message, "bp", "bs");
     Level ask = level(message, "ap", "as");
     Origin origin = origin(message, message.at("bx").text(), received);
-    return new Quote(origin.flagged(missing(bid, ask)), bid, ask);
-  }
-
-  static int missing(Level bid, Level ask) {
-    return (bid == Level.NONE ? QuoteFlags.NO_BID : 0)
-        | (ask == Level.NONE ? QuoteFlags.NO_ASK : 0);
+    return Quote.of(origin, bid, ask);
   }
 
   static Level level(Json message, String price, String size) {

@@ -9,6 +9,7 @@ import io.nexanest.market.adapter.spi.event.MarketEvent.Quote;
 import io.nexanest.market.adapter.spi.event.MarketEvent.Trade;
 import io.nexanest.market.adapter.spi.event.Origin;
 import io.nexanest.market.adapter.spi.event.PriceKind;
+import io.nexanest.market.adapter.spi.event.Scaled;
 import io.nexanest.market.adapter.spi.event.Source;
 import io.nexanest.market.adapter.spi.json.Json;
 import io.nexanest.market.adapter.spi.line.Ask;
@@ -19,10 +20,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Asks for trades since a time, page by page, and for the latest; times are in nanoseconds. */
+/** Asks for trades since a time, page by page, and for the latest of many symbols; times are in nanoseconds. */
 final class MassiveRest implements RestCodec {
   private static final String LATEST = "latest";
+  private static final int MOST_AN_ASK = 250;
   private final Source source;
   private final String api;
   private final Map<String, Secret> headers;
@@ -34,9 +37,16 @@ final class MassiveRest implements RestCodec {
   }
 
   @Override
-  public List<Ask> lastTrade(String symbol) {
-    URI uri = URI.create("https://" + api + "/v3/snapshot?ticker.any_of=" + encoded(symbol));
-    return List.of(new Ask(uri, headers, LATEST, symbol));
+  public List<Ask> lastTrades(Set<String> symbols) {
+    List<Ask> asks = new ArrayList<>();
+    List<String> all = symbols.stream().sorted().toList();
+    for (int i = 0; i < all.size(); i += MOST_AN_ASK) {
+      String some = String.join(",", all.subList(i, Math.min(i + MOST_AN_ASK, all.size())));
+      URI uri = URI.create("https://" + api + "/v3/snapshot?limit=" + MOST_AN_ASK
+          + "&ticker.any_of=" + encoded(some));
+      asks.add(new Ask(uri, headers, LATEST, some));
+    }
+    return asks;
   }
 
   @Override
@@ -77,7 +87,7 @@ final class MassiveRest implements RestCodec {
     long at = quote.whole("last_updated");
     Origin origin =
         source.origin(symbol, "USD", new EventTimes(at, at, received), Origin.NO_SEQUENCE);
-    return new Said.Event(new Quote(origin.flagged(MassiveMessages.missing(bid, ask)), bid, ask));
+    return new Said.Event(Quote.of(origin, bid, ask));
   }
 
   private Trade trade(String symbol, Json trade, long received) {
@@ -89,20 +99,22 @@ final class MassiveRest implements RestCodec {
         venue,
         new EventTimes(trade.whole("participant_timestamp", told), told, received),
         trade.whole("sequence_number", Origin.NO_SEQUENCE));
+    Scaled price = trade.decimal("price");
+    Scaled size = trade.decimal("size");
     return new Trade(
-        origin.flagged(corrected(trade.whole("correction", 0))),
-        MassiveMessages.id(venue, trade.at("id").text()),
-        trade.decimal("price"),
-        trade.decimal("size"),
+        origin.flagged(corrected(trade.at("correction").text())),
+        MassiveMessages.id(origin, trade.at("id").text(), price, size),
+        price,
+        size,
         PriceKind.LAST,
         MassiveMessages.conditions(trade.at("conditions")));
   }
 
   /** By the codes of the consolidated tapes: 7, 8, 10 and 11 make a trade void, 1 and 12 another. */
-  private static int corrected(long code) {
-    return switch ((int) code) {
-      case 0 -> 0;
-      case 7, 8, 10, 11 -> QuoteFlags.CANCELLED;
+  private static int corrected(String code) {
+    return switch (code) {
+      case "", "0" -> 0;
+      case "7", "8", "10", "11" -> QuoteFlags.CANCELLED;
       default -> QuoteFlags.CORRECTED;
     };
   }

@@ -1,5 +1,7 @@
 package io.nexanest.market.adapter.openfigi;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.nexanest.kernel.identifier.CheckDigits;
 import io.nexanest.market.adapter.spi.ProviderSettings;
 import io.nexanest.market.adapter.spi.history.HistoryLine;
@@ -12,6 +14,7 @@ import io.nexanest.market.adapter.spi.symbology.Mapped;
 import io.nexanest.market.adapter.spi.symbology.SymbologySource;
 import io.nexanest.market.adapter.spi.time.RateLimit.Declared;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +30,6 @@ public final class OpenFigi implements SymbologySource {
   static final String ID = "openfigi";
   private static final String HOST = "api.openfigi.com:443";
   private static final long SECOND = 1_000_000_000L;
-  private static final long DAY = 24 * 3_600 * SECOND;
   private static final int MOST_KEPT = 10_000;
 
   /**
@@ -49,8 +51,9 @@ public final class OpenFigi implements SymbologySource {
   private final Runnable closing;
   private final URI uri;
   private final Secret key;
-  private final LongSupplier clock;
-  private final AnswerCache cache = new AnswerCache(MOST_KEPT, DAY);
+  /** The negative answers too: what is not known is asked for most often. */
+  private final Cache<Identifier, Mapped> answers;
+
   private final ReentrantLock turn = new ReentrantLock();
 
   /**
@@ -65,7 +68,11 @@ public final class OpenFigi implements SymbologySource {
     this.http = http;
     this.uri = URI.create("https://" + host + "/v3/mapping");
     this.key = key;
-    this.clock = clock;
+    this.answers = Caffeine.newBuilder()
+        .maximumSize(MOST_KEPT)
+        .expireAfterWrite(Duration.ofDays(1))
+        .ticker(clock::getAsLong)
+        .build();
     this.closing = closing;
   }
 
@@ -88,7 +95,7 @@ public final class OpenFigi implements SymbologySource {
           continue;
         }
         refusal(each)
-            .or(() -> cache.get(each, clock.getAsLong()))
+            .or(() -> Optional.ofNullable(answers.getIfPresent(each)))
             .ifPresentOrElse(mapped -> known.put(each, mapped), () -> unknown.add(each));
       }
       List<Identifier> open = List.copyOf(unknown);
@@ -121,15 +128,15 @@ public final class OpenFigi implements SymbologySource {
   private void ask(List<Identifier> some, Map<Identifier, Mapped> known) {
     Map<String, Secret> headers = key.isEmpty() ? Map.of() : Map.of("X-OPENFIGI-APIKEY", key);
     String body = http.body(new Ask(uri, headers, "mapping", "", FigiCodec.write(some)));
-    List<Mapped> answers;
+    List<Mapped> mapped;
     try {
-      answers = FigiCodec.read(body, some.size());
+      mapped = FigiCodec.read(body, some.size());
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("provider 'openfigi': " + e.getMessage(), e);
     }
     for (int i = 0; i < some.size(); i++) {
-      known.put(some.get(i), answers.get(i));
-      cache.put(some.get(i), answers.get(i), clock.getAsLong());
+      known.put(some.get(i), mapped.get(i));
+      answers.put(some.get(i), mapped.get(i));
     }
   }
 

@@ -3,7 +3,10 @@ package io.nexanest.market.adapter.spi;
 import io.nexanest.market.adapter.spi.line.Secret;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What a provider is opened with.
@@ -13,6 +16,8 @@ import java.util.function.Function;
  *     there is none
  */
 public record ProviderSettings(Map<String, String> values, Function<String, InputStream> opener) {
+  private static final Pattern SYMBOL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.:/_-]{0,31}");
+
   public ProviderSettings {
     values = Map.copyOf(values);
   }
@@ -20,6 +25,29 @@ public record ProviderSettings(Map<String, String> values, Function<String, Inpu
   /** A setting, or the fallback where it is not set. */
   public String text(String key, String fallback) {
     return values.getOrDefault(key, fallback);
+  }
+
+  /**
+   * Symbols with commas in between, in order; none where it is not set.
+   *
+   * @throws IllegalArgumentException for an empty one, one twice, or one of another form
+   */
+  public Set<String> names(String key) {
+    Set<String> names = new TreeSet<>();
+    String text = values.getOrDefault(key, "");
+    for (String each : text.isEmpty() ? new String[0] : text.split(",", -1)) {
+      String name = each.strip();
+      if (name.isEmpty() || !names.add(name)) {
+        throw new IllegalArgumentException("setting '" + key + "' is '" + text
+            + "'; it must name symbols, each once, with commas in between");
+      }
+      // They go into addresses and frames as they stand.
+      if (!SYMBOL.matcher(name).matches()) {
+        throw new IllegalArgumentException("setting '" + key + "' has '" + name
+            + "'; it must be at most 32 letters, digits and any of . : / _ -");
+      }
+    }
+    return names;
   }
 
   /**

@@ -5,25 +5,21 @@ import io.nexanest.market.adapter.spi.Provider;
 import io.nexanest.market.adapter.spi.ProviderFactory;
 import io.nexanest.market.adapter.spi.ProviderSettings;
 import io.nexanest.market.adapter.spi.RawInstrument;
-import io.nexanest.market.adapter.spi.event.Entitlement;
-import io.nexanest.market.adapter.spi.event.MarketEvent.Quote;
-import io.nexanest.market.adapter.spi.event.Source;
 import io.nexanest.market.adapter.spi.feed.LiveProvider;
 import io.nexanest.market.adapter.spi.history.HistoryLine;
 import io.nexanest.market.adapter.spi.history.PolledQuotes;
-import io.nexanest.market.adapter.spi.line.Ask;
 import io.nexanest.market.adapter.spi.line.Hosts;
 import io.nexanest.market.adapter.spi.line.Secret;
 import io.nexanest.market.adapter.spi.time.RateLimit.Declared;
-import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -49,8 +45,8 @@ public final class TiingoProviderFactory implements ProviderFactory {
     if (key.isEmpty()) {
       throw new IllegalArgumentException("setting 'key' must be that of a Tiingo account");
     }
-    Set<String> shares = names(settings, "symbols");
-    Set<String> pairs = names(settings, "crypto");
+    Set<String> shares = settings.names("symbols");
+    Set<String> pairs = settings.names("crypto");
     List<RawInstrument> instruments = new ArrayList<>();
     shares.forEach(symbol -> instruments.add(
         new RawInstrument(symbol, symbol, "", "", CurrencyCode.of("USD"), "", "EQUITY")));
@@ -64,7 +60,6 @@ public final class TiingoProviderFactory implements ProviderFactory {
     long poll = settings.number("poll", 120, 5, 3_600);
     int hourly = (int) settings.number("hourly", 50, 1, 10_000);
     HistoryLine line = HistoryLine.open(ID, Hosts.of(host), new Declared(hourly, 3_600 * SECOND));
-    TopOfBook top = new TopOfBook(new Source(ID, "", Entitlement.REAL_TIME));
     return new Provider(
         ID,
         LocalDate.now(NEW_YORK),
@@ -74,7 +69,7 @@ public final class TiingoProviderFactory implements ProviderFactory {
         new PolledQuotes(
             ID,
             all(instruments),
-            symbols -> quotes(line, host, key, top, pairs, symbols),
+            new PairQuotes(line.http(), host, key, byName(instruments, pairs))::ask,
             poll * SECOND,
             line.close()));
   }
@@ -85,37 +80,23 @@ public final class TiingoProviderFactory implements ProviderFactory {
     return symbols;
   }
 
-  private static List<Quote> quotes(
-      HistoryLine line, String host, Secret key, TopOfBook top, Set<String> pairs, Set<String> of) {
-    Set<String> wanted = new TreeSet<>(of);
-    wanted.retainAll(pairs);
-    if (wanted.isEmpty()) {
-      return List.of();
-    }
-    URI uri = URI.create("https://" + host + "/tiingo/crypto/top?tickers="
-        + String.join(",", wanted) + "&includeRawExchangeData=true");
-    String body = line.http().body(new Ask(uri, TiingoHistory.headers(key), "top", ""));
-    Instant now = Instant.now();
-    return top.read(body, now.getEpochSecond() * SECOND + now.getNano()).stream()
-        .filter(quote -> wanted.contains(quote.origin().symbol()))
-        .toList();
+  private static Map<String, CurrencyCode> byName(
+      List<RawInstrument> instruments, Set<String> pairs) {
+    Map<String, CurrencyCode> currencies = new TreeMap<>();
+    instruments.stream()
+        .filter(instrument -> pairs.contains(instrument.symbol()))
+        .forEach(instrument -> currencies.put(instrument.symbol(), instrument.currency()));
+    return currencies;
   }
 
-  private static Set<String> names(ProviderSettings settings, String setting) {
-    Set<String> names = new TreeSet<>();
-    String text = settings.text(setting, "");
-    for (String name : text.isEmpty() ? new String[0] : text.split(",", -1)) {
-      if (!name.strip().matches("[A-Za-z0-9.-]{1,20}") || !names.add(name.strip())) {
-        throw new IllegalArgumentException("setting '" + setting + "' is '" + text
-            + "'; it must name symbols, each once, with commas in between");
-      }
-    }
-    return names;
-  }
-
+  /** What it counts is checked again by each answer, because the last letters may mislead. */
   private static RawInstrument pair(String symbol) {
+    if (!symbol.equals(symbol.toLowerCase(Locale.ROOT))) {
+      throw new IllegalArgumentException(
+          "setting 'crypto' has '" + symbol + "'; it must be in small letters, such as btcusd");
+    }
     String name = symbol.toUpperCase(Locale.ROOT);
     int split = Math.max(0, name.length() - CODE);
-    return LiveProvider.pair(symbol, name.substring(0, split), name.substring(split), "");
+    return LiveProvider.pair("crypto", symbol, name.substring(0, split), name.substring(split), "");
   }
 }

@@ -50,19 +50,16 @@ final class TopOfBook {
         Math.min(
             at(pair, top.at("bidExchange").text(), told),
             at(pair, top.at("askExchange").text(), told)));
-    boolean both = bid != Level.NONE && ask != Level.NONE;
-    int order = both ? bid.price().compareTo(ask.price()) : -1;
-    int flags = (bid == Level.NONE ? QuoteFlags.NO_BID : 0)
-        | (ask == Level.NONE ? QuoteFlags.NO_ASK : 0)
-        | (order > 0 ? QuoteFlags.CROSSED | QuoteFlags.SUSPECT : 0)
-        | (order == 0 ? QuoteFlags.LOCKED : 0)
-        | (received - at > FRESH_NANOS ? QuoteFlags.STALE : 0);
     Origin origin = source.origin(
         pair.at("ticker").text(),
         pair.at("quoteCurrency").text().toUpperCase(Locale.ROOT),
         new EventTimes(at, told, received),
         Origin.NO_SEQUENCE);
-    return new Quote(origin.flagged(flags), bid, ask);
+    Quote quote = Quote.of(origin, bid, ask);
+    boolean crossed = (quote.origin().flags() & QuoteFlags.CROSSED) != 0;
+    int flags =
+        (crossed ? QuoteFlags.SUSPECT : 0) | (received - at > FRESH_NANOS ? QuoteFlags.STALE : 0);
+    return new Quote(quote.origin().flagged(flags), bid, ask);
   }
 
   private static Level level(Json top, String side) {

@@ -38,7 +38,7 @@ class CoinbaseRecordingsTest {
       for (Said said : codec.read(line.frame(), line.at())) {
         if (said instanceof Said.Event(MarketEvent.Trade trade)) {
           TradeTape tape = tapes.computeIfAbsent(trade.origin().symbol(), _ -> new TradeTape(true));
-          trades += tape.take(trade.id()) == TradeTape.Seen.KNOWN ? 0 : 1;
+          trades += tape.take(trade.id(), 0) == TradeTape.Seen.KNOWN ? 0 : 1;
           assertThat(tape.complete()).isTrue();
         } else if (said instanceof Said.Event(MarketEvent.OfBook change)) {
           OrderBook book = books.computeIfAbsent(change.origin().symbol(), _ -> new OrderBook());

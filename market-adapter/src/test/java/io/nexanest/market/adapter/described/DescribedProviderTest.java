@@ -109,6 +109,35 @@ class DescribedProviderTest {
         .containsExactly(new Said.Trouble("the token is not known", false));
   }
 
+  @Test
+  void whatIsSaidOfTheLineIsFoundInMessagesOfAnArrayToo() {
+    Map<String, String> bare = with("each", "", "greeting", "op=hello");
+    assertThat(read(
+            bare,
+            "[{\"op\":\"hello\"},{\"op\":\"login\"},{\"op\":\"fault\",\"why\":\"too many\"},"
+                + "{\"op\":\"pong\"}]"))
+        .containsExactly(
+            new Said.Greeting(),
+            new Said.Ready(),
+            new Said.Trouble("too many", false),
+            new Said.Other("what no condition fits"));
+    assertThat(read(
+            example(), "{\"why\":\"for all\",\"list\":[{\"op\":\"fault\"},{\"op\":\"login\"}]}"))
+        .containsExactly(new Said.Trouble("for all", false), new Said.Ready());
+    assertThat(read(example(), "{\"op\":\"login\",\"list\":[]}")).containsExactly(new Said.Ready());
+    assertThat(read(example(), "{\"op\":\"deals\",\"list\":[]}")).isEmpty();
+  }
+
+  @Test
+  void aMessageIsWhatItSaysItselfAndOnlyThenWhatItsFrameSays() {
+    Map<String, String> values = with("ready", "ok", "trade.when", "kind=deal");
+    List<Said> said = read(
+        values,
+        "{\"ok\":true,\"list\":[{\"kind\":\"deal\",\"room\":\"A\",\"n\":1,\"px\":2,\"qty\":3,"
+            + "\"at\":4}]}");
+    assertThat(((Said.Event) said.getFirst()).event()).isInstanceOf(Trade.class);
+  }
+
   @ParameterizedTest
   @EnumSource(
       mode = Mode.EXCLUDE,

@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MassiveCodecsTest {
@@ -107,7 +109,7 @@ class MassiveCodecsTest {
 
   @Test
   void oneThatCannotBeHadDoesNotHideTheOthers() {
-    Ask ask = rest().lastTrade("AAPL").getFirst();
+    Ask ask = rest().lastTrades(Set.of("AAPL")).getFirst();
     List<Said> said = rest()
         .read(
             ask,
@@ -121,6 +123,35 @@ class MassiveCodecsTest {
     assertThat(quote.origin().times().event()).isEqualTo(1_652_191_872_800_638_700L);
     assertThatThrownBy(() -> rest().read(ask, "{\"status\":\"ERROR\",\"error\":\"no\"}", 0))
         .hasMessage("status 'ERROR': no");
+  }
+
+  @Test
+  void theLatestOfManySymbolsTakesOneRequestForEachTwoHundredAndFifty() {
+    Set<String> symbols =
+        IntStream.range(0, 300).mapToObj(i -> "S" + i).collect(Collectors.toSet());
+    List<Ask> asks = rest().lastTrades(symbols);
+    assertThat(asks).extracting(ask -> ask.symbols().size()).containsExactly(250, 50);
+    assertThat(asks.getLast().uri().toString())
+        .startsWith("https://api.massive.com:443/v3/snapshot?limit=250&ticker.any_of=S54%2CS55%2C");
+  }
+
+  @Test
+  void tradesWithoutAnIdAreToldApartAndAlikeByTheLineAndByHttp() {
+    String frame = "[{\"ev\":\"T\",\"sym\":\"A\",\"x\":4,\"p\":1.50,\"s\":2,\"t\":7,\"q\":%s},"
+        + "{\"ev\":\"T\",\"sym\":\"A\",\"x\":4,\"p\":1.50,\"s\":3,\"t\":7,\"q\":%s}]";
+    String body = "{\"status\":\"OK\",\"results\":[{\"exchange\":4,\"price\":1.5,\"size\":2,"
+        + "\"sip_timestamp\":7000123,\"sequence_number\":%s}]}";
+    Ask ask = rest().tradesSince("A", 0).getFirst();
+    assertThat(ids(new MassiveMessages(DELAYED).read(frame.formatted("11", "12"), 0)))
+        .containsExactly("4-q11", "4-q12");
+    assertThat(ids(rest().read(ask, body.formatted("11"), 0))).containsExactly("4-q11");
+    assertThat(ids(new MassiveMessages(DELAYED).read(frame.formatted("null", "null"), 0)))
+        .containsExactly("4-t7-1.5-2", "4-t7-1.5-3");
+    assertThat(ids(rest().read(ask, body.formatted("null"), 0))).containsExactly("4-t7-1.5-2");
+  }
+
+  private static List<String> ids(List<Said> said) {
+    return said.stream().map(each -> ((Trade) ((Said.Event) each).event()).id()).toList();
   }
 
   @Test
@@ -154,6 +185,32 @@ class MassiveCodecsTest {
             () -> history(new ScriptedHttp(_ -> Reply.of(200, body))).bars("AAPL", friday, monday))
         .hasMessage("provider 'massive': AAPL: field 'adjusted' is 'true'; prices must be as they"
             + " were traded");
+  }
+
+  @Test
+  void pricesAreRoundedAndNotCut() {
+    ScriptedHttp line = new ScriptedHttp(_ -> Reply.of(
+        200,
+        "{\"status\":\"OK\",\"results\":[{\"t\":1112331600000,\"o\":1.0000006,\"h\":2.0000005,"
+            + "\"l\":0.9999994,\"c\":1.0000015,\"v\":10.9}]}"));
+    LocalDate friday = LocalDate.of(2005, 4, 1);
+    assertThat(history(line).bars("AAPL", friday, friday))
+        .containsExactly(
+            new RawBar("AAPL", friday, 6, 1_000_001, 2_000_000, 999_999, 1_000_002, 10, false));
+  }
+
+  @Test
+  void aSplitThatIsNoRatioIsNamed() {
+    String body = "{\"status\":\"OK\",\"results\":[{\"execution_date\":\"2014-06-09\","
+        + "\"split_from\":%s,\"split_to\":%s}]}";
+    assertThatThrownBy(() -> history(
+                new ScriptedHttp(_ -> Reply.of(200, body.formatted("1", "3000000001"))))
+            .corporateActions("AAPL"))
+        .hasMessage("provider 'massive': AAPL: fields 'split_from' and 'split_to' are 1 and"
+            + " 3000000001, which are no ratio of whole numbers up to 2147483647");
+    assertThatThrownBy(() -> history(new ScriptedHttp(_ -> Reply.of(200, body.formatted("0", "0"))))
+            .corporateActions("AAPL"))
+        .hasMessageEndingWith("are 0 and 0; both must be positive");
   }
 
   @Test

@@ -97,18 +97,6 @@ class OpenFigiTest {
   }
 
   @Test
-  void whatIsRememberedIsBounded() {
-    AnswerCache cache = new AnswerCache(2, DAY);
-    cache.put(APPLE, new Mapped.Unknown(), 0);
-    cache.put(NOBODY, new Mapped.Unknown(), 0);
-    assertThat(cache.get(APPLE, 1)).isPresent();
-    cache.put(Identifier.of("TICKER", "X"), new Mapped.Unknown(), 1);
-    assertThat(cache.size()).isEqualTo(2);
-    assertThat(cache.get(NOBODY, 1)).isEmpty();
-    assertThat(cache.get(APPLE, 1)).isPresent();
-  }
-
-  @Test
   void requestsKeepToThePlanWithAndWithoutAKey() {
     List<Identifier> many =
         IntStream.range(0, 260).mapToObj(i -> Identifier.of("TICKER", "T" + i)).toList();

@@ -48,7 +48,10 @@ class TiingoHistoryTest {
         200,
         "[" + row("2020-08-28", "499.23", "124.8075", "0.0,\"splitFactor\":1.0") + ","
             + row("2020-08-31", "129.04", "129.04", "0.0,\"splitFactor\":4.0") + "]"));
-    assertThat(history(line).bars("AAPL", LocalDate.of(1900, 1, 1), MONDAY))
+    TiingoHistory history = history(line);
+    assertThat(history.bars("AAPL", MONDAY, MONDAY)).hasSize(1);
+    assertThat(history.corporateActions("AAPL")).hasSize(1);
+    assertThat(history.bars("AAPL", LocalDate.of(1900, 1, 1), MONDAY))
         .containsExactly(
             new RawBar(
                 "AAPL",
@@ -72,7 +75,7 @@ class TiingoHistoryTest {
                 false));
     assertThat(line.asked())
         .containsExactly("https://api.example.com:443/tiingo/daily/AAPL/prices?format=json"
-            + "&resampleFreq=daily&startDate=1950-01-01&endDate=2020-08-31");
+            + "&resampleFreq=daily&startDate=1950-01-01&endDate=2999-12-31");
     assertThat(line.asks().getFirst().headers().keySet()).containsExactly("Authorization");
     assertThat(line.asks().toString()).doesNotContain("canary");
   }
@@ -144,7 +147,9 @@ class TiingoHistoryTest {
     assertThatThrownBy(() -> open(Map.of("key", "k", "symbols", "AAPL,,MSFT")))
         .hasMessageStartingWith("setting 'symbols' is 'AAPL,,MSFT'");
     assertThatThrownBy(() -> open(Map.of("key", "k", "crypto", "fldcbtc")))
-        .hasMessageContaining("'fldcbtc', whose price counts 'BTC'");
+        .hasMessageStartingWith("setting 'crypto' has 'fldcbtc', whose price counts 'BTC'");
+    assertThatThrownBy(() -> open(Map.of("key", "k", "crypto", "BTCUSD")))
+        .hasMessage("setting 'crypto' has 'BTCUSD'; it must be in small letters, such as btcusd");
     open(Map.of("key", "k", "crypto", "btcusd", "symbols", "MSFT,AAPL"));
   }
 

@@ -3,7 +3,10 @@ package io.nexanest.market.adapter.tiingo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nexanest.kernel.money.CurrencyCode;
 import io.nexanest.market.adapter.rig.Fixtures;
+import io.nexanest.market.adapter.rig.ScriptedHttp;
+import io.nexanest.market.adapter.rig.Wire.Reply;
 import io.nexanest.market.adapter.spi.QuoteFlags;
 import io.nexanest.market.adapter.spi.RawTick;
 import io.nexanest.market.adapter.spi.RecordingListener;
@@ -14,7 +17,11 @@ import io.nexanest.market.adapter.spi.event.MarketEvent.Quote;
 import io.nexanest.market.adapter.spi.event.Scaled;
 import io.nexanest.market.adapter.spi.event.Source;
 import io.nexanest.market.adapter.spi.history.PolledQuotes;
+import io.nexanest.market.adapter.spi.history.PolledQuotes.Polled;
+import io.nexanest.market.adapter.spi.line.Secret;
+import io.nexanest.market.adapter.spi.time.RateLimit.Declared;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +70,30 @@ class TopOfBookTest {
   }
 
   @Test
+  void aPairThatIsPricedInAnotherCurrencyIsLeftOutAndNamed() {
+    String book = "\"topOfBookData\":[{\"bidPrice\":1,\"bidSize\":1,\"askPrice\":2,\"askSize\":1,"
+        + "\"quoteTimestamp\":\"2019-10-13T20:20:03+00:00\"}]}";
+    ScriptedHttp line = new ScriptedHttp(_ -> Reply.of(
+        200,
+        "[{\"ticker\":\"btcbusd\",\"quoteCurrency\":\"busd\"," + book
+            + ",{\"ticker\":\"btcusd\",\"quoteCurrency\":\"usd\"," + book
+            + ",{\"ticker\":\"ethusd\",\"quoteCurrency\":\"usd\"," + book + "]"));
+    CurrencyCode dollar = CurrencyCode.of("USD");
+    PairQuotes quotes = new PairQuotes(
+        line.paced("tiingo", Declared.perSecond(10)),
+        "api.example.com:443",
+        new Secret("canary"),
+        Map.of("btcbusd", dollar, "btcusd", dollar, "ethusd", dollar));
+    PolledQuotes.Polled polled = quotes.ask(Set.of("btcbusd", "btcusd", "AAPL"));
+    assertThat(polled.quotes()).extracting(q -> q.origin().symbol()).containsExactly("btcusd");
+    assertThat(polled.lacking())
+        .isEqualTo("btcbusd is priced in BUSD, not in USD; take it out of setting 'crypto'");
+    assertThat(line.asked())
+        .containsExactly("https://api.example.com:443/tiingo/crypto/top?tickers=btcbusd,btcusd"
+            + "&includeRawExchangeData=true");
+  }
+
+  @Test
   void asTicksTheyComeUntilTheyAreRefused() {
     int[] asked = new int[1];
     PolledQuotes quotes = new PolledQuotes(
@@ -72,7 +103,7 @@ class TopOfBookTest {
           if (asked[0]++ > 0) {
             throw new IllegalArgumentException("no more");
           }
-          return List.of(quote("8225.2", "8225.1", ""));
+          return new Polled(List.of(quote("8225.2", "8225.1", "")), "");
         },
         1_000_000L,
         () -> {});

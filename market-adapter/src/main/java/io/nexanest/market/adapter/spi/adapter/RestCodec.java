@@ -2,6 +2,7 @@ package io.nexanest.market.adapter.spi.adapter;
 
 import io.nexanest.market.adapter.spi.line.Ask;
 import java.util.List;
+import java.util.Set;
 
 /** What is asked by HTTP, and how answers are read. */
 public interface RestCodec {
@@ -19,8 +20,8 @@ public interface RestCodec {
     return List.of();
   }
 
-  /** Asks for a symbol's last trade, where a subscription does not begin with it. */
-  default List<Ask> lastTrade(String symbol) {
+  /** Asks for the last trades of symbols, where a subscription does not begin with them. */
+  default List<Ask> lastTrades(Set<String> symbols) {
     return List.of();
   }
 

@@ -1,7 +1,7 @@
 package io.nexanest.market.adapter.spi.book;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -12,6 +12,9 @@ import java.util.TreeSet;
  */
 public final class TradeTape {
   static final int MOST_REMEMBERED = 20_000;
+  /** While trades of an outage come, none of those told in the meantime may be forgotten. */
+  static final int MOST_HELD = 100_000;
+
   static final int MOST_MISSING = 5_000;
   static final long LEAP = 1_000_000;
   private static final int MOST_LOST = 16;
@@ -29,9 +32,11 @@ public final class TradeTape {
   public record Lost(long from, long to, String reason) {}
 
   private final boolean consecutive;
-  private final LinkedHashSet<String> remembered = new LinkedHashSet<>();
+  private final LinkedHashMap<String, Long> remembered = new LinkedHashMap<>();
   private final TreeSet<Long> missing = new TreeSet<>();
   private final List<Lost> lost = new ArrayList<>();
+  private boolean held;
+  private boolean forgetful;
   private long highest = -1;
   private long told = -1;
   /** The highest number before a leap that nothing has confirmed; -1 if there is none. */
@@ -48,10 +53,15 @@ public final class TradeTape {
     this.consecutive = consecutive;
   }
 
-  /** Takes a trade. Throws IllegalArgumentException for an id that must be a number and is not. */
-  public Seen take(String id) {
+  /**
+   * Takes a trade.
+   *
+   * @param at when it was, in nanoseconds since 1970
+   * @throws IllegalArgumentException for an id that must be a number and is not
+   */
+  public Seen take(String id, long at) {
     if (!consecutive) {
-      return remember(id) ? Seen.NEW : Seen.KNOWN;
+      return remember(id, at) ? Seen.NEW : Seen.KNOWN;
     }
     long number = number(id);
     weigh(number);
@@ -146,14 +156,36 @@ public final class TradeTape {
     return all;
   }
 
-  private boolean remember(String id) {
-    if (!remembered.add(id)) {
+  private boolean remember(String id, long at) {
+    if (remembered.putIfAbsent(id, at) != null) {
       return false;
     }
-    if (remembered.size() > MOST_REMEMBERED) {
-      remembered.removeFirst();
-    }
+    forget();
     return true;
+  }
+
+  private void forget() {
+    int most = held ? MOST_HELD : MOST_REMEMBERED;
+    while (remembered.size() > most) {
+      remembered.pollFirstEntry();
+      forgetful = true;
+    }
+  }
+
+  /** Remembers more for as long as trades of an outage are owed, or no longer. */
+  public void hold(boolean hold) {
+    held = hold;
+    forget();
+  }
+
+  /** Whether one more would have to be taken for new, though it may have been told. */
+  public boolean full() {
+    return held && remembered.size() >= MOST_HELD;
+  }
+
+  /** From when on each trade is remembered; 0 where none has been forgotten. */
+  public long remembersFrom() {
+    return forgetful && !remembered.isEmpty() ? remembered.firstEntry().getValue() + 1 : 0;
   }
 
   public boolean complete() {

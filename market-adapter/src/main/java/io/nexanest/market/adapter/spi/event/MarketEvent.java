@@ -32,6 +32,18 @@ public sealed interface MarketEvent {
         | QuoteFlags.SUSPECT;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /** A quote with the flags that follow from its sides. */
+    public static Quote of(Origin origin, Level bid, Level ask) {
+      boolean noBid = bid.equals(Level.NONE);
+      boolean noAsk = ask.equals(Level.NONE);
+      int flags = (noBid ? QuoteFlags.NO_BID : 0) | (noAsk ? QuoteFlags.NO_ASK : 0);
+      if (!noBid && !noAsk) {
+        int order = bid.price().compareTo(ask.price());
+        flags |= order > 0 ? QuoteFlags.CROSSED : order == 0 ? QuoteFlags.LOCKED : 0;
+      }
+      return new Quote(origin.flagged(flags), bid, ask);
+    }
+
     /** The middle of both sides; empty where either is missing, old, in doubt, or beyond the other. */
     public Optional<Scaled> mid() {
       if ((origin.flags() & NO_MID) != 0

@@ -1,6 +1,7 @@
 package io.nexanest.market.adapter.spi.event;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
 /**
@@ -112,6 +113,20 @@ public record Scaled(long units, int scale) implements Comparable<Scaled> {
   /** The same value with another scale; what is beyond it is cut off. */
   public long unitsCutAt(int other) {
     return other >= scale ? unitsAt(other) : units / TENS[scale - other];
+  }
+
+  /**
+   * The same value with another scale, rounded half-even.
+   *
+   * @throws ArithmeticException where it does not fit
+   */
+  public long unitsRoundedAt(int other) {
+    return other >= scale
+        ? unitsAt(other)
+        : BigDecimal.valueOf(units, scale)
+            .setScale(other, RoundingMode.HALF_EVEN)
+            .unscaledValue()
+            .longValueExact();
   }
 
   public boolean isZero() {

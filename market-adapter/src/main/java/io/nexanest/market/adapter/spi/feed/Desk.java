@@ -76,6 +76,11 @@ final class Desk {
     send(errand);
   }
 
+  /** What an ask of before brings is left out. */
+  void forget(String topic, String symbol) {
+    underWay.remove(key(topic, symbol));
+  }
+
   private boolean current(Errand errand) {
     return underWay.get(key(errand.ask)) == errand;
   }
@@ -84,7 +89,7 @@ final class Desk {
     if (!current(errand)) {
       return;
     }
-    if (!wants.symbol().test(errand.ask.symbol())) {
+    if (errand.ask.symbols().stream().noneMatch(wants.symbol())) {
       underWay.remove(key(errand.ask));
       return;
     }
@@ -150,6 +155,10 @@ final class Desk {
   }
 
   private static String key(Ask ask) {
-    return ask.topic() + ' ' + ask.symbol();
+    return key(ask.topic(), ask.symbol());
+  }
+
+  private static String key(String topic, String symbol) {
+    return topic + ' ' + symbol;
   }
 }

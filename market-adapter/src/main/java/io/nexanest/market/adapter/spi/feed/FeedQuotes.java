@@ -6,9 +6,9 @@ import io.nexanest.market.adapter.spi.RawTick;
 import io.nexanest.market.adapter.spi.TickListener;
 import io.nexanest.market.adapter.spi.TickListener.FeedState;
 import io.nexanest.market.adapter.spi.event.EventTimes;
-import io.nexanest.market.adapter.spi.event.Level;
 import io.nexanest.market.adapter.spi.event.MarketEvent;
 import io.nexanest.market.adapter.spi.event.Scaled;
+import io.nexanest.market.adapter.spi.event.TickSides;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,12 +24,6 @@ import org.jspecify.annotations.Nullable;
  * told as none, and so is one in lots; whoever needs fractions listens to the events themselves.
  */
 public final class FeedQuotes implements QuoteFeed {
-  private static final int SCALE = 9;
-  /** What a tick can carry. */
-  private static final Scaled MOST = new Scaled(Long.MAX_VALUE, SCALE);
-
-  private static final Scaled LEAST = new Scaled(-Long.MAX_VALUE, SCALE);
-
   private final Set<String> known;
   private final Function<FeedListener, MarketFeed> opening;
   private final Runnable closing;
@@ -131,7 +125,8 @@ public final class FeedQuotes implements QuoteFeed {
     }
 
     private RawTick tick(String symbol) {
-      return new RawTick(symbol, SCALE, bid, ask, last, bidSize, askSize, 0, nanos / 1_000, flags);
+      return new RawTick(
+          symbol, TickSides.SCALE, bid, ask, last, bidSize, askSize, 0, nanos / 1_000, flags);
     }
   }
 
@@ -177,35 +172,27 @@ public final class FeedQuotes implements QuoteFeed {
       Latest now = latest.computeIfAbsent(symbol, _ -> new Latest());
       switch (event) {
         case MarketEvent.Quote quote -> {
-          Level bid = fitting(quote.bid());
-          Level ask = fitting(quote.ask());
-          now.bid = price(bid.price());
-          now.ask = price(ask.price());
-          boolean units = (quote.origin().flags() & QuoteFlags.ROUND_LOTS) == 0;
-          now.bidSize = units ? bid.size().unitsCutAt(0) : 0;
-          now.askSize = units ? ask.size().unitsCutAt(0) : 0;
-          int flags = quote.origin().flags() & QuoteFlags.STREAMED;
-          flags |= bid.equals(Level.NONE) ? QuoteFlags.NO_BID : 0;
-          flags |= ask.equals(Level.NONE) ? QuoteFlags.NO_ASK : 0;
-          boolean crossed = (quote.origin().flags() & QuoteFlags.CROSSED) != 0;
-          now.flags = (now.flags & (QuoteFlags.NO_LAST | QuoteFlags.STALE))
-              | flags
-              | (crossed ? QuoteFlags.SUSPECT : 0);
+          TickSides sides = TickSides.of(quote);
+          now.bid = sides.bid();
+          now.ask = sides.ask();
+          now.bidSize = sides.bidSize();
+          now.askSize = sides.askSize();
+          now.flags = (now.flags & (QuoteFlags.NO_LAST | QuoteFlags.STALE)) | sides.flags();
         }
         case MarketEvent.Trade trade -> {
           boolean past = (trade.origin().flags() & (QuoteFlags.LATE | QuoteFlags.CANCELLED)) != 0;
-          if (past || !fits(trade.price())) {
+          if (past || !TickSides.fits(trade.price())) {
             return;
           }
-          now.traded(trade.id(), price(trade.price()));
+          now.traded(trade.id(), TickSides.price(trade.price()));
         }
         case MarketEvent.TradeCorrection correction -> {
           Scaled price = correction.corrected().price();
-          if (!correction.id().equals(now.lastId) || !fits(price)) {
+          if (!correction.id().equals(now.lastId) || !TickSides.fits(price)) {
             return;
           }
           now.lastId = correction.corrected().id();
-          now.last = price(price);
+          now.last = TickSides.price(price);
         }
         case MarketEvent.TradeCancel cancel -> {
           if (!cancel.id().equals(now.lastId)) {
@@ -225,20 +212,6 @@ public final class FeedQuotes implements QuoteFeed {
       // A venue whose clock is ahead must not hide what comes after.
       now.nanos = Math.max(now.nanos, Math.min(times.event(), times.receive()));
       listener.onTick(now.tick(symbol));
-    }
-
-    private static boolean fits(Scaled price) {
-      return price.compareTo(MOST) <= 0 && price.compareTo(LEAST) >= 0;
-    }
-
-    /** A side whose price a tick can't carry is none. */
-    private static Level fitting(Level level) {
-      return fits(level.price()) ? level : Level.NONE;
-    }
-
-    /** Nine decimals carry every currency price; what is beyond them is cut off. */
-    private static long price(Scaled price) {
-      return price.unitsCutAt(SCALE);
     }
 
     @Override

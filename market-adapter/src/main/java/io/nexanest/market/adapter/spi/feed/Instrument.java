@@ -1,6 +1,5 @@
 package io.nexanest.market.adapter.spi.feed;
 
-import io.nexanest.market.adapter.spi.QuoteFlags;
 import io.nexanest.market.adapter.spi.adapter.Recovery;
 import io.nexanest.market.adapter.spi.book.BookRule;
 import io.nexanest.market.adapter.spi.book.OrderBook;
@@ -24,7 +23,7 @@ final class Instrument {
   boolean subscribed;
   boolean curing;
   /** Trades of an outage have not been answered yet. */
-  boolean tradesOwed;
+  private boolean tradesOwed;
   /** Why it is in its state. */
   String reason = "";
 
@@ -39,6 +38,7 @@ final class Instrument {
   long tradesHeardAt;
   long filledAt;
   long tradedAt = -1;
+  long quotedAt = -1;
   long firstTradedAt = -1;
 
   Instrument(String symbol, Recovery recovery, long now) {
@@ -57,6 +57,16 @@ final class Instrument {
     book.empty();
     rule = recovery.rule().get();
     subscribed = false;
+  }
+
+  /** Trades of an outage are to be answered, or need not be any more. */
+  void oweTrades(boolean owed) {
+    tradesOwed = owed;
+    tape.hold(owed);
+  }
+
+  boolean owesTrades() {
+    return tradesOwed;
   }
 
   BookRule rule() {
@@ -82,20 +92,6 @@ final class Instrument {
 
   /** Best bid and ask of the book, at the time of what changed it. */
   MarketEvent.Quote top(Origin origin) {
-    return quote(origin, book.bid(), book.ask());
-  }
-
-  /** A quote with the flags that follow from its sides. */
-  static MarketEvent.Quote quote(Origin origin, Level bid, Level ask) {
-    int flags = 0;
-    boolean noBid = bid.equals(Level.NONE);
-    boolean noAsk = ask.equals(Level.NONE);
-    flags |= noBid ? QuoteFlags.NO_BID : 0;
-    flags |= noAsk ? QuoteFlags.NO_ASK : 0;
-    if (!noBid && !noAsk) {
-      int order = bid.price().compareTo(ask.price());
-      flags |= order > 0 ? QuoteFlags.CROSSED : order == 0 ? QuoteFlags.LOCKED : 0;
-    }
-    return new MarketEvent.Quote(origin.flagged(flags), bid, ask);
+    return MarketEvent.Quote.of(origin, book.bid(), book.ask());
   }
 }

@@ -41,8 +41,8 @@ final class Intake {
       case MarketEvent.Trade trade -> trade(instrument, trade);
       case MarketEvent.OfBook change -> book(instrument, change);
       case MarketEvent.Quote quote -> {
-        if (!adapter.recovery().books()) {
-          outbox.event(Instrument.quote(quote.origin(), quote.bid(), quote.ask()));
+        if (!adapter.recovery().books() && current(instrument, quote)) {
+          outbox.event(MarketEvent.Quote.of(quote.origin(), quote.bid(), quote.ask()));
         }
       }
       case MarketEvent.TradeCorrection _,
@@ -79,10 +79,21 @@ final class Intake {
     }
   }
 
+  /** An answer may be older than what the line has told meanwhile. */
+  private boolean current(Instrument instrument, MarketEvent.Quote quote) {
+    long at = Math.min(quote.origin().times().event(), schedule.now());
+    boolean older = answering && at < instrument.quotedAt;
+    instrument.quotedAt = Math.max(instrument.quotedAt, at);
+    return !older;
+  }
+
   private void trade(Instrument instrument, MarketEvent.Trade trade) {
     // A venue whose clock is ahead must not hide what comes after.
     long at = Math.min(trade.origin().times().event(), schedule.now());
-    switch (instrument.tape.take(trade.id())) {
+    if (answering && instrument.tape.full()) {
+      return;
+    }
+    switch (instrument.tape.take(trade.id(), at)) {
       case NEW ->
         outbox.event(
             answering && at < instrument.tradedAt ? trade.flagged(QuoteFlags.LATE) : trade);

@@ -17,23 +17,17 @@ import io.nexanest.market.adapter.spi.line.JdkWebSocketLine;
 import io.nexanest.market.adapter.spi.time.ThreadSchedule;
 import java.net.http.HttpClient;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Opens an adapter over real lines, for the symbols of a setting. */
 public final class LiveProvider {
-  private static final Pattern SYMBOL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.:/_-]{0,31}");
-
   private LiveProvider() {}
 
   /** Makes the history of a provider that has one. */
@@ -66,29 +60,17 @@ public final class LiveProvider {
       ProviderSettings settings,
       Function<String, RawInstrument> instrument,
       History history) {
-    List<RawInstrument> instruments = new ArrayList<>();
-    Set<String> symbols = new HashSet<>();
-    for (String symbol : settings.text("symbols", "").split(",", -1)) {
-      if (symbol.isBlank() || !symbols.add(symbol.strip())) {
-        throw new IllegalArgumentException("setting 'symbols' is '" + settings.text("symbols", "")
-            + "'; it must name symbols, each once, with commas in between");
-      }
-      // They go into addresses and frames as they stand.
-      if (!SYMBOL.matcher(symbol.strip()).matches()) {
-        throw new IllegalArgumentException("setting 'symbols' has '" + symbol.strip()
-            + "'; it must be at most 32 letters, digits and any of . : / _ -");
-      }
-      instruments.add(instrument.apply(symbol.strip()));
+    Set<String> symbols = settings.names("symbols");
+    if (symbols.isEmpty()) {
+      throw new IllegalArgumentException(
+          "setting 'symbols' is ''; it must name symbols, each once, with commas in between");
     }
     if (symbols.size() > adapter.limits().symbols()) {
       throw new IllegalArgumentException("setting 'symbols' names " + symbols.size()
           + "; it must name at most " + adapter.limits().symbols());
     }
-    instruments.sort(java.util.Comparator.comparing(RawInstrument::symbol));
-    HttpClient client = HttpClient.newBuilder()
-        .followRedirects(HttpClient.Redirect.NEVER)
-        .connectTimeout(Duration.ofSeconds(10))
-        .build();
+    List<RawInstrument> instruments = symbols.stream().map(instrument).toList();
+    HttpClient client = JdkHttpLine.client();
     HttpLine http = new JdkHttpLine(client, adapter.hosts());
     LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
     return new Provider(
@@ -100,22 +82,32 @@ public final class LiveProvider {
         quotes(adapter, symbols, client, http));
   }
 
-  /** A pair of currencies. Throws IllegalArgumentException where ISO 4217 does not know the second. */
+  /** A pair of currencies of the setting {@code symbols}; see the other. */
   public static RawInstrument pair(String symbol, String base, String quote, String venue) {
+    return pair("symbols", symbol, base, quote, venue);
+  }
+
+  /**
+   * A pair of currencies.
+   *
+   * @param setting where it is named
+   * @throws IllegalArgumentException where ISO 4217 does not know the second
+   */
+  public static RawInstrument pair(
+      String setting, String symbol, String base, String quote, String venue) {
     try {
       return new RawInstrument(
           symbol, base + " in " + quote, "", "", CurrencyCode.of(quote), venue, "CRYPTO");
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "setting 'symbols' has '" + symbol + "', whose price counts '" + quote
+          "setting '" + setting + "' has '" + symbol + "', whose price counts '" + quote
               + "'; it must be one that is priced in a currency of ISO 4217",
           e);
     }
   }
 
   private static ReferenceSource reference(List<RawInstrument> instruments) {
-    List<RawInstrument> all = List.copyOf(instruments);
-    return () -> all;
+    return () -> instruments;
   }
 
   private static FeedQuotes quotes(

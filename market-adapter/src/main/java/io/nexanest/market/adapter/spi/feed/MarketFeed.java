@@ -80,7 +80,7 @@ public final class MarketFeed implements AutoCloseable {
         }
       }
       if (connection.ready()) {
-        fresh.forEach(symbol -> adapter.rest().lastTrade(symbol).forEach(desk::ask));
+        recoveries.lastTrades(fresh.stream().map(wanted::get).toList());
         recoveries.subscribe(fresh);
       }
     });
@@ -215,6 +215,7 @@ public final class MarketFeed implements AutoCloseable {
       sequence = -1;
       outbox.tell(l -> l.onFeed(FeedState.LIVE, ""));
       wanted.values().forEach(recoveries::restart);
+      recoveries.lastTrades(wanted.values());
       recoveries.subscribe(wanted.keySet());
     }
 
@@ -256,12 +257,16 @@ public final class MarketFeed implements AutoCloseable {
 
     @Override
     public void failed(Ask ask, String reason) {
-      find(ask.symbol()).ifPresent(instrument -> recoveries.why(instrument, reason));
+      ask.symbols()
+          .forEach(
+              symbol -> find(symbol).ifPresent(instrument -> recoveries.why(instrument, reason)));
     }
 
     @Override
     public void refused(Ask ask, String reason) {
-      find(ask.symbol()).ifPresent(instrument -> recoveries.refused(instrument, ask, reason));
+      ask.symbols()
+          .forEach(symbol ->
+              find(symbol).ifPresent(instrument -> recoveries.refused(instrument, ask, reason)));
     }
   }
 

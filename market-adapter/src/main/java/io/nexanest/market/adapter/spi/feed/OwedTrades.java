@@ -1,6 +1,7 @@
 package io.nexanest.market.adapter.spi.feed;
 
 import io.nexanest.market.adapter.spi.adapter.Adapter;
+import io.nexanest.market.adapter.spi.adapter.RestCodec;
 import io.nexanest.market.adapter.spi.book.TradeTape.Lost;
 import io.nexanest.market.adapter.spi.event.Entitlement;
 import io.nexanest.market.adapter.spi.event.EventTimes;
@@ -9,7 +10,10 @@ import io.nexanest.market.adapter.spi.event.Origin;
 import io.nexanest.market.adapter.spi.event.Source;
 import io.nexanest.market.adapter.spi.line.Ask;
 import io.nexanest.market.adapter.spi.time.Schedule;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Trades from while a line or a subscription was gone, and the gaps of those that can't be had. On
@@ -32,14 +36,25 @@ final class OwedTrades {
     this.outbox = outbox;
   }
 
+  /** Asks for the last trades of those that have no numbered one yet. */
+  void last(Collection<Instrument> instruments) {
+    Set<String> untold = new TreeSet<>();
+    for (Instrument instrument : instruments) {
+      if (instrument.tape.highest() < 0) {
+        untold.add(instrument.symbol);
+      }
+    }
+    if (!untold.isEmpty()) {
+      adapter.rest().lastTrades(untold).forEach(desk::anew);
+    }
+  }
+
   /** The line is new. */
   void restart(Instrument instrument) {
-    if (instrument.tape.highest() < 0) {
-      adapter.rest().lastTrade(instrument.symbol).forEach(desk::anew);
-    }
+    desk.forget(RestCodec.TRADES, instrument.symbol);
     List<Ask> numbered = numbered(instrument);
     numbered.forEach(desk::anew);
-    instrument.tradesOwed = !numbered.isEmpty() || !since(instrument).isEmpty();
+    instrument.oweTrades(!numbered.isEmpty() || !since(instrument).isEmpty());
   }
 
   private List<Ask> numbered(Instrument instrument) {
@@ -56,12 +71,18 @@ final class OwedTrades {
             .rest()
             .tradesSince(
                 instrument.symbol,
-                Math.max(instrument.firstTradedAt, instrument.tradedAt - OVERLAP));
+                Math.max(
+                    Math.max(instrument.firstTradedAt, instrument.tape.remembersFrom()),
+                    instrument.tradedAt - OVERLAP));
   }
 
   /** Its subscription begins anew. */
   void resubscribing(Instrument instrument) {
-    instrument.tradesOwed |= !since(instrument).isEmpty();
+    if (!since(instrument).isEmpty()) {
+      // What an answer of before does not have yet would be taken for paid with it.
+      desk.forget(RestCodec.TRADES, instrument.symbol);
+      instrument.oweTrades(true);
+    }
   }
 
   /**
@@ -69,7 +90,7 @@ final class OwedTrades {
    * the subscription would be told by neither.
    */
   void subscribed(Instrument instrument) {
-    if (instrument.tradesOwed) {
+    if (instrument.owesTrades()) {
       instrument.pages = 0;
       since(instrument).forEach(desk::anew);
     }
@@ -83,11 +104,24 @@ final class OwedTrades {
 
   /** An answer goes on elsewhere. */
   void more(Instrument instrument, Ask ask) {
+    if (instrument.tape.full()) {
+      return;
+    }
     if (++instrument.pages <= MOST_PAGES) {
       desk.ask(ask);
     } else {
-      instrument.tradesOwed = false;
+      instrument.oweTrades(false);
       gap(instrument, new Lost(-1, -1, "its trades take more than " + MOST_PAGES + " pages"));
+    }
+  }
+
+  /** An answer is in; where it goes on, they are still owed, unless there are too many. */
+  void answered(Instrument instrument, boolean last) {
+    if (instrument.tape.full()) {
+      instrument.oweTrades(false);
+      gap(instrument, new Lost(-1, -1, "more trades came at once than can each be told once"));
+    } else if (last) {
+      instrument.oweTrades(false);
     }
   }
 
@@ -98,10 +132,10 @@ final class OwedTrades {
           instrument,
           new Lost(instrument.tape.firstMissing(), instrument.tape.lastMissing(), reason));
       instrument.tape.giveUp();
-    } else if (instrument.tradesOwed) {
+    } else if (instrument.owesTrades()) {
       gap(instrument, new Lost(-1, -1, reason));
     }
-    instrument.tradesOwed = false;
+    instrument.oweTrades(false);
     instrument.tradeCures = 0;
   }
 

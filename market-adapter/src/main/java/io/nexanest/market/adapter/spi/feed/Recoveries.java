@@ -6,6 +6,7 @@ import io.nexanest.market.adapter.spi.adapter.RestCodec;
 import io.nexanest.market.adapter.spi.feed.FeedListener.InstrumentState;
 import io.nexanest.market.adapter.spi.line.Ask;
 import io.nexanest.market.adapter.spi.line.Frame;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,6 +81,11 @@ final class Recoveries {
     owed.restart(instrument);
   }
 
+  /** Asks for the last trades of those that have no numbered one yet. */
+  void lastTrades(Collection<Instrument> instruments) {
+    owed.last(instruments);
+  }
+
   /** It is subscribed. */
   void subscribed(Instrument instrument) {
     await(instrument);
@@ -123,7 +129,9 @@ final class Recoveries {
       company.refuse(instrument, reason);
       return;
     }
-    owed.giveUp(instrument, reason);
+    if (ask.topic().equals(RestCodec.TRADES)) {
+      owed.giveUp(instrument, reason);
+    }
     settle(instrument);
   }
 
@@ -218,7 +226,7 @@ final class Recoveries {
   /** An answer is in; what it should have brought and has not is asked for again, but not for ever. */
   void answered(Instrument instrument, Ask ask, boolean nearer, boolean last) {
     if (ask.topic().equals(RestCodec.TRADES)) {
-      instrument.tradesOwed &= !last;
+      owed.answered(instrument, last);
       if (!instrument.tape.complete()) {
         instrument.tradeCures = nearer ? 0 : instrument.tradeCures + 1;
       }
@@ -246,7 +254,7 @@ final class Recoveries {
         instrument.askedAt = now;
         if (instrument.bookThere() && !instrument.tape.complete()) {
           trades(instrument);
-        } else if (instrument.bookThere() && instrument.tradesOwed) {
+        } else if (instrument.bookThere() && instrument.owesTrades()) {
           owed.look(instrument);
         } else {
           cure(instrument, "no answer came");

@@ -4,7 +4,6 @@ import io.nexanest.market.adapter.spi.line.Hosts;
 import io.nexanest.market.adapter.spi.line.JdkHttpLine;
 import io.nexanest.market.adapter.spi.time.RateLimit;
 import java.net.http.HttpClient;
-import java.time.Duration;
 
 /**
  * A client of the JDK with the requests that it carries; closing frees it.
@@ -16,10 +15,7 @@ public record HistoryLine(PacedHttp http, Runnable close) {
 
   /** Requests to listed hosts only, within a limit. */
   public static HistoryLine open(String provider, Hosts hosts, RateLimit.Declared limit) {
-    HttpClient client = HttpClient.newBuilder()
-        .followRedirects(HttpClient.Redirect.NEVER)
-        .connectTimeout(Duration.ofSeconds(10))
-        .build();
+    HttpClient client = JdkHttpLine.client();
     PacedHttp http = PacedHttp.of(provider, new JdkHttpLine(client, hosts), limit);
     return new HistoryLine(http, client::shutdownNow);
   }

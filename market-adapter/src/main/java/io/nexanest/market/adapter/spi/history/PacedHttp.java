@@ -8,14 +8,15 @@ import io.nexanest.market.adapter.spi.time.RateLimit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /**
- * Asks and waits for the answer, one request after the other, within a declared limit. A failure that
- * passes is tried again; a wait of much more than a minute is not waited for but told.
+ * Asks and waits for the answer, one request after the other, within a declared limit, unless the
+ * thread that waits is interrupted. A failure that passes is tried again; a wait of much more than a minute is not waited for but told.
  */
 public final class PacedHttp {
   private static final long SECOND = 1_000_000_000L;
@@ -64,7 +65,11 @@ public final class PacedHttp {
 
   /** The answer, of whatever kind. */
   public Answer ask(Ask ask) {
-    turn.lock();
+    try {
+      turn.lockInterruptibly();
+    } catch (InterruptedException e) {
+      throw interrupted("the requests before", e);
+    }
     try {
       for (int attempt = 1; ; attempt++) {
         long wait = token();
@@ -116,7 +121,19 @@ public final class PacedHttp {
   private Answer once(Ask ask) {
     CompletableFuture<Answer> answer = new CompletableFuture<>();
     line.ask(ask, answer::complete);
-    return answer.join();
+    try {
+      return answer.get();
+    } catch (InterruptedException e) {
+      throw interrupted("its answer", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("an answer is only ever completed", e);
+    }
+  }
+
+  private IllegalStateException interrupted(String what, InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException(
+        "provider '" + provider + "': interrupted while waiting for " + what, e);
   }
 
   private static boolean passes(Failure failure) {

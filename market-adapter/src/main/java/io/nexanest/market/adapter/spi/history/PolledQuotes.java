@@ -6,8 +6,7 @@ import io.nexanest.market.adapter.spi.RawTick;
 import io.nexanest.market.adapter.spi.TickListener;
 import io.nexanest.market.adapter.spi.TickListener.FeedState;
 import io.nexanest.market.adapter.spi.event.MarketEvent.Quote;
-import io.nexanest.market.adapter.spi.event.Scaled;
-import java.io.UncheckedIOException;
+import io.nexanest.market.adapter.spi.event.TickSides;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,32 +16,48 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Quotes of a provider that has to be asked for them, again and again, on a thread of its own. */
+/**
+ * Quotes of a provider that has to be asked for them, again and again, on a thread of its own, which
+ * nothing that is thrown ends. Closing ends an ask that waits, and not what the listener does.
+ */
 public final class PolledQuotes implements QuoteFeed {
-  private static final int SCALE = 9;
-
   private final Set<String> known;
-  private final Function<Set<String>, List<Quote>> asking;
+  private final Function<Set<String>, Polled> asking;
   private final long pauseNanos;
   private final Runnable closing;
   private final Set<String> wanted = new TreeSet<>();
   private final CountDownLatch end = new CountDownLatch(1);
   private final String name;
   private @Nullable Thread thread;
+  private boolean asks;
   private boolean closed;
+
+  /**
+   * What a provider answered.
+   *
+   * @param lacking why some have no quote; empty where there is nothing to say
+   */
+  public record Polled(List<Quote> quotes, String lacking) {
+    public Polled {
+      quotes = List.copyOf(quotes);
+    }
+  }
+
+  /** What came of asking. */
+  private record Asked(FeedState state, String detail, List<RawTick> ticks) {}
 
   /**
    * A feed that is not started.
    *
    * @param known the symbols that can be subscribed
-   * @param asking gives quotes of symbols; throws what is told as DOWN
+   * @param asking gives quotes of symbols; what it throws is told as DOWN; ends when interrupted
    * @param pauseNanos between two times of asking
    * @param closing frees what the provider ran on
    */
   public PolledQuotes(
       String name,
       Set<String> known,
-      Function<Set<String>, List<Quote>> asking,
+      Function<Set<String>, Polled> asking,
       long pauseNanos,
       Runnable closing) {
     this.name = name;
@@ -65,10 +80,6 @@ public final class PolledQuotes implements QuoteFeed {
     wanted.removeAll(symbols);
   }
 
-  private synchronized Set<String> wanted() {
-    return new TreeSet<>(wanted);
-  }
-
   @Override
   public synchronized void start(TickListener listener) {
     if (closed || thread != null) {
@@ -79,24 +90,64 @@ public final class PolledQuotes implements QuoteFeed {
 
   private void run(TickListener listener) {
     FeedState state = FeedState.CLOSED;
+    String lacking = "";
     do {
-      FeedState now = FeedState.LIVE;
-      String detail = "";
-      List<Quote> quotes = List.of();
-      try {
-        Set<String> symbols = wanted();
-        quotes = symbols.isEmpty() ? List.of() : asking.apply(symbols);
-      } catch (UncheckedIOException | IllegalArgumentException e) {
-        now = FeedState.DOWN;
-        detail = String.valueOf(e.getMessage());
+      Asked asked = ask();
+      boolean another = asked.state == FeedState.LIVE && !asked.detail.equals(lacking);
+      if ((asked.state != state || another) && open()) {
+        state = asked.state;
+        lacking = state == FeedState.LIVE ? asked.detail : lacking;
+        tell(() -> listener.onState(asked.state, asked.detail));
       }
-      if (now != state && end.getCount() > 0) {
-        listener.onState(now, detail);
-        state = now;
-      }
-      quotes.stream().takeWhile(_ -> end.getCount() > 0).forEach(q -> listener.onTick(tick(q)));
+      asked.ticks.stream()
+          .takeWhile(_ -> open())
+          .forEach(tick -> tell(() -> listener.onTick(tick)));
     } while (!ended());
-    listener.onState(FeedState.CLOSED, "");
+    tell(() -> listener.onState(FeedState.CLOSED, ""));
+  }
+
+  private Asked ask() {
+    Set<String> symbols = begin();
+    try {
+      Polled polled = symbols.isEmpty() ? new Polled(List.of(), "") : asking.apply(symbols);
+      return new Asked(
+          FeedState.LIVE,
+          polled.lacking,
+          polled.quotes.stream().map(PolledQuotes::tick).toList());
+    } catch (RuntimeException e) {
+      String detail = e.getMessage() == null ? e.toString() : e.getMessage();
+      return new Asked(FeedState.DOWN, detail, List.of());
+    } finally {
+      finish();
+    }
+  }
+
+  /** What is asked for; nothing once it is closed. */
+  private synchronized Set<String> begin() {
+    asks = !closed;
+    return closed ? Set.of() : new TreeSet<>(wanted);
+  }
+
+  /** From here on the thread is not interrupted, and what interrupted the ask is over. */
+  private synchronized void finish() {
+    asks = false;
+    if (closed) {
+      var _ = Thread.interrupted();
+    }
+  }
+
+  private boolean open() {
+    return end.getCount() > 0;
+  }
+
+  /** What the listener can't take must not keep from it what follows. */
+  private static void tell(Runnable telling) {
+    try {
+      telling.run();
+    } catch (RuntimeException e) {
+      System.getLogger(PolledQuotes.class.getName())
+          .log(System.Logger.Level.WARNING, "a listener of quotes has failed", e);
+    }
   }
 
   private boolean ended() {
@@ -108,25 +159,19 @@ public final class PolledQuotes implements QuoteFeed {
     }
   }
 
-  /** As a tick, whose sizes are whole units and whose prices have nine decimals. */
-  static RawTick tick(Quote quote) {
-    int flags = quote.origin().flags();
-    boolean crossed = (flags & QuoteFlags.CROSSED) != 0;
+  private static RawTick tick(Quote quote) {
+    TickSides sides = TickSides.of(quote);
     return new RawTick(
         quote.origin().symbol(),
-        SCALE,
-        price(quote.bid().price()),
-        price(quote.ask().price()),
+        TickSides.SCALE,
+        sides.bid(),
+        sides.ask(),
         0,
-        quote.bid().size().unitsCutAt(0),
-        quote.ask().size().unitsCutAt(0),
+        sides.bidSize(),
+        sides.askSize(),
         0,
         quote.origin().times().event() / 1_000,
-        (flags & QuoteFlags.STREAMED) | QuoteFlags.NO_LAST | (crossed ? QuoteFlags.SUSPECT : 0));
-  }
-
-  private static long price(Scaled price) {
-    return price.unitsCutAt(SCALE);
+        sides.flags() | QuoteFlags.NO_LAST);
   }
 
   @Override
@@ -137,9 +182,12 @@ public final class PolledQuotes implements QuoteFeed {
         return;
       }
       closed = true;
+      end.countDown();
       running = thread;
+      if (running != null && asks && running != Thread.currentThread()) {
+        running.interrupt();
+      }
     }
-    end.countDown();
     boolean interrupted = false;
     while (running != null && running.isAlive() && running != Thread.currentThread()) {
       try {

@@ -30,6 +30,14 @@ public sealed interface Json {
     return JsonReader.read(text);
   }
 
+  /** Reads a frame that is an array of messages. Throws IllegalArgumentException for another. */
+  static List<Json> readMessages(String frame) {
+    if (read(frame) instanceof Items items) {
+      return items.values;
+    }
+    throw new IllegalArgumentException("a frame must be an array of messages");
+  }
+
   /** The field of a name; NULL where there is none. */
   default Json at(String name) {
     return this instanceof Fields fields ? fields.values.getOrDefault(name, Word.NULL) : Word.NULL;

@@ -24,6 +24,14 @@ public final class JdkHttpLine implements HttpLine {
     this.hosts = hosts;
   }
 
+  /** A client as it must be. */
+  public static HttpClient client() {
+    return HttpClient.newBuilder()
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .connectTimeout(TIMEOUT)
+        .build();
+  }
+
   @Override
   public void ask(Ask ask, Consumer<Answer> answer) {
     String refusal = hosts.refusal(ask.uri());

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -55,6 +56,7 @@ final class HandVenue implements WebSocketLine, HttpLine {
   final List<String> sent = new ArrayList<>();
   final List<Ears> lines = new ArrayList<>();
   boolean subscribingFails;
+  boolean lastTrades;
   private final Cure cure;
   private final boolean books;
 
@@ -122,7 +124,9 @@ final class HandVenue implements WebSocketLine, HttpLine {
         .origin(
             word.length > 1 ? word[1] : "",
             "USD",
-            EventTimes.received(received),
+            word.length > 4
+                ? new EventTimes(START + Long.parseLong(word[4]) * SECOND, received, received)
+                : EventTimes.received(received),
             Origin.NO_SEQUENCE);
     return switch (word[0]) {
       case "subscribed" -> new Said.Subscribed(Set.of(word[1]));
@@ -181,6 +185,16 @@ final class HandVenue implements WebSocketLine, HttpLine {
     @Override
     public List<Ask> book(String symbol) {
       return List.of(Ask.open(URI.create("https://hand.example:443/book"), BOOK, symbol));
+    }
+
+    @Override
+    public List<Ask> lastTrades(Set<String> symbols) {
+      return lastTrades
+          ? List.of(Ask.open(
+              URI.create("https://hand.example:443/latest"),
+              "latest",
+              String.join(",", new TreeSet<>(symbols))))
+          : List.of();
     }
 
     @Override

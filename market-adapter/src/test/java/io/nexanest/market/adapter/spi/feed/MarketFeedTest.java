@@ -7,6 +7,8 @@ import io.nexanest.market.adapter.spi.adapter.Recovery.Cure;
 import io.nexanest.market.adapter.spi.event.MarketEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MarketFeedTest implements FeedListener {
@@ -111,6 +113,120 @@ class MarketFeedTest implements FeedListener {
     venue.lastAsked().body("nothing");
     venue.turn(0);
     assertThat(heard).containsExactly("A LIVE ");
+  }
+
+  @Test
+  void anAnswerOfTheLineBeforeThatComesAheadOfTheSubscriptionPaysNothing() {
+    reconnectedAfterATrade();
+    HandVenue.Waiting old = venue.lastAsked();
+    venue.lines.getLast().closed(1001, "");
+    venue.turn(3);
+    old.body("nothing");
+    venue.turn(0);
+    heard.clear();
+    venue.says("subscribed A");
+    assertThat(venue.asked).hasSize(2);
+    assertThat(heard).isEmpty();
+    venue.lastAsked().body("trade A 2 1.5");
+    venue.turn(0);
+    assertThat(heard).containsExactly("A trade 2", "A LIVE ");
+  }
+
+  @Test
+  void anAnswerFromBeforeASubscriptionBeganAnewPaysNothing() {
+    reconnectedAfterATrade();
+    HandVenue.Waiting old = venue.lastAsked();
+    venue.says("ended A");
+    venue.turn(1);
+    old.body("nothing");
+    venue.turn(0);
+    heard.clear();
+    venue.says("subscribed A");
+    assertThat(venue.asked).hasSize(2);
+    venue.lastAsked().body("trade A 2 1.5");
+    venue.turn(0);
+    assertThat(heard).containsExactly("A trade 2", "A LIVE ");
+  }
+
+  @Test
+  void aLastTradeThatIsRefusedGivesUpNoTradesThatAreOwed() {
+    venue.lastTrades = true;
+    start("A");
+    HandVenue.Waiting last = venue.lastAsked();
+    assertThat(last.ask().topic()).isEqualTo("latest");
+    venue.says("subscribed A");
+    venue.says("trade A 1 1.5");
+    venue.says("ended A");
+    venue.turn(1);
+    last.status(404);
+    venue.turn(0);
+    assertThat(heard).noneMatch(line -> line.contains("gap"));
+    venue.says("subscribed A");
+    venue.lastAsked().body("trade A 2 1.5");
+    venue.turn(0);
+    assertThat(heard).endsWith("A trade 2", "A LIVE ");
+  }
+
+  @Test
+  void theLastTradesOfManyAreAskedForTogetherAndWhyItFailsIsToldOfEach() {
+    venue.lastTrades = true;
+    start("A", "B");
+    assertThat(venue.asked).hasSize(1);
+    assertThat(venue.lastAsked().ask().symbols()).containsExactly("A", "B");
+    venue.lastAsked().status(500);
+    venue.turn(0);
+    assertThat(heard)
+        .endsWith("A RECOVERING status 500: refused", "B RECOVERING status 500: refused");
+  }
+
+  @Test
+  void anOlderQuoteOfAnAnswerDoesNotReplaceANewerOneOfTheLine() {
+    venue.lastTrades = true;
+    start("A");
+    venue.says("subscribed A");
+    venue.says("quote A 2 3 1");
+    venue.lastAsked().body("quote A 1 2 0");
+    venue.turn(0);
+    venue.says("quote A 3 4 0");
+    assertThat(heard).containsSubsequence("A quote 2", "A quote 3").doesNotContain("A quote 1");
+  }
+
+  private static String trades(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(i -> "trade A V" + i + " 1.5")
+        .collect(Collectors.joining(";"));
+  }
+
+  @Test
+  void moreOwedTradesThanAreRememberedAreToldOnce() {
+    reconnectedAfterATrade();
+    venue.says("trade A V30000 1.5");
+    venue.lastAsked().body(trades(0, 15_000) + ";more A");
+    venue.turn(1);
+    venue.lastAsked().body(trades(15_000, 30_001));
+    venue.turn(0);
+    assertThat(heard.stream().filter("A trade V30000"::equals)).hasSize(1);
+    assertThat(heard.stream().filter(line -> line.startsWith("A trade V"))).hasSize(30_001);
+    assertThat(heard).endsWith("A LIVE ");
+    venue.lines.getLast().closed(1001, "");
+    venue.turn(2);
+    venue.says("subscribed A");
+    // What is no longer remembered is not asked for.
+    assertThat(venue.lastAsked().ask().uri()).hasPath("/since/17");
+  }
+
+  @Test
+  void tradesBeyondWhatCanBeToldOnceAreAGap() {
+    reconnectedAfterATrade();
+    for (int i = 0; i < 6; i++) {
+      venue.lastAsked().body(trades(20_000 * i, 20_000 * (i + 1)) + ";more A");
+      venue.turn(1);
+    }
+    assertThat(venue.asked).hasSize(5);
+    assertThat(heard)
+        .contains("A gap more trades came at once than can each be told once")
+        .endsWith("A LIVE ");
+    assertThat(heard.stream().filter(line -> line.startsWith("A trade V"))).hasSize(99_999);
   }
 
   @Test
@@ -264,6 +380,8 @@ class MarketFeedTest implements FeedListener {
     String symbol = event.origin().symbol();
     if (event instanceof MarketEvent.Trade trade) {
       heard.add(symbol + " trade " + trade.id());
+    } else if (event instanceof MarketEvent.Quote quote) {
+      heard.add(symbol + " quote " + quote.bid().price().text());
     } else if (event instanceof MarketEvent.Gap gap) {
       heard.add(symbol + " gap " + gap.reason());
     }

@@ -21,6 +21,17 @@ class CsvTableTest {
   }
 
   @Test
+  void aCellThatBreaksOverLinesCountsThemAndOneThatDoesNotEndIsNamed() {
+    var table = table("a,b\n\"one\ntwo\",1\nx,2\n");
+    assertThat(table.rows()).extracting(Row::number).containsExactly(2, 4);
+    assertThat(table.rows().getFirst().text("a")).isEqualTo("one\ntwo");
+    assertThatThrownBy(() -> table("a,b\nx,2\n\"y,3\n"))
+        .hasMessageStartingWith("t.csv line 3 has a quoted cell that does not end");
+    assertThatThrownBy(() -> table("a,b\n\"y\"z,3\n"))
+        .hasMessageStartingWith("t.csv line 2 has a quoted cell that does not end");
+  }
+
+  @Test
   void aLineOfAnotherLengthIsNamed() {
     assertThatThrownBy(() -> table("a,b\n1,2\n3\n")).hasMessage("t.csv line 3 has 1 cells, not 2");
   }
