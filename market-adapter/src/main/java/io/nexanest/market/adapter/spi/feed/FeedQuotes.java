@@ -20,14 +20,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events of a feed as ticks. A tick has whole units at bid and ask, so that of less than one unit is
- * told as none, and so is one in lots; whoever needs fractions listens to the events themselves.
+ * Events of a feed as ticks. Sizes have eight decimals, which is what the smallest coin has; one in
+ * lots, or too large for that, is told as none. Whoever needs more listens to the events themselves.
  */
 public final class FeedQuotes implements QuoteFeed {
   private static final int SCALE = 9;
+  private static final int SIZE_SCALE = 8;
   /** What a tick can carry. */
   private static final Scaled MOST = new Scaled(Long.MAX_VALUE, SCALE);
 
+  private static final Scaled MOST_SIZE = new Scaled(Long.MAX_VALUE, SIZE_SCALE);
   private static final Scaled LEAST = new Scaled(-Long.MAX_VALUE, SCALE);
 
   private final Set<String> known;
@@ -131,7 +133,8 @@ public final class FeedQuotes implements QuoteFeed {
     }
 
     private RawTick tick(String symbol) {
-      return new RawTick(symbol, SCALE, bid, ask, last, bidSize, askSize, 0, nanos / 1_000, flags);
+      return new RawTick(
+          symbol, SCALE, bid, ask, last, SIZE_SCALE, bidSize, askSize, 0, nanos / 1_000, flags);
     }
   }
 
@@ -182,8 +185,8 @@ public final class FeedQuotes implements QuoteFeed {
           now.bid = price(bid.price());
           now.ask = price(ask.price());
           boolean units = (quote.origin().flags() & QuoteFlags.ROUND_LOTS) == 0;
-          now.bidSize = units ? bid.size().unitsCutAt(0) : 0;
-          now.askSize = units ? ask.size().unitsCutAt(0) : 0;
+          now.bidSize = units ? size(bid.size()) : 0;
+          now.askSize = units ? size(ask.size()) : 0;
           int flags = quote.origin().flags() & QuoteFlags.STREAMED;
           flags |= bid.equals(Level.NONE) ? QuoteFlags.NO_BID : 0;
           flags |= ask.equals(Level.NONE) ? QuoteFlags.NO_ASK : 0;
@@ -234,6 +237,10 @@ public final class FeedQuotes implements QuoteFeed {
     /** A side whose price a tick can't carry is none. */
     private static Level fitting(Level level) {
       return fits(level.price()) ? level : Level.NONE;
+    }
+
+    private static long size(Scaled size) {
+      return size.compareTo(MOST_SIZE) <= 0 ? size.unitsCutAt(SIZE_SCALE) : 0;
     }
 
     /** Nine decimals carry every currency price; what is beyond them is cut off. */

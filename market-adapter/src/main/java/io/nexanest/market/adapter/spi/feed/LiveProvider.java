@@ -24,7 +24,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -57,7 +60,8 @@ public final class LiveProvider {
   /**
    * The provider of an adapter.
    *
-   * @param instrument describes a symbol
+   * @param instrument describes a symbol; what it refuses by UnpricedSymbolException is left out,
+   *     unless nothing else is there
    * @throws IllegalArgumentException for a setting {@code symbols} that names none, one twice, or
    *     more than the adapter may ask for
    */
@@ -68,6 +72,8 @@ public final class LiveProvider {
       History history) {
     List<RawInstrument> instruments = new ArrayList<>();
     Set<String> symbols = new HashSet<>();
+    Map<String, String> refused = new TreeMap<>();
+    Optional<UnpricedSymbolException> lastRefused = Optional.empty();
     for (String symbol : settings.text("symbols", "").split(",", -1)) {
       if (symbol.isBlank() || !symbols.add(symbol.strip())) {
         throw new IllegalArgumentException("setting 'symbols' is '" + settings.text("symbols", "")
@@ -78,8 +84,17 @@ public final class LiveProvider {
         throw new IllegalArgumentException("setting 'symbols' has '" + symbol.strip()
             + "'; it must be at most 32 letters, digits and any of . : / _ -");
       }
-      instruments.add(instrument.apply(symbol.strip()));
+      try {
+        instruments.add(instrument.apply(symbol.strip()));
+      } catch (UnpricedSymbolException e) {
+        refused.put(symbol.strip(), String.valueOf(e.getMessage()));
+        lastRefused = Optional.of(e);
+      }
     }
+    if (instruments.isEmpty() && lastRefused.isPresent()) {
+      throw lastRefused.orElseThrow();
+    }
+    symbols.removeAll(refused.keySet());
     if (symbols.size() > adapter.limits().symbols()) {
       throw new IllegalArgumentException("setting 'symbols' names " + symbols.size()
           + "; it must name at most " + adapter.limits().symbols());
@@ -95,28 +110,26 @@ public final class LiveProvider {
         adapter.id(),
         today,
         false,
-        reference(instruments),
+        new Reference(List.copyOf(instruments), Map.copyOf(refused)),
         history.of(http, symbols),
         quotes(adapter, symbols, client, http));
   }
 
-  /** A pair of currencies. Throws IllegalArgumentException where ISO 4217 does not know the second. */
+  /** A pair of currencies. Throws UnpricedSymbolException where ISO 4217 does not know the second. */
   public static RawInstrument pair(String symbol, String base, String quote, String venue) {
     try {
       return new RawInstrument(
           symbol, base + " in " + quote, "", "", CurrencyCode.of(quote), venue, "CRYPTO");
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
+      throw new UnpricedSymbolException(
           "setting 'symbols' has '" + symbol + "', whose price counts '" + quote
               + "'; it must be one that is priced in a currency of ISO 4217",
           e);
     }
   }
 
-  private static ReferenceSource reference(List<RawInstrument> instruments) {
-    List<RawInstrument> all = List.copyOf(instruments);
-    return () -> all;
-  }
+  private record Reference(List<RawInstrument> instruments, Map<String, String> refused)
+      implements ReferenceSource {}
 
   private static FeedQuotes quotes(
       Adapter adapter, Set<String> symbols, HttpClient client, HttpLine http) {
