@@ -14,6 +14,7 @@ import io.nexanest.market.load.MarketLoader;
 import io.nexanest.market.quote.QuoteHub;
 import io.nexanest.market.state.FeedStatus;
 import io.nexanest.platform.module.Platform;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * beside it, which are preferred to it in the order of the setting.
  */
 final class Feeds implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger("nexanest.market");
   private static final Duration PAUSE = Duration.ofSeconds(15);
 
   private final LoadedMarket loaded;
@@ -41,6 +43,7 @@ final class Feeds implements AutoCloseable {
   private final List<FeedWatch> watches = new ArrayList<>();
   private final Instant begin;
   private Instant next;
+  private final Map<String, FeedState> told = new HashMap<>();
   private boolean closed;
 
   private record Running(Provider provider, LiveFeed feed) {}
@@ -120,8 +123,21 @@ final class Feeds implements AutoCloseable {
   private void step() {
     running.forEach(each -> each.feed().step());
     desk.step();
+    health().forEach(this::tell);
     if (!openings.complete() && !platform.clock().instant().isBefore(next)) {
       again();
+    }
+  }
+
+  /** Logs a feed that is in another state; what the provider said of it has no keys. */
+  private void tell(FeedHealth health) {
+    if (health.state() != told.put(health.source().provider(), health.state())) {
+      LOG.log(
+          health.state() == FeedState.LIVE ? Level.INFO : Level.WARNING,
+          "feed {0} is {1}: {2}",
+          health.source().provider(),
+          health.state(),
+          health.detail());
     }
   }
 

@@ -53,10 +53,6 @@ final class LiveState implements AutoCloseable {
         loaded.day().businessDate());
   }
 
-  Feeds feeds() {
-    return now(Parts::feeds);
-  }
-
   LoadedMarket loaded() {
     return now(Parts::loaded);
   }

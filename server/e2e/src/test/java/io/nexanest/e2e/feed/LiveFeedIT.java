@@ -109,7 +109,9 @@ class LiveFeedIT {
       bitcoin.await(shown -> shown.prices().equals(kraken.truth("BTC/USD")));
       Followed shares = new Followed(server.owner(), "IBM");
       assertThat(shares.await(shown -> !shown.feed().isEmpty()).feed()).isEqualTo("replay");
-      assertThat(lines.texts).anyMatch(text -> text.contains("feed kraken leaves out BTC/USDT"));
+      assertThat(lines.texts)
+          .anyMatch(text -> text.contains("feed kraken leaves out BTC/USDT"))
+          .anyMatch(text -> text.contains("feed kraken is DOWN"));
     }
   }
 
