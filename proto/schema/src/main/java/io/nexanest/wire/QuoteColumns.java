@@ -7,6 +7,12 @@ import io.nexanest.api.market.v1.QuoteBatch;
  * instrument's scale; the i-th entry of each column belongs to the i-th quote.
  */
 public final class QuoteColumns {
+  /** A flag: the price is not of the feed that is preferred for the instrument. */
+  public static final int FALLBACK = 1 << 9;
+
+  /** A flag: the venue does not trade at this hour. */
+  public static final int CLOSED = 1 << 10;
+
   public final int[] handles;
   public final long[] timesUs;
   public final long[] bids;
@@ -18,6 +24,9 @@ public final class QuoteColumns {
   public final long[] changes;
   public final int[] changeBps;
   public final int[] flags;
+  /** Which feed, by its place in the list of feeds. */
+  public final int[] feeds;
+
   private int size;
 
   /** Empty columns with room for so many quotes. */
@@ -33,6 +42,7 @@ public final class QuoteColumns {
     changes = new long[capacity];
     changeBps = new int[capacity];
     flags = new int[capacity];
+    feeds = new int[capacity];
   }
 
   public int size() {
@@ -58,9 +68,11 @@ public final class QuoteColumns {
   public void encode(QuoteBatch.Builder to) {
     long base = 0;
     boolean flagged = false;
+    boolean several = false;
     for (int i = 0; i < size; i++) {
       base = Math.max(base, timesUs[i]);
       flagged |= flags[i] != 0;
+      several |= feeds[i] != 0;
     }
     to.setBaseTimeUs(base);
     int before = 0;
@@ -79,6 +91,9 @@ public final class QuoteColumns {
       if (flagged) {
         to.addFlags(flags[i]);
       }
+      if (several) {
+        to.addFeeds(feeds[i]);
+      }
     }
   }
 
@@ -94,7 +109,8 @@ public final class QuoteColumns {
         && batch.getVolumesCount() == n
         && batch.getChangesCount() == n
         && batch.getChangeBpsCount() == n
-        && (batch.getFlagsCount() == n || batch.getFlagsCount() == 0);
+        && (batch.getFlagsCount() == n || batch.getFlagsCount() == 0)
+        && (batch.getFeedsCount() == n || batch.getFeedsCount() == 0);
     if (!whole) {
       throw new MalformedValue("the columns of a quote batch are equally long", false);
     }
@@ -113,6 +129,7 @@ public final class QuoteColumns {
       columns.changes[i] = batch.getChanges(i);
       columns.changeBps[i] = batch.getChangeBps(i);
       columns.flags[i] = batch.getFlagsCount() == 0 ? 0 : batch.getFlags(i);
+      columns.feeds[i] = batch.getFeedsCount() == 0 ? 0 : batch.getFeeds(i);
     }
     return columns;
   }

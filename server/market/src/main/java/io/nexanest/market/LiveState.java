@@ -2,14 +2,11 @@ package io.nexanest.market;
 
 import io.nexanest.kernel.reason.Reason;
 import io.nexanest.market.adapter.spi.Provider;
-import io.nexanest.market.feed.FeedWatch;
-import io.nexanest.market.feed.LiveFeed;
 import io.nexanest.market.load.LoadedMarket;
 import io.nexanest.market.load.MarketLoader;
 import io.nexanest.market.quote.LiveMarket;
 import io.nexanest.market.quote.QuoteHub;
 import io.nexanest.market.quote.QuoteTable;
-import io.nexanest.market.state.FeedStatus;
 import io.nexanest.platform.module.Platform;
 import io.nexanest.platform.rpc.Problem;
 import java.lang.System.Logger.Level;
@@ -25,36 +22,33 @@ final class LiveState implements AutoCloseable {
   private final MarketConfig config;
   private volatile List<Parts> parts = List.of();
 
-  private record Parts(LoadedMarket loaded, LiveMarket live, Provider provider, FeedWatch watch) {}
+  private record Parts(LoadedMarket loaded, LiveMarket live, Feeds feeds) {}
 
   LiveState(Platform platform, MarketConfig config) {
     this.platform = platform;
     this.config = config;
   }
 
-  /** Loads the provider's past and starts its feed. */
-  void open(Provider provider) {
+  /** Loads the provider's past and starts its feed and those beside it. */
+  void open(Provider provider, OpenFeeds openings) {
     long begin = System.nanoTime();
-    LoadedMarket loaded = new MarketLoader(platform.database(), platform.clock()).load(provider);
+    List<Provider> beside = openings.open();
+    LoadedMarket loaded =
+        new MarketLoader(platform.database(), platform.clock()).load(provider, beside);
     // Sequences go on where no earlier run of the server can have been, so that one that was
     // remembered over a restart is told to be expired instead of meaning something else.
     long first = platform.clock().millis() / 1_000 * SEQUENCES_A_SECOND;
     QuoteTable table = new QuoteTable(loaded.catalogue().size(), 1 << config.journalBits(), first);
     QuoteHub hub = new QuoteHub(loaded.catalogue(), table, loaded.book().previousCloses());
-    FeedStatus status = new FeedStatus();
-    LiveFeed feed = new LiveFeed(
-        loaded.catalogue(), loaded.symbols(), hub, status, platform.clock(), config.staleAfterMs());
-    platform.telemetry().gauge("nexanest_market_ticks_count", feed::ticks);
-    platform.telemetry().gauge("nexanest_market_stray_ticks_count", feed::strays);
-    provider.quotes().subscribe(loaded.symbols().keySet());
-    LiveMarket live = new LiveMarket(hub, status, loaded.day());
-    provider.quotes().start(feed);
-    parts = List.of(new Parts(loaded, live, provider, new FeedWatch(feed)));
+    Feeds feeds = new Feeds(loaded, hub, platform, config, openings);
+    LiveMarket live = new LiveMarket(hub, feeds.status(), loaded.day(), feeds.ids());
+    feeds.start(provider, beside);
+    parts = List.of(new Parts(loaded, live, feeds));
     LOG.log(
         Level.INFO,
         "{0} instruments of {1} are there after {2} ms; business date {3}",
         loaded.catalogue().size(),
-        provider.id(),
+        String.join(", ", feeds.ids()),
         (System.nanoTime() - begin) / 1_000_000,
         loaded.day().businessDate());
   }
@@ -70,8 +64,7 @@ final class LiveState implements AutoCloseable {
   @Override
   public void close() {
     for (Parts each : parts) {
-      each.watch().close();
-      each.provider().close();
+      each.feeds().close();
     }
   }
 

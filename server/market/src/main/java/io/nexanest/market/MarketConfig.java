@@ -13,6 +13,8 @@ import java.util.Map;
  * @param tickRate ticks a second over the whole market
  * @param journalBits how many quotes back a state can be asked for, as a power of two
  * @param staleAfterMs silence after which the feed counts as stale
+ * @param quoteSilentAfterMs silence after which a price in real time is stale
+ * @param feeds live feeds beside the provider, the preferred ones first
  * @param syntheticInstruments how many instruments the synthetic provider invents
  */
 public record MarketConfig(
@@ -22,6 +24,8 @@ public record MarketConfig(
     int tickRate,
     int journalBits,
     int staleAfterMs,
+    int quoteSilentAfterMs,
+    List<FeedConfig> feeds,
     int syntheticInstruments) {
 
   static MarketConfig read(Settings settings) {
@@ -45,6 +49,13 @@ public record MarketConfig(
             100,
             600_000,
             "Silence after which the feed counts as stale"),
+        settings.number(
+            "market.quote-silent-after-ms",
+            60_000,
+            1_000,
+            86_400_000,
+            "Silence after which a price in real time is stale while its venue trades"),
+        FeedConfig.readAll(settings),
         settings.number(
             "market.synthetic-instruments",
             200,

@@ -99,7 +99,7 @@ public final class MarketModule implements ServiceModule {
             new WatchlistRpc(new Watchlists(platform, catalogue))),
         List.of(),
         List.of(),
-        () -> state.open(open(config)),
+        () -> state.open(open(config), new OpenFeeds(config.feeds(), opener)),
         state::close);
   }
 

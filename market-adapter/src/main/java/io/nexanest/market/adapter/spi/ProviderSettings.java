@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -14,16 +15,34 @@ import java.util.regex.Pattern;
  * @param values its settings by key
  * @param opener opens a file by its path below the data folder; throws UncheckedIOException where
  *     there is none
+ * @param asked the keys that were asked for so far; grows
  */
-public record ProviderSettings(Map<String, String> values, Function<String, InputStream> opener) {
+public record ProviderSettings(
+    Map<String, String> values, Function<String, InputStream> opener, Set<String> asked) {
   private static final Pattern SYMBOL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.:/_-]{0,31}");
 
-  public ProviderSettings {
-    values = Map.copyOf(values);
+  /** Settings of which none has been asked for. */
+  public ProviderSettings(Map<String, String> values, Function<String, InputStream> opener) {
+    this(Map.copyOf(values), opener, ConcurrentHashMap.newKeySet());
+  }
+
+  /**
+   * Refuses what the provider did not ask for while it was opened, since that has no effect.
+   *
+   * @throws IllegalArgumentException that names it and lists what there is
+   */
+  public void refuseUnasked() {
+    for (String key : new TreeSet<>(values.keySet())) {
+      if (!asked.contains(key)) {
+        throw new IllegalArgumentException(
+            "there is no setting '" + key + "'; there are " + new TreeSet<>(asked));
+      }
+    }
   }
 
   /** A setting, or the fallback where it is not set. */
   public String text(String key, String fallback) {
+    asked.add(key);
     return values.getOrDefault(key, fallback);
   }
 
@@ -34,7 +53,7 @@ public record ProviderSettings(Map<String, String> values, Function<String, Inpu
    */
   public Set<String> names(String key) {
     Set<String> names = new TreeSet<>();
-    String text = values.getOrDefault(key, "");
+    String text = text(key, "");
     for (String each : text.isEmpty() ? new String[0] : text.split(",", -1)) {
       String name = each.strip();
       if (name.isEmpty() || !names.add(name)) {
@@ -56,6 +75,7 @@ public record ProviderSettings(Map<String, String> values, Function<String, Inpu
    * @throws IllegalArgumentException for one that no header can carry; it does not show it
    */
   public Secret secret(String key) {
+    asked.add(key);
     String value = values.getOrDefault(key, "");
     if (!value.chars().allMatch(c -> c >= ' ' && c < 127)) {
       throw new IllegalArgumentException(
@@ -72,6 +92,7 @@ public record ProviderSettings(Map<String, String> values, Function<String, Inpu
 
   /** A whole number from min to max. Throws IllegalArgumentException that names the key. */
   public long number(String key, long fallback, long min, long max) {
+    asked.add(key);
     String text = values.get(key);
     if (text == null) {
       return fallback;

@@ -9,11 +9,11 @@ import io.nexanest.market.adapter.spi.json.JsonText;
 import java.util.List;
 
 /** The made-up exchange of the manual's page. */
-final class HarbourWire implements Wire {
+public final class HarbourWire implements Wire {
   private static final long MILLI = 1_000_000L;
   private final Exchange exchange;
 
-  HarbourWire(Exchange exchange) {
+  public HarbourWire(Exchange exchange) {
     this.exchange = exchange;
   }
 

@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /** An exchange that speaks version 2: its books are the ten best levels of each side. */
-final class KrakenWire implements Wire {
+public final class KrakenWire implements Wire {
   private static final int DEPTH = 10;
   private final Exchange exchange;
   private final Map<String, List<Cell>> bids = new HashMap<>();
   private final Map<String, List<Cell>> asks = new HashMap<>();
 
-  KrakenWire(Exchange exchange) {
+  public KrakenWire(Exchange exchange) {
     this.exchange = exchange;
     exchange.symbols().forEach(this::remember);
   }

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 
 /**
@@ -34,18 +35,32 @@ public final class HostilePeer implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   public HostilePeer(Venue venue, Schedule schedule) {
+    this(venue, schedule, 0);
+  }
+
+  /** A peer at a port, such as the one where another has been. */
+  public HostilePeer(Venue venue, Schedule schedule, int port) {
     this.venue = venue;
     this.schedule = schedule;
     try {
       server = (SSLServerSocket) TestCertificate.contexts()
           .server()
           .getServerSocketFactory()
-          .createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+          .createServerSocket(port, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     server.setEnabledProtocols(new String[] {"TLSv1.3"});
     threads.execute(this::accept);
+  }
+
+  public int port() {
+    return server.getLocalPort();
+  }
+
+  /** What trusts its certificate. */
+  public static SSLContext trusting() {
+    return TestCertificate.contexts().client();
   }
 
   /** Its address, such as localhost:41234. */

@@ -14,9 +14,9 @@ final class Normaliser {
 
   private Normaliser() {}
 
-  /** The quote at the instrument's scale; a bid above its ask is suspect. */
-  static Quote quote(RawTick tick, int scale) {
-    int flags = tick.flags();
+  /** The quote at the instrument's scales; a bid above its ask is suspect. */
+  static Quote quote(RawTick tick, int scale, int sizeScale) {
+    int flags = tick.flags() & QuoteFlags.STREAMED;
     boolean bid = (flags & QuoteFlags.NO_BID) == 0;
     boolean ask = (flags & QuoteFlags.NO_ASK) == 0;
     boolean last = (flags & QuoteFlags.NO_LAST) == 0;
@@ -28,9 +28,9 @@ final class Normaliser {
         bid ? rescale(tick.bid(), tick.scale(), scale) : 0,
         ask ? rescale(tick.ask(), tick.scale(), scale) : 0,
         last ? rescale(tick.last(), tick.scale(), scale) : 0,
-        tick.bidSize(),
-        tick.askSize(),
-        tick.volume(),
+        rescale(tick.bidSize(), tick.sizeScale(), sizeScale),
+        rescale(tick.askSize(), tick.sizeScale(), sizeScale),
+        rescale(tick.volume(), tick.sizeScale(), sizeScale),
         crossed || worthless ? flags | QuoteFlags.SUSPECT : flags);
   }
 

@@ -26,6 +26,8 @@ public record Instrument(
     List<Listing> listings,
     Terms terms,
     long version) {
+  private static final int COIN_SCALE = 8;
+
   public Instrument {
     identifiers = List.copyOf(identifiers);
     listings = List.copyOf(listings);
@@ -52,6 +54,11 @@ public record Instrument(
         listings,
         Terms.PLAIN,
         0);
+  }
+
+  /** Decimals of its sizes: coins are dealt in fractions, all else in whole units. */
+  public int sizeScale() {
+    return assetClass.equals("crypto") ? COIN_SCALE : 0;
   }
 
   /** Whether only its tenant sees it. */

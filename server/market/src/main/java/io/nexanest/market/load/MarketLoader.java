@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -43,14 +44,27 @@ public final class MarketLoader {
     this.clock = clock;
   }
 
-  /** Loads in one transaction: afterwards all of it is there, or nothing. */
+  /** Loads a provider without feeds beside it. */
   public LoadedMarket load(Provider provider) {
+    return load(provider, List.of());
+  }
+
+  /**
+   * Loads in one transaction: afterwards all of it is there, or nothing.
+   *
+   * @param feeds tell instruments and live quotes, but nothing of the past
+   */
+  public LoadedMarket load(Provider provider, List<Provider> feeds) {
     return database.inTransaction(SLICE, SHARED, tx -> {
       LoadStore.lock(tx);
       Instant now = Micros.instant(Micros.of(clock.instant()));
       ProviderPast past = new ProviderPast(provider, Micros.of(now));
       List<RawInstrument> told = provider.reference().instruments();
-      boolean changed = writeInstruments(tx, told, past);
+      boolean changed = writeInstruments(tx, told, past::instrument);
+      for (Provider feed : feeds) {
+        changed |=
+            writeInstruments(tx, feed.reference().instruments(), ProviderPast::instrumentOfFeed);
+      }
       Catalogue catalogue = new Catalogue(InstrumentStore.all(tx));
       Map<String, Integer> symbols = symbols(told, catalogue);
       Map<UUID, BarSeries> bars = BarStore.all(tx);
@@ -66,22 +80,27 @@ public final class MarketLoader {
       MarketDay day = new MarketDay(
           provider.businessDate(), provider.id(), provider.simulated(), LoadStore.version(tx));
       BarBook book = new BarBook(catalogue, bars, BarStore.actions(tx), day.businessDate());
-      return new LoadedMarket(catalogue, symbols, book, rates, day);
+      Map<String, Map<String, Integer>> ofFeeds = new HashMap<>();
+      feeds.forEach(
+          feed -> ofFeeds.put(feed.id(), symbols(feed.reference().instruments(), catalogue)));
+      return new LoadedMarket(catalogue, symbols, book, rates, day, ofFeeds);
     });
   }
 
-  private static boolean writeInstruments(Tx tx, List<RawInstrument> told, ProviderPast past) {
+  private static boolean writeInstruments(
+      Tx tx, List<RawInstrument> told, Function<RawInstrument, Instrument> words) {
     Set<UUID> known =
         InstrumentStore.all(tx).stream().map(i -> i.id().uuid()).collect(Collectors.toSet());
     List<Instrument> fresh = told.stream()
         .filter(raw -> !known.contains(ProviderPast.id(raw)))
-        .map(past::instrument)
+        .map(words)
         .toList();
     InstrumentStore.insert(tx, fresh);
     return !fresh.isEmpty();
   }
 
-  private static Map<String, Integer> symbols(List<RawInstrument> told, Catalogue catalogue) {
+  /** The indexes in the catalogue of what a provider told, as far as it is there. */
+  public static Map<String, Integer> symbols(List<RawInstrument> told, Catalogue catalogue) {
     Map<UUID, Integer> indexes = new HashMap<>();
     for (int i = 0; i < catalogue.size(); i++) {
       indexes.put(catalogue.at(i).id().uuid(), i);

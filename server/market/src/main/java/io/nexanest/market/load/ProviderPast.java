@@ -25,6 +25,8 @@ import java.util.UUID;
 final class ProviderPast {
   private static final LocalDate EARLY = LocalDate.of(1900, 1, 1);
   private static final int SCALE_STANDARD = 2;
+  private static final int SCALE_LIVE = 4;
+  private static final int SCALE_COIN = 8;
 
   private final Provider provider;
   private final long knownUs;
@@ -40,7 +42,16 @@ final class ProviderPast {
 
   /** An instrument as it is written when it is new. */
   Instrument instrument(RawInstrument raw) {
-    int scale = raw(raw.symbol()).stream().mapToInt(RawBar::scale).max().orElse(SCALE_STANDARD);
+    return instrument(
+        raw, raw(raw.symbol()).stream().mapToInt(RawBar::scale).max().orElse(SCALE_STANDARD));
+  }
+
+  /** The same for a feed, which tells nothing of the past from which a scale could follow. */
+  static Instrument instrumentOfFeed(RawInstrument raw) {
+    return instrument(raw, raw.assetClass().equalsIgnoreCase("CRYPTO") ? SCALE_COIN : SCALE_LIVE);
+  }
+
+  private static Instrument instrument(RawInstrument raw, int scale) {
     return new Instrument(
         new InstrumentId(id(raw)),
         raw.name(),

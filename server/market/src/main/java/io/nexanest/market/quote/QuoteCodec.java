@@ -21,9 +21,6 @@ import java.util.List;
 
 /** Between quotes and their messages. */
 public final class QuoteCodec {
-  /** Sizes are whole units. */
-  private static final int SIZE_SCALE = 0;
-
   private QuoteCodec() {}
 
   public static FeedState encode(FeedCondition state) {
@@ -40,7 +37,7 @@ public final class QuoteCodec {
         .setInstrument(instrument.id().name())
         .setHandle(handle)
         .setPriceScale(instrument.priceScale())
-        .setSizeScale(SIZE_SCALE)
+        .setSizeScale(instrument.sizeScale())
         .build();
   }
 
@@ -64,12 +61,14 @@ public final class QuoteCodec {
         .build();
   }
 
-  static StreamQuotesResponse feedState(FeedCondition state, MarketDay day) {
+  static StreamQuotesResponse feedState(FeedCondition state, LiveMarket market) {
+    MarketDay day = market.day();
     return StreamQuotesResponse.newBuilder()
         .setFeedStateChanged(FeedStateChanged.newBuilder()
             .setState(encode(state))
             .setProvider(day.provider())
-            .setSimulated(day.simulated()))
+            .setSimulated(day.simulated())
+            .addAllFeeds(market.feeds()))
         .build();
   }
 
@@ -81,10 +80,14 @@ public final class QuoteCodec {
   }
 
   static BatchGetQuotesResponse answer(
-      List<QuoteSubscription> subscriptions, QuoteColumns columns, long sequence) {
+      List<QuoteSubscription> subscriptions,
+      QuoteColumns columns,
+      long sequence,
+      List<String> feeds) {
     return BatchGetQuotesResponse.newBuilder()
         .addAllSubscriptions(subscriptions)
         .setBatch(batch(columns, sequence, 0))
+        .addAllFeeds(feeds)
         .build();
   }
 

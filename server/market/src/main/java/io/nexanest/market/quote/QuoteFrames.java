@@ -200,7 +200,7 @@ final class QuoteFrames implements Frames<StreamQuotesResponse> {
     FeedCondition now = market.status().state();
     if (!told.contains(now)) {
       told = Set.of(now);
-      taken.add(QuoteCodec.feedState(now, market.day()));
+      taken.add(QuoteCodec.feedState(now, market));
     }
     taken.addAll(answers);
     answers.clear();

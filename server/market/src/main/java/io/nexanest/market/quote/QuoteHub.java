@@ -15,21 +15,26 @@ public final class QuoteHub {
 
   private final Catalogue catalogue;
   private final QuoteTable table;
-  private final ConflatedFeed feed;
+  private final ConflatedFeed marks;
   private final long[] previousCloses;
 
   /** A hub over the catalogue; a previous close of 0 is none. */
   public QuoteHub(Catalogue catalogue, QuoteTable table, long[] previousCloses) {
     this.catalogue = catalogue;
     this.table = table;
-    this.feed = new ConflatedFeed(catalogue.size());
+    this.marks = new ConflatedFeed(catalogue.size());
     this.previousCloses = previousCloses.clone();
   }
 
-  /** Takes a quote; always from the same thread. */
+  /** Takes a quote of the first feed; from one thread at a time. */
   public void accept(int index, Quote quote) {
-    long sequence = table.store(index, quote);
-    feed.publish(index);
+    accept(index, quote, 0);
+  }
+
+  /** Takes a quote of the feed of that rank; from one thread at a time. */
+  public void accept(int index, Quote quote, int feed) {
+    long sequence = table.store(index, quote, feed);
+    marks.publish(index);
     table.publish(sequence);
   }
 
@@ -46,7 +51,7 @@ public final class QuoteHub {
   }
 
   ConflatedFeed feed() {
-    return feed;
+    return marks;
   }
 
   /** Appends a row to the columns, with its change against the previous close. */
@@ -60,6 +65,7 @@ public final class QuoteHub {
     columns.askSizes[i] = row[QuoteRow.ASK_SIZE];
     columns.volumes[i] = row[QuoteRow.VOLUME];
     columns.flags[i] = (int) row[QuoteRow.FLAGS];
+    columns.feeds[i] = (int) (row[QuoteRow.FLAGS] >>> 32);
     long close = previousCloses[index];
     boolean known = close > 0 && (row[QuoteRow.FLAGS] & NO_LAST) == 0;
     columns.changes[i] = known ? row[QuoteRow.LAST] - close : 0;

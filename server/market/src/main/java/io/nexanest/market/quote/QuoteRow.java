@@ -10,7 +10,9 @@ final class QuoteRow {
   static final int BID_SIZE = 5;
   static final int ASK_SIZE = 6;
   static final int VOLUME = 7;
+  /** The flags, and above them the rank of the feed. */
   static final int FLAGS = 8;
+
   static final int WIDTH = 9;
 
   /** The sequence of an instrument that was never quoted; real ones are greater. */
@@ -18,7 +20,7 @@ final class QuoteRow {
 
   private QuoteRow() {}
 
-  static void put(long[] cells, int at, long sequence, Quote quote) {
+  static void put(long[] cells, int at, long sequence, Quote quote, int feed) {
     cells[at + SEQUENCE] = sequence;
     cells[at + TIME] = quote.timeUs();
     cells[at + BID] = quote.bid();
@@ -27,6 +29,6 @@ final class QuoteRow {
     cells[at + BID_SIZE] = quote.bidSize();
     cells[at + ASK_SIZE] = quote.askSize();
     cells[at + VOLUME] = quote.volume();
-    cells[at + FLAGS] = quote.flags();
+    cells[at + FLAGS] = (long) feed << 32 | quote.flags();
   }
 }

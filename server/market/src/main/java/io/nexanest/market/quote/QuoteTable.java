@@ -71,14 +71,14 @@ public final class QuoteTable {
   }
 
   /** Stores a quote, by the one writer; returns its sequence, to be published after marking. */
-  long store(int index, Quote quote) {
+  long store(int index, Quote quote, int feed) {
     long sequence = published + 1;
     int at = index * QuoteRow.WIDTH;
     journal.replaced(sequence, cells, at);
     int version = versions.getPlain(index);
     versions.setOpaque(index, version + 1);
     VarHandle.storeStoreFence();
-    QuoteRow.put(cells, at, sequence, quote);
+    QuoteRow.put(cells, at, sequence, quote, feed);
     versions.setRelease(index, version + 2);
     return sequence;
   }

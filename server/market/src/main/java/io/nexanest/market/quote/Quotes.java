@@ -29,7 +29,8 @@ public final class Quotes {
           Reason.FIELD_INVALID,
           "has " + names.size() + " entries; " + Limits.BATCH_NAMES + " is the most");
     }
-    QuoteHub hub = market.get().hub();
+    LiveMarket now = market.get();
+    QuoteHub hub = now.hub();
     long newest = hub.sequence();
     if (asked < 0 || asked > newest) {
       throw Problem.invalid(
@@ -55,7 +56,7 @@ public final class Quotes {
         case EXPIRED -> throw expired(sequence);
       }
     }
-    return QuoteCodec.answer(subscriptions, columns, sequence);
+    return QuoteCodec.answer(subscriptions, columns, sequence, now.feeds());
   }
 
   private static Problem expired(long sequence) {

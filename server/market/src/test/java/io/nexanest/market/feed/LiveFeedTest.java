@@ -72,7 +72,7 @@ class LiveFeedTest {
 
   @Test
   void pricesComeAtTheInstrumentsScale() {
-    Quote quote = Normaliser.quote(tick("A", 100, 101, 0), 3);
+    Quote quote = Normaliser.quote(tick("A", 100, 101, 0), 3, 0);
     assertThat(quote.bid()).isEqualTo(1_000);
     assertThat(quote.ask()).isEqualTo(1_010);
     assertThat(Normaliser.rescale(125, 2, 1)).isEqualTo(12);
@@ -81,9 +81,9 @@ class LiveFeedTest {
 
   @Test
   void aBidAboveTheAskIsSuspect() {
-    Quote crossed = Normaliser.quote(tick("A", 102, 101, 0), 2);
+    Quote crossed = Normaliser.quote(tick("A", 102, 101, 0), 2, 0);
     assertThat(crossed.flags()).isEqualTo(QuoteFlags.SUSPECT);
-    Quote oneSided = Normaliser.quote(tick("A", 102, 0, QuoteFlags.NO_ASK), 2);
+    Quote oneSided = Normaliser.quote(tick("A", 102, 0, QuoteFlags.NO_ASK), 2, 0);
     assertThat(oneSided.flags()).isEqualTo(QuoteFlags.NO_ASK);
   }
 }

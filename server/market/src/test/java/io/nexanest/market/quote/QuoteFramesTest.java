@@ -103,7 +103,7 @@ class QuoteFramesTest {
     frames.subscribe(List.of(name(0)));
     quote(0, 1);
     frames.write(outlet);
-    long unpublished = market.hub().table().store(0, Markets.quote(2));
+    long unpublished = market.hub().table().store(0, Markets.quote(2), 0);
     market.hub().feed().publish(0);
     frames.write(outlet);
     assertThat(sent.stream().filter(StreamQuotesResponse::hasBatch)).hasSize(1);

@@ -9,7 +9,7 @@ class QuoteTableTest {
   private final long[] row = new long[QuoteRow.WIDTH];
 
   private static long put(QuoteTable table, int index, long last) {
-    long sequence = table.store(index, new Quote(last, last - 1, last + 1, last, 1, 1, last, 0));
+    long sequence = table.store(index, new Quote(last, last - 1, last + 1, last, 1, 1, last, 0), 0);
     table.publish(sequence);
     return sequence;
   }

@@ -79,6 +79,32 @@ public final class Settings {
         choice(key, Boolean.toString(standard), List.of("true", "false"), meaning));
   }
 
+  /**
+   * Every setting whose key begins with a prefix, by the rest of its key. In the environment the rest
+   * is in capitals and has underscores for hyphens, and no points; a variable of a setting that is known
+   * already stays that setting's.
+   */
+  public Map<String, String> below(String prefix, String meaning) {
+    Map<String, String> found = new TreeMap<>();
+    String variables = variable(prefix);
+    file.keySet().forEach(key -> rest(key, prefix).ifPresent(rest -> found.put(rest, "")));
+    line.keySet().forEach(key -> rest(key, prefix).ifPresent(rest -> found.put(rest, "")));
+    environment.keySet().stream()
+        .filter(name -> known.keySet().stream()
+            .noneMatch(key -> !key.startsWith(prefix) && variable(key).equals(name)))
+        .forEach(name -> rest(name, variables)
+            .map(rest -> rest.toLowerCase(Locale.ROOT).replace('_', '-'))
+            .ifPresent(rest -> found.put(rest, "")));
+    found.replaceAll((rest, _) -> text(prefix + rest, "", meaning));
+    return found;
+  }
+
+  private static Optional<String> rest(String key, String prefix) {
+    return key.startsWith(prefix) && key.length() > prefix.length()
+        ? Optional.of(key.substring(prefix.length()))
+        : Optional.empty();
+  }
+
   /** Every key that was asked for, with its value in force. */
   public Collection<Setting> known() {
     return List.copyOf(known.values());
@@ -141,7 +167,10 @@ public final class Settings {
   public record Setting(String key, String standard, String value, String meaning) {
     /** Whether its value must not be shown. */
     public boolean secret() {
-      return key.endsWith("password") || key.endsWith("secret");
+      return key.endsWith("password")
+          || key.endsWith("secret")
+          || key.endsWith(".key")
+          || key.endsWith(".login");
     }
   }
 }

@@ -5,14 +5,16 @@ import io.nexanest.market.adapter.spi.event.MarketEvent.Quote;
 
 /**
  * Both sides of a quote as a tick carries them: prices with nine decimals, of which what is beyond is
- * cut off, and whole units. A side whose price does not fit is none, and a size in lots is told as
- * none.
+ * cut off, and sizes with eight, which is what the smallest coin has. A side whose price does not fit is none, and a size in lots, or one
+ * too large for that, is told as none.
  *
  * @param flags those of the quote that a tick can carry
  */
 public record TickSides(long bid, long ask, long bidSize, long askSize, int flags) {
   public static final int SCALE = 9;
+  public static final int SIZE_SCALE = 8;
   private static final Scaled MOST = new Scaled(Long.MAX_VALUE, SCALE);
+  private static final Scaled MOST_SIZE = new Scaled(Long.MAX_VALUE, SIZE_SCALE);
   private static final Scaled LEAST = new Scaled(-Long.MAX_VALUE, SCALE);
 
   public static TickSides of(Quote quote) {
@@ -27,8 +29,8 @@ public record TickSides(long bid, long ask, long bidSize, long askSize, int flag
     return new TickSides(
         price(bid.price()),
         price(ask.price()),
-        lots ? 0 : bid.size().unitsCutAt(0),
-        lots ? 0 : ask.size().unitsCutAt(0),
+        lots ? 0 : size(bid.size()),
+        lots ? 0 : size(ask.size()),
         flags);
   }
 
@@ -40,6 +42,10 @@ public record TickSides(long bid, long ask, long bidSize, long askSize, int flag
   /** A price as a tick carries it. */
   public static long price(Scaled price) {
     return price.unitsCutAt(SCALE);
+  }
+
+  private static long size(Scaled size) {
+    return size.compareTo(MOST_SIZE) <= 0 ? size.unitsCutAt(SIZE_SCALE) : 0;
   }
 
   private static Level fitting(Level level) {

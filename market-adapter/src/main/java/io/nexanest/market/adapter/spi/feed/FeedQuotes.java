@@ -20,8 +20,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events of a feed as ticks. A tick has whole units at bid and ask, so that of less than one unit is
- * told as none, and so is one in lots; whoever needs fractions listens to the events themselves.
+ * Events of a feed as ticks. Sizes have eight decimals, which is what the smallest coin has; one in
+ * lots, or too large for that, is told as none. Whoever needs more listens to the events themselves.
  */
 public final class FeedQuotes implements QuoteFeed {
   private final Set<String> known;
@@ -126,7 +126,17 @@ public final class FeedQuotes implements QuoteFeed {
 
     private RawTick tick(String symbol) {
       return new RawTick(
-          symbol, TickSides.SCALE, bid, ask, last, bidSize, askSize, 0, nanos / 1_000, flags);
+          symbol,
+          TickSides.SCALE,
+          bid,
+          ask,
+          last,
+          TickSides.SIZE_SCALE,
+          bidSize,
+          askSize,
+          0,
+          nanos / 1_000,
+          flags);
     }
   }
 

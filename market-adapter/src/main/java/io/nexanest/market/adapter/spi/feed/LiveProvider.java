@@ -20,8 +20,13 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -51,7 +56,8 @@ public final class LiveProvider {
   /**
    * The provider of an adapter.
    *
-   * @param instrument describes a symbol
+   * @param instrument describes a symbol; what it refuses by UnpricedSymbolException is left out,
+   *     unless nothing else is there
    * @throws IllegalArgumentException for a setting {@code symbols} that names none, one twice, or
    *     more than the adapter may ask for
    */
@@ -60,16 +66,30 @@ public final class LiveProvider {
       ProviderSettings settings,
       Function<String, RawInstrument> instrument,
       History history) {
-    Set<String> symbols = settings.names("symbols");
+    Set<String> symbols = new TreeSet<>(settings.names("symbols"));
     if (symbols.isEmpty()) {
       throw new IllegalArgumentException(
           "setting 'symbols' is ''; it must name symbols, each once, with commas in between");
     }
+    List<RawInstrument> instruments = new ArrayList<>();
+    Map<String, String> refused = new TreeMap<>();
+    Optional<UnpricedSymbolException> lastRefused = Optional.empty();
+    for (String symbol : symbols) {
+      try {
+        instruments.add(instrument.apply(symbol));
+      } catch (UnpricedSymbolException e) {
+        refused.put(symbol, String.valueOf(e.getMessage()));
+        lastRefused = Optional.of(e);
+      }
+    }
+    if (instruments.isEmpty() && lastRefused.isPresent()) {
+      throw lastRefused.orElseThrow();
+    }
+    symbols.removeAll(refused.keySet());
     if (symbols.size() > adapter.limits().symbols()) {
       throw new IllegalArgumentException("setting 'symbols' names " + symbols.size()
           + "; it must name at most " + adapter.limits().symbols());
     }
-    List<RawInstrument> instruments = symbols.stream().map(instrument).toList();
     HttpClient client = JdkHttpLine.client();
     HttpLine http = new JdkHttpLine(client, adapter.hosts());
     LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
@@ -77,7 +97,7 @@ public final class LiveProvider {
         adapter.id(),
         today,
         false,
-        reference(instruments),
+        new Reference(List.copyOf(instruments), Map.copyOf(refused)),
         history.of(http, symbols),
         quotes(adapter, symbols, client, http));
   }
@@ -91,7 +111,7 @@ public final class LiveProvider {
    * A pair of currencies.
    *
    * @param setting where it is named
-   * @throws IllegalArgumentException where ISO 4217 does not know the second
+   * @throws UnpricedSymbolException where ISO 4217 does not know the second
    */
   public static RawInstrument pair(
       String setting, String symbol, String base, String quote, String venue) {
@@ -99,16 +119,15 @@ public final class LiveProvider {
       return new RawInstrument(
           symbol, base + " in " + quote, "", "", CurrencyCode.of(quote), venue, "CRYPTO");
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
+      throw new UnpricedSymbolException(
           "setting '" + setting + "' has '" + symbol + "', whose price counts '" + quote
               + "'; it must be one that is priced in a currency of ISO 4217",
           e);
     }
   }
 
-  private static ReferenceSource reference(List<RawInstrument> instruments) {
-    return () -> instruments;
-  }
+  private record Reference(List<RawInstrument> instruments, Map<String, String> refused)
+      implements ReferenceSource {}
 
   private static FeedQuotes quotes(
       Adapter adapter, Set<String> symbols, HttpClient client, HttpLine http) {

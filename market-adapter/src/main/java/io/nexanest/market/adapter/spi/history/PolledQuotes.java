@@ -167,6 +167,7 @@ public final class PolledQuotes implements QuoteFeed {
         sides.bid(),
         sides.ask(),
         0,
+        TickSides.SIZE_SCALE,
         sides.bidSize(),
         sides.askSize(),
         0,

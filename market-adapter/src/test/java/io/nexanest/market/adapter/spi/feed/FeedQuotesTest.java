@@ -124,7 +124,8 @@ class FeedQuotesTest implements TickListener {
     start();
     Level level = new Level(Scaled.parse("1.5"), Scaled.parse("3"));
     tell(new MarketEvent.Quote(origin(0), level, level));
-    assertThat(ticks.getLast().bidSize()).isEqualTo(3);
+    assertThat(ticks.getLast().bidSize()).isEqualTo(300_000_000);
+    assertThat(ticks.getLast().sizeScale()).isEqualTo(8);
     tell(new MarketEvent.Quote(origin(QuoteFlags.ROUND_LOTS), level, level));
     assertThat(ticks.getLast().bidSize()).isZero();
   }
