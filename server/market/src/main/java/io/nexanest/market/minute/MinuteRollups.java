@@ -44,6 +44,9 @@ public final class MinuteRollups {
   /** Makes bars that are due; returns how many were written. */
   public long step(Instant now) {
     int open = (int) (source.newestUs().getAsLong() / MINUTE_US);
+    if (open <= 0) {
+      return 0;
+    }
     return database.inTransaction(SLICE, SHARED, tx -> {
       long written = 0;
       SequencedMap<Integer, RepairCause> due = MinuteBarStore.takeDue(tx, open, MOST);

@@ -1,5 +1,6 @@
 package io.nexanest.market.tick;
 
+import io.nexanest.market.state.Micros;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -29,13 +30,12 @@ public final class TickIntake {
     this.clock = clock;
     this.recent = new RecentTrades(before.recent());
     this.newestUs = before.newestUs();
-    this.sequence =
-        Math.max(before.lastSequence(), io.nexanest.market.state.Micros.of(clock.instant()));
+    this.sequence = Math.max(before.lastSequence(), Micros.of(clock.instant()));
   }
 
   /** Takes a tick; false where it is left out: sent again, of the future, or without room. */
   public synchronized boolean take(Tick tick) {
-    long now = io.nexanest.market.state.Micros.of(clock.instant());
+    long now = Micros.of(clock.instant());
     if (tick.tickUs() > now + AHEAD_US) {
       ahead++;
       return false;
@@ -59,6 +59,11 @@ public final class TickIntake {
   /** The newest time that a tick has told, in microseconds since 1970. */
   public synchronized long newestUs() {
     return newestUs;
+  }
+
+  /** The place of the last tick that was taken. */
+  public synchronized long lastSequence() {
+    return sequence;
   }
 
   /** How many trades were sent again and left out. */

@@ -32,7 +32,7 @@ public record TickRules(Keep keep, int days, int lateMinutes, int room) {
           case "all" -> Keep.ALL;
           default -> Keep.TRADES;
         },
-        settings.number("market.tick-days", 5, 1, 3650, "How many days of ticks are kept"),
+        settings.number("market.tick-days", 3, 1, 3650, "How many days of ticks are kept"),
         settings.number(
             "market.late-minutes", 15, 0, 1440, "How late a trade may still change a bar"),
         settings.number(

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 public final class TickWriter implements AutoCloseable {
   static final int MOST = 20_000;
   private static final System.Logger LOG = System.getLogger("nexanest.market");
-  private static final long LINGER_MS = 100;
+  private static final long LINGER_MS = 300;
   private static final long AGAIN_MS = 250;
   private static final long STOPPING_MS = 5_000;
 
@@ -101,7 +101,7 @@ public final class TickWriter implements AutoCloseable {
       while (!closed.get()) {
         long begin = System.nanoTime();
         if (step(LINGER_MS)) {
-          // Batches of a tenth of a second: few commits, and well within a second.
+          // Batches of some tenths of a second: few commits, and well within a second.
           long spent = (System.nanoTime() - begin) / 1_000_000;
           if (queue.size() < MOST && spent < LINGER_MS) {
             Thread.sleep(LINGER_MS - spent);
