@@ -20,6 +20,7 @@ final class TickQueue {
   private final ArrayDeque<Entry> entries = new ArrayDeque<>();
   private Optional<Entry.Lost> losing = Optional.empty();
   private long lost;
+  private int wanted = 1;
 
   TickQueue(int room) {
     this.room = room;
@@ -38,7 +39,9 @@ final class TickQueue {
       losing.ifPresent(entries::add);
       losing = Optional.empty();
       entries.add(tick);
-      filled.signal();
+      if (entries.size() >= wanted) {
+        filled.signal();
+      }
       return true;
     } finally {
       lock.unlock();
@@ -66,6 +69,21 @@ final class TickQueue {
       }
       return taken;
     } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Waits until so many entries wait, or for so long. */
+  void await(int many, long waitMs) throws InterruptedException {
+    lock.lockInterruptibly();
+    try {
+      wanted = many;
+      long left = TimeUnit.MILLISECONDS.toNanos(waitMs);
+      while (entries.size() < many && left > 0) {
+        left = filled.awaitNanos(left);
+      }
+    } finally {
+      wanted = 1;
       lock.unlock();
     }
   }

@@ -103,9 +103,7 @@ public final class TickWriter implements AutoCloseable {
         if (step(LINGER_MS)) {
           // Batches of some tenths of a second: few commits, and well within a second.
           long spent = (System.nanoTime() - begin) / 1_000_000;
-          if (queue.size() < MOST && spent < LINGER_MS) {
-            Thread.sleep(LINGER_MS - spent);
-          }
+          queue.await(MOST, LINGER_MS - spent);
         } else {
           Thread.sleep(AGAIN_MS);
         }
