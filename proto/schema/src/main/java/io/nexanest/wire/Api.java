@@ -11,6 +11,7 @@ import io.nexanest.api.market.v1.InstrumentServiceGrpc;
 import io.nexanest.api.market.v1.QuoteServiceGrpc;
 import io.nexanest.api.market.v1.RateServiceGrpc;
 import io.nexanest.api.market.v1.WatchlistServiceGrpc;
+import io.nexanest.api.platform.v1.OperationServiceGrpc;
 import io.nexanest.api.portfolio.v1.AccountServiceGrpc;
 import io.nexanest.api.portfolio.v1.BranchServiceGrpc;
 import io.nexanest.api.portfolio.v1.CheckServiceGrpc;
@@ -42,6 +43,7 @@ public final class Api {
       HistoryServiceGrpc.getServiceDescriptor(),
       RateServiceGrpc.getServiceDescriptor(),
       CalendarServiceGrpc.getServiceDescriptor(),
+      OperationServiceGrpc.getServiceDescriptor(),
       HouseholdServiceGrpc.getServiceDescriptor(),
       PortfolioServiceGrpc.getServiceDescriptor(),
       AccountServiceGrpc.getServiceDescriptor(),

@@ -15,6 +15,8 @@ import io.nexanest.platform.job.JobRunner;
 import io.nexanest.platform.module.Platform;
 import io.nexanest.platform.module.Running;
 import io.nexanest.platform.module.ServiceModule;
+import io.nexanest.platform.operation.OperationRpc;
+import io.nexanest.platform.operation.Operations;
 import io.nexanest.platform.rpc.Pages;
 import io.nexanest.platform.rpc.PeerPass;
 import io.nexanest.platform.rpc.Peers;
@@ -191,8 +193,10 @@ public final class Wiring implements AutoCloseable {
       List<Running> running,
       List<TokenVerifier> verifiers,
       PeerPass pass) {
-    List<BindableService> services =
-        running.stream().flatMap(slice -> slice.services().stream()).toList();
+    List<BindableService> services = new ArrayList<>();
+    running.forEach(slice -> services.addAll(slice.services()));
+    services.add(new OperationRpc(new Operations(
+        platform.database(), "platform", platform.pages(), platform.clock(), platform.ids())));
     try {
       return new GrpcServer(
           config.door().address(),

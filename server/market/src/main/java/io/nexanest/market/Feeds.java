@@ -1,6 +1,7 @@
 package io.nexanest.market;
 
 import io.nexanest.market.adapter.spi.Provider;
+import io.nexanest.market.adapter.spi.TickListener;
 import io.nexanest.market.adapter.spi.TickListener.FeedState;
 import io.nexanest.market.feed.FeedHealth;
 import io.nexanest.market.feed.FeedSource;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 
 /**
  * The feeds that run: the provider's own, which is the first in what clients are told, and those
@@ -86,8 +88,10 @@ final class Feeds implements AutoCloseable {
     return ids;
   }
 
-  synchronized void start(Provider provider, List<Provider> beside) {
-    LiveFeed own = run(provider, 0, loaded.symbols(), status);
+  /** Starts all; what the provider's own feed says goes through {@code recording}. */
+  synchronized void start(
+      Provider provider, List<Provider> beside, UnaryOperator<TickListener> recording) {
+    LiveFeed own = run(provider, 0, loaded.symbols(), status, recording);
     platform.telemetry().gauge("nexanest_market_ticks_count", own::ticks);
     platform.telemetry().gauge("nexanest_market_stray_ticks_count", own::strays);
     beside.forEach(each -> run(each, loaded.feeds().getOrDefault(each.id(), Map.of())));
@@ -95,10 +99,15 @@ final class Feeds implements AutoCloseable {
   }
 
   private void run(Provider provider, Map<String, Integer> symbols) {
-    run(provider, ids().lastIndexOf(provider.id()), symbols, new FeedStatus());
+    run(provider, ids().lastIndexOf(provider.id()), symbols, new FeedStatus(), feed -> feed);
   }
 
-  private LiveFeed run(Provider provider, int rank, Map<String, Integer> symbols, FeedStatus of) {
+  private LiveFeed run(
+      Provider provider,
+      int rank,
+      Map<String, Integer> symbols,
+      FeedStatus of,
+      UnaryOperator<TickListener> recording) {
     Map<String, String> refused = new HashMap<>(provider.reference().refused());
     provider.reference().instruments().stream()
         .filter(raw -> !symbols.containsKey(raw.symbol()))
@@ -115,7 +124,7 @@ final class Feeds implements AutoCloseable {
         desk,
         of,
         new FeedClock(platform.clock(), config.staleAfterMs()));
-    provider.quotes().start(feed);
+    provider.quotes().start(recording.apply(feed));
     running.add(new Running(provider, feed));
     return feed;
   }

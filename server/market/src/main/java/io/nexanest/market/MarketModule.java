@@ -10,22 +10,30 @@ import io.nexanest.market.calendar.TradingSessions;
 import io.nexanest.market.history.Histories;
 import io.nexanest.market.history.HistoryRpc;
 import io.nexanest.market.instrument.Catalogue;
+import io.nexanest.market.load.HistoryFill;
+import io.nexanest.market.minute.IntervalHistories;
 import io.nexanest.market.quote.LiveMarket;
 import io.nexanest.market.quote.QuoteRpc;
 import io.nexanest.market.quote.QuoteStreams;
 import io.nexanest.market.quote.Quotes;
 import io.nexanest.market.rate.RateRpc;
 import io.nexanest.market.rate.Rates;
+import io.nexanest.market.repair.Backfills;
+import io.nexanest.market.repair.GapQuestions;
+import io.nexanest.market.repair.HistoryGaps;
+import io.nexanest.market.repair.SessionGaps;
 import io.nexanest.market.tenant.InstrumentRpc;
 import io.nexanest.market.tenant.Marks;
 import io.nexanest.market.tenant.PrivateInstruments;
 import io.nexanest.market.tenant.TenantCatalogues;
+import io.nexanest.market.tick.TickRules;
 import io.nexanest.market.watchlist.WatchlistRpc;
 import io.nexanest.market.watchlist.Watchlists;
 import io.nexanest.platform.config.Settings;
 import io.nexanest.platform.module.Platform;
 import io.nexanest.platform.module.Running;
 import io.nexanest.platform.module.ServiceModule;
+import io.nexanest.platform.operation.Operations;
 import io.nexanest.platform.rpc.Caller;
 import io.nexanest.platform.security.SessionCheck;
 import java.io.InputStream;
@@ -63,18 +71,38 @@ public final class MarketModule implements ServiceModule {
   @Override
   public void settings(Settings settings) {
     MarketConfig.read(settings);
+    TickRules.read(settings);
   }
 
   @Override
   public Running start(Platform platform) {
     MarketConfig config = MarketConfig.read(platform.settings());
-    LiveState state = new LiveState(platform, config);
+    LiveState state = new LiveState(platform, config, TickRules.read(platform.settings()));
     Supplier<Catalogue> catalogue = () -> state.loaded().catalogue();
     Supplier<LiveMarket> live = state::live;
     BusinessClock today = () -> state.loaded().day().businessDate();
     TenantCatalogues catalogues = new TenantCatalogues(platform.database(), state::loaded);
+    ExchangeCalendars calendars = ExchangeCalendars.read();
+    GapQuestions questions =
+        new GapQuestions(() -> catalogues.of(Caller.tenant()).catalogue(), today);
+    SessionGaps sessions = new SessionGaps(calendars);
+    HistoryGaps gaps = new HistoryGaps(
+        questions, sessions, () -> state.loaded().book(), platform.database(), platform.pages());
+    Operations operations = new Operations(
+        platform.database(), name(), platform.pages(), platform.clock(), platform.ids());
+    Backfills backfills = new Backfills(
+        questions,
+        sessions,
+        new Backfills.Market(
+            state::loaded,
+            state::provider,
+            new HistoryFill(platform.database(), platform.clock()),
+            state::refill),
+        operations,
+        platform.database());
     Marks marks = new Marks(platform, catalogues);
-    QuoteStreams streams = new QuoteStreams(live, sessions, platform.clock(), System::nanoTime);
+    QuoteStreams streams =
+        new QuoteStreams(live, this.sessions, platform.clock(), System::nanoTime);
     platform.telemetry().gauge("nexanest_market_quote_streams_count", streams::count);
     return new Running(
         List.of(
@@ -85,7 +113,10 @@ public final class MarketModule implements ServiceModule {
                     () -> catalogues.of(Caller.tenant()).catalogue(),
                     () -> state.loaded().book(),
                     marks::series,
-                    platform.pages()),
+                    platform.pages(),
+                    new IntervalHistories(state::rollups, calendars)),
+                gaps::list,
+                backfills::begin,
                 today,
                 platform.clock()),
             new RateRpc(
@@ -94,13 +125,17 @@ public final class MarketModule implements ServiceModule {
                 () -> catalogues.version(Caller.tenant()),
                 today,
                 platform.clock()),
-            new CalendarRpc(new TradingSessions(ExchangeCalendars.read(), platform.pages()), today),
+            new CalendarRpc(new TradingSessions(calendars, platform.pages()), today),
             new QuoteRpc(new Quotes(live), streams),
             new WatchlistRpc(new Watchlists(platform, catalogue))),
         List.of(),
         List.of(),
         () -> state.open(open(config), new OpenFeeds(config.feeds(), opener)),
-        state::close);
+        () -> {
+          operations.close();
+          state.close();
+        },
+        state.jobs());
   }
 
   private Provider open(MarketConfig config) {

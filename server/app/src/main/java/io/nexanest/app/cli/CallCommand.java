@@ -14,6 +14,8 @@ import com.google.rpc.ResourceInfo;
 import com.google.rpc.RetryInfo;
 import io.grpc.Status;
 import io.grpc.protobuf.StatusProto;
+import io.nexanest.api.market.v1.BackfillHistoryResponse;
+import io.nexanest.api.platform.v1.OperationMetadata;
 import io.nexanest.app.Options;
 import io.nexanest.app.StartFailure;
 import io.nexanest.platform.rpc.Limits;
@@ -46,6 +48,8 @@ public final class CallCommand {
       Exit code 0 on success, 1 when the server refuses, 2 when the command is wrong.""";
 
   private static final TypeRegistry DETAILS = TypeRegistry.newBuilder()
+      .add(OperationMetadata.getDescriptor())
+      .add(BackfillHistoryResponse.getDescriptor())
       .add(ErrorInfo.getDescriptor())
       .add(BadRequest.getDescriptor())
       .add(PreconditionFailure.getDescriptor())

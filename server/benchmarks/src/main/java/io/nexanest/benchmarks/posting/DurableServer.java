@@ -59,7 +59,9 @@ final class DurableServer implements AutoCloseable {
             "market.scenario",
             "dow",
             "market.tick-rate",
-            "1")),
+            "1",
+            "market.ticks",
+            "none")),
         "all");
     return new DurableServer(path, postgres, folder, wiring);
   }

@@ -46,7 +46,9 @@ final class WatchedMarket implements AutoCloseable {
         "--set",
         "market.synthetic-instruments=" + INSTRUMENTS,
         "--set",
-        "market.tick-rate=" + TICKS_A_SECOND);
+        "market.tick-rate=" + TICKS_A_SECOND,
+        "--set",
+        "market.ticks=none");
     WatchedMarket market =
         new WatchedMarket(folder, Child.start("io.nexanest.app.Main", "NEXANEST READY", arguments));
     market.watchAll();

@@ -50,7 +50,9 @@ class PostingRoundTripsIT {
             "database.owner-password-file",
             path.resolve("postgres.password").toString(),
             "market.tick-rate",
-            "1"));
+            "1",
+            "market.ticks",
+            "none"));
     client = new Client(server.owner());
   }
 

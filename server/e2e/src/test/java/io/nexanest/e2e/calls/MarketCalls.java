@@ -58,6 +58,35 @@ final class MarketCalls {
       no("StreamBars", "RESOURCE_NOT_FOUND", "{\"instruments\": [\"instruments/$missing\"]}"),
       ok("ListCorporateActions", "{\"parent\": \"$ibm\"}"),
       no("ListCorporateActions", "RESOURCE_NOT_FOUND", "{\"parent\": \"instruments/$missing\"}"),
+      ok("StreamBars", """
+              {"instruments": ["$ibm"], "intervalMinutes": 5,
+               "fromDate": {"year": 1999, "month": 12, "day": 1},
+               "asOf": {"effectiveDate": {"year": 1999, "month": 12, "day": 31}}}"""),
+      ok("ListHistoryGaps", """
+              {"instruments": ["$ibm"], "fromDate": {"year": 1999, "month": 1, "day": 4}}"""),
+      no("ListHistoryGaps", "FIELD_REQUIRED", "{\"instruments\": [\"$ibm\"]}"),
+      ok("BackfillHistory", """
+                  {"instruments": ["$ibm"], "fromDate": {"year": 1999, "month": 1, "day": 4},
+                   "requestId": "$uuid150"}""").keeping("operation", "\"name\":\"(operations/\\w+)\""),
+      no("BackfillHistory", "DATE_OUT_OF_RANGE", """
+              {"instruments": ["$ibm"], "fromDate": {"year": 1999, "month": 1, "day": 4},
+               "toDate": {"year": 2090, "month": 1, "day": 4}, "requestId": "$uuid151"}"""),
+      ok("GetOperation", "{\"name\": \"$operation\"}"),
+      no("GetOperation", "RESOURCE_NOT_FOUND", "{\"name\": \"operations/$missing\"}"),
+      ok("ListOperations"),
+      no("ListOperations", "PAGE_TOKEN_INVALID", "{\"pageToken\": \"x\"}"),
+      ok("WaitOperation", "{\"name\": \"$operation\"}"),
+      no("WaitOperation", "FIELD_INVALID", "{\"name\": \"$operation\", \"timeoutMs\": 30001}"),
+      ok("CancelOperation", "{\"name\": \"$operation\", \"requestId\": \"$uuid152\"}"),
+      no(
+          "CancelOperation",
+          "RESOURCE_NOT_FOUND",
+          "{\"name\": \"operations/$missing\", \"requestId\": \"$uuid153\"}"),
+      ok("GetCrossRate", "{\"fromCurrencyCode\": \"GBP\", \"toCurrencyCode\": \"JPY\"}"),
+      no(
+          "GetCrossRate",
+          "CURRENCY_UNKNOWN",
+          "{\"fromCurrencyCode\": \"GBP\", \"toCurrencyCode\": \"QQ\"}"),
       ok("StreamRates", "{\"currencyCodes\": [\"GBP\"]}"),
       no("StreamRates", "CURRENCY_UNKNOWN", "{\"currencyCodes\": [\"GBX1\"]}"),
       ok("GetMarketState"),

@@ -27,6 +27,11 @@ class RowLevelSecurityIT {
       "market.identifier",
       "market.instrument",
       "market.listing",
+      "market.minute_bar",
+      "market.rollup_due",
+      "market.tick",
+      "market.tick_batch",
+      "market.tick_gap",
       "platform.relay");
 
   private static TestPostgres postgres;

@@ -38,6 +38,21 @@ public final class BarBook implements PriceSpans {
         .toList();
   }
 
+  private BarBook(
+      Catalogue catalogue, BarSeries[] series, List<List<CorporateAction>> actions, int today) {
+    this.catalogue = catalogue;
+    this.series = series;
+    this.actions = actions;
+    this.today = today;
+  }
+
+  /** The same with other bars of one instrument. */
+  public BarBook with(int index, BarSeries bars) {
+    BarSeries[] changed = series.clone();
+    changed[index] = bars;
+    return new BarBook(catalogue, changed, actions, today);
+  }
+
   /** The index of an instrument; empty for one that is not the market's. */
   public OptionalInt find(Instrument instrument) {
     return catalogue.find(instrument.id().name());

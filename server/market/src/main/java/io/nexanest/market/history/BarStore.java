@@ -18,6 +18,16 @@ public final class BarStore {
 
   /** All bars, by instrument. */
   public static Map<UUID, BarSeries> all(Tx tx) {
+    return read(tx, "true");
+  }
+
+  /** All bars of an instrument. */
+  public static BarSeries of(Tx tx, UUID instrument) {
+    return read(tx, "instrument_id = '" + instrument + "'")
+        .getOrDefault(instrument, BarSeries.EMPTY);
+  }
+
+  private static Map<UUID, BarSeries> read(Tx tx, String condition) {
     Map<UUID, BarSeries.Builder> builders = new HashMap<>();
     Map<String, String> sources = new HashMap<>();
     // The smallest number is more than a bigint literal takes, hence the text.
@@ -27,7 +37,8 @@ public final class BarStore {
           coalesce(volume, n.absent), source,
           cast(extract(epoch from known_time) * 1000000 as bigint)
         from market.bar, (select cast('%s' as bigint) as absent) n
-        order by instrument_id, session_date, known_time""".formatted(ABSENT), c -> {
+        where %s
+        order by instrument_id, session_date, known_time""".formatted(ABSENT, condition), c -> {
       Bar bar = new Bar(
           (int) c.number(2),
           c.number(3),

@@ -4,6 +4,7 @@ import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.kernel.time.AsOf;
 import io.nexanest.market.instrument.Catalogue;
 import io.nexanest.market.instrument.Instrument;
+import io.nexanest.market.minute.IntervalHistories;
 import io.nexanest.market.state.Micros;
 import io.nexanest.platform.rpc.Pages;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ public final class Histories {
   private final Supplier<BarBook> book;
   private final Function<InstrumentId, BarSeries> marks;
   private final Pages pages;
+  private final IntervalHistories intervals;
 
   /**
    * The past of what the caller sees.
@@ -27,17 +29,23 @@ public final class Histories {
    * @param catalogue what that is
    * @param book the market's past
    * @param marks the past of an instrument that is not the market's
+   * @param intervals what was traded within days
    */
   public Histories(
       Supplier<Catalogue> catalogue,
       Supplier<BarBook> book,
       Function<InstrumentId, BarSeries> marks,
-      Pages pages) {
+      Pages pages,
+      IntervalHistories intervals) {
     this.catalogue = catalogue;
     this.book = book;
     this.marks = marks;
     this.pages = pages;
+    this.intervals = intervals;
   }
+
+  /** How long bars are, and whether splits are taken out. */
+  record Interval(int minutes, boolean adjusted) {}
 
   /** A page of corporate actions. */
   public record Page(List<CorporateAction> actions, String nextToken) {}
@@ -67,6 +75,23 @@ public final class Histories {
         adjusted && index.isPresent() ? splits(index.getAsInt(), asOf, known) : List.of();
     return new BarBlockCodec(
         instrument, series, series.select(first, last, known), new Splits(splits));
+  }
+
+  /**
+   * The blocks of one instrument's bars of an interval.
+   *
+   * @param now whether the question's known time is the present
+   */
+  IntervalBlockCodec blocks(
+      Instrument instrument, LocalDate from, AsOf asOf, Interval interval, boolean now) {
+    OptionalInt index = book.get().find(instrument);
+    List<CorporateAction.Split> splits = interval.adjusted() && index.isPresent()
+        ? splits(index.getAsInt(), asOf, Micros.of(asOf.knownTime()))
+        : List.of();
+    return new IntervalBlockCodec(
+        instrument,
+        intervals.bars(instrument, from, asOf, interval.minutes(), now),
+        new Splits(splits));
   }
 
   Page actions(String parent, int pageSize, String token) {

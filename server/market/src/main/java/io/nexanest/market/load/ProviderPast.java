@@ -68,6 +68,13 @@ final class ProviderPast {
     return raw(symbol).stream().map(bar -> bar(bar, scale)).toList();
   }
 
+  /** The bars of a symbol from a date to a date, by day, at a scale. */
+  List<Bar> bars(String symbol, LocalDate from, LocalDate to, int scale) {
+    return provider.history().bars(symbol, from, to).stream()
+        .map(bar -> bar(bar, scale))
+        .toList();
+  }
+
   List<CorporateAction> actions(String symbol, UUID instrument) {
     return provider.history().corporateActions(symbol).stream()
         .map(action -> action(action, instrument))

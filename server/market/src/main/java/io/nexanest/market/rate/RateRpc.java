@@ -1,6 +1,8 @@
 package io.nexanest.market.rate;
 
 import io.grpc.stub.StreamObserver;
+import io.nexanest.api.market.v1.CrossRate;
+import io.nexanest.api.market.v1.GetCrossRateRequest;
 import io.nexanest.api.market.v1.GetMarketStateRequest;
 import io.nexanest.api.market.v1.MarketState;
 import io.nexanest.api.market.v1.RateServiceGrpc;
@@ -67,6 +69,25 @@ public final class RateRpc extends RateServiceGrpc.RateServiceImplBase {
       return Stream.iterate(its, Iterator::hasNext, it -> it).map(Iterator::next);
     });
     BlockStream.send(observer, blocks.iterator());
+  }
+
+  @Override
+  public void getCrossRate(GetCrossRateRequest request, StreamObserver<CrossRate> observer) {
+    Unary.answer(observer, () -> {
+      Fields fields = new Fields();
+      AsOf question = fields
+          .read(
+              "as_of",
+              Reason.FIELD_INVALID,
+              () -> AsOfs.decode(request.getAsOf(), today.today(), clock.instant()))
+          .orElseGet(() -> AsOf.books(today.today(), clock.instant()));
+      fields.check();
+      return CrossRateCodec.encode(rates.cross(
+          request.getFromCurrencyCode(),
+          request.getToCurrencyCode(),
+          request.getPathCurrencyCodesList(),
+          question));
+    });
   }
 
   @Override

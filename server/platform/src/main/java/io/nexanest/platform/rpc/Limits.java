@@ -27,6 +27,8 @@ public final class Limits {
   public static final int CLASSIFICATION_LEVELS = 10;
   public static final int ASSIGNMENTS_A_TAXONOMY = 100_000;
   public static final int PERIODS = 10_000;
+  public static final int OPERATIONS_AT_ONCE = 8;
+  public static final int OPERATION_WAIT_MS = 30_000;
   public static final int NAME_CHARACTERS = 200;
   public static final int NOTE_CHARACTERS = 4000;
   public static final int PAGE_DEFAULT = 100;

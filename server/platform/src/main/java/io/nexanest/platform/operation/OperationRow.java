@@ -1,0 +1,29 @@
+package io.nexanest.platform.operation;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How an operation stands.
+ *
+ * @param method the full name of the method that began it
+ * @param outcome empty while it runs, {@link #DONE}, or the reason for which it ended without
+ * @param response what it answers, as a packed message, once it is done
+ */
+record OperationRow(
+    OperationId id,
+    String method,
+    long stepsDone,
+    long stepsTotal,
+    boolean cancelRequested,
+    String outcome,
+    String message,
+    Optional<byte[]> response,
+    Instant createTime,
+    Instant updateTime) {
+  static final String DONE = "DONE";
+
+  boolean ended() {
+    return !outcome.isEmpty();
+  }
+}
