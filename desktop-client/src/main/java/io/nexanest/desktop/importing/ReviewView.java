@@ -17,6 +17,7 @@ import io.nexanest.desktop.ui.table.Column;
 import io.nexanest.desktop.ui.table.DataTable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -43,7 +44,7 @@ final class ReviewView implements Subscription {
   private final SplitPane split;
   private final Subscriptions lifetime = new Subscriptions();
 
-  ReviewView(ImportViewModel model, Kit kit) {
+  ReviewView(ImportViewModel model, Kit kit, Consumer<Runnable> askToBook) {
     totals = new TotalsView(kit);
     this.model = model;
     table = new DataTable<>(
@@ -54,7 +55,10 @@ final class ReviewView implements Subscription {
     table.onSelect(editor::show);
     skipInvalid.setId("import-skip-invalid");
     commit = Parts.primary(
-        "import-commit", "Book", Icons.DONE, () -> model.commit(skipInvalid.isSelected()));
+        "import-commit",
+        "Book",
+        Icons.DONE,
+        () -> askToBook.accept(() -> model.commit(skipInvalid.isSelected())));
     discard = Parts.button("import-discard", "Discard", Icons.CLOSE, model::discard);
     Button again = Parts.button("import-again", "Another statement", Icons.IMPORT, model::restart);
     panel = new Panel("Review", table.view(), skipInvalid, again, discard, commit);
