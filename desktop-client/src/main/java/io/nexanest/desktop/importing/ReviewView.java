@@ -28,6 +28,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** The rows of a statement with what is wrong with them, and the chosen one's cells. */
 final class ReviewView implements Subscription {
@@ -67,6 +68,8 @@ final class ReviewView implements Subscription {
     HBox.setHgrow(readAs, Priority.ALWAYS);
     otherwise =
         Parts.button("import-otherwise", "Read it otherwise", Icons.UNDO, model::readOtherwise);
+    // However much there is to say of the file, what the button does stays readable.
+    otherwise.setMinWidth(Region.USE_PREF_SIZE);
     HBox how = Parts.row(10, readAs, Parts.gap(), otherwise);
     how.setPadding(new Insets(8, 12, 8, 12));
     BorderPane left = new BorderPane(panel);
