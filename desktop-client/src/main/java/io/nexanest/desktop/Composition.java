@@ -11,6 +11,7 @@ import io.nexanest.desktop.document.DocumentsScreen;
 import io.nexanest.desktop.gateway.Gateways;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.health.HealthScreen;
+import io.nexanest.desktop.health.OpenIssues;
 import io.nexanest.desktop.holding.HoldingScreen;
 import io.nexanest.desktop.importing.ImportScreen;
 import io.nexanest.desktop.income.IncomeScreen;
@@ -42,6 +43,8 @@ import io.nexanest.desktop.watchlist.WatchlistScreen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /** Puts the workstation together, by hand. */
 public final class Composition {
@@ -69,7 +72,8 @@ public final class Composition {
         gateways, live, calls, branches, Destination.screen("dashboard"), kept.get("scope", ""));
     Corner corner = new Corner();
     Workbench bench = new Workbench(around.kit(), gateways, live, calls, model::open, corner);
-    List<Screen> screens = screens(bench, corner, signOut, model);
+    OpenIssues issues = new OpenIssues(gateways.health(), valuation, calls.forScreen());
+    List<Screen> screens = screens(bench, corner, signOut, model, issues);
     ShellView view =
         new ShellView(model, screens, live, around.kit(), gateways.person().displayName());
     corner.place(view);
@@ -90,6 +94,7 @@ public final class Composition {
       health.step();
     }));
     view.lifetime().add(valuation);
+    view.lifetime().add(issues);
     gateways.session().onLost(() -> calls.run(() -> askAgain(gateways, view, calls, signOut)));
     model.load();
     return view;
@@ -103,9 +108,10 @@ public final class Composition {
 
   // The order inside of a group of the rail, and of Ctrl+1 to 9 and 0.
   private List<Screen> screens(
-      Workbench bench, Corner corner, Runnable signOut, ShellViewModel model) {
+      Workbench bench, Corner corner, Runnable signOut, ShellViewModel model, OpenIssues issues) {
     String person = bench.gateways().person().name();
     Path folder = around.folder();
+    StringProperty lookedAt = new SimpleStringProperty("");
     return List.of(
         new DashboardScreen(bench),
         new HoldingScreen(bench),
@@ -115,7 +121,8 @@ public final class Composition {
             bench,
             corner::ask,
             around.debounce(),
-            new UnsentFile<>(folder, "transaction", person, new TransactionWording())),
+            new UnsentFile<>(folder, "transaction", person, new TransactionWording()),
+            lookedAt),
         new GainsScreen(bench),
         new IncomeScreen(bench),
         new TaxonomyScreen(
@@ -123,7 +130,7 @@ public final class Composition {
             corner::ask,
             new UnsentFile<>(folder, "taxonomy", person, new TaxonomyWording())),
         new ActionsScreen(bench, corner::ask),
-        new ImportScreen(bench, corner::ask),
+        new ImportScreen(bench, corner::ask, lookedAt::get),
         new DocumentsScreen(bench, corner::ask),
         new BooksScreen(
             bench,
@@ -135,7 +142,7 @@ public final class Composition {
             around.debounce()::ask,
             new UnsentFile<>(folder, "instrument", person, new InstrumentWording())),
         new BranchesScreen(bench, corner::ask, model.branches()),
-        new HealthScreen(bench),
+        new HealthScreen(bench, issues),
         new ProofScreen(bench),
         new DiffScreen(bench, model.clock()),
         new SettingsScreen(bench, around.preferences(), signOut));

@@ -61,7 +61,10 @@ final class AllocationView implements Subscription {
     List<AllocationSlice> parts = model.grouping().get().parts(now);
     for (AllocationSlice part : parts.subList(0, Math.min(MOST, parts.size()))) {
       shares.add(new Share(
-          title(part.key()), part.weight(), kit.formats().compact(part.value().doubleValue())));
+          title(part.key()),
+          part.weight(),
+          kit.formats().compact(part.value().doubleValue()),
+          shares.size()));
     }
     String whole =
         now.isNone() ? "–" : kit.formats().compact(now.figures().value().doubleValue());

@@ -54,7 +54,8 @@ final class HealthView implements Subscription {
             Icons.DONE, "Nothing to mend", "The checks found nothing wrong with these books."));
     table.onSelect(model::choose);
     table.onOpen(this::open);
-    chosen = new IssueView(model, kit, this::open);
+    chosen = new IssueView(
+        model, kit, this::open, issue -> navigator.open(Destination.mark(issue.subject())));
     panel = new Panel("Data health", table.view(), tools());
     SplitPane split = new SplitPane(panel, chosen.node());
     split.setDividerPositions(0.7);

@@ -25,14 +25,16 @@ final class IssueView implements Subscription {
   private final HealthViewModel model;
   private final Kit kit;
   private final Consumer<Issue> open;
+  private final Consumer<Issue> price;
   private final VBox content = new VBox(10);
   private final Panel panel = new Panel("Issue", content);
   private final Subscriptions lifetime = new Subscriptions();
 
-  IssueView(HealthViewModel model, Kit kit, Consumer<Issue> open) {
+  IssueView(HealthViewModel model, Kit kit, Consumer<Issue> open, Consumer<Issue> price) {
     this.model = model;
     this.kit = kit;
     this.open = open;
+    this.price = price;
     content.setId("issue");
     content.setPadding(new javafx.geometry.Insets(12));
     lifetime.add(model.chosen().subscribe(now -> show())::unsubscribe);
@@ -88,7 +90,10 @@ final class IssueView implements Subscription {
   private List<Node> fixes(Issue issue) {
     List<Node> nodes = new ArrayList<>();
     nodes.add(Parts.label("Fixes", "panel-title"));
-    if (issue.fixes().isEmpty()) {
+    if (issue.wantsPrice()) {
+      nodes.add(
+          Parts.button("issue-mark", "Enter a price…", Icons.EDIT, () -> price.accept(issue)));
+    } else if (issue.fixes().isEmpty()) {
       nodes.add(wrapped("issue-no-fix", "None at one stroke: mend what the sentence says."));
     }
     for (String fix : issue.fixes()) {

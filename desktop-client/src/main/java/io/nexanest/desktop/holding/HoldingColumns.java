@@ -50,7 +50,7 @@ final class HoldingColumns {
         figure("accrued", "Accrued", 88, this::accrued, h -> known(h, BondValue::accruedInterest)),
         figure("yield", "Yield", 66, this::yielded, h -> known(h, BondValue::yield)),
         figure("duration", "Duration", 72, this::duration, h -> known(h, BondValue::duration)),
-        text("flags", "Flags", 70, h -> String.join(", ", h.flags()).replace('_', ' '))
+        text("flags", "Flags", 78, h -> String.join(", ", h.flags()).replace('_', ' '))
             .toned(row -> Tone.WARN));
   }
 

@@ -16,8 +16,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -27,6 +33,9 @@ import javafx.stage.FileChooser;
 
 /** Account, format and file. */
 final class ChooseFileView implements Subscription {
+  private static final KeyCombination PASTE =
+      new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
   private final ImportViewModel model;
   private final VBox root = new VBox(4);
   private final StackPane account = new StackPane();
@@ -39,6 +48,7 @@ final class ChooseFileView implements Subscription {
     mapping.note().setText("leave empty what the server should find out from the file");
     VBox.setVgrow(mapping, Priority.ALWAYS);
     root.getChildren().addAll(file, mapping);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
     accounts = model.accounts().subscribe(this::show)::unsubscribe;
   }
 
@@ -52,6 +62,10 @@ final class ChooseFileView implements Subscription {
   }
 
   private Node drop() {
+    Label hint = Parts.label(
+        "or drop or paste it here, up to 20 MiB. Nothing is booked before you have seen every row.",
+        "muted");
+    hint.setId("import-hint");
     VBox box = new VBox(12);
     box.setId("import-drop");
     box.setPadding(new Insets(14));
@@ -61,10 +75,11 @@ final class ChooseFileView implements Subscription {
             Parts.row(
                 10,
                 Parts.primary("import-choose", "Choose a file…", Icons.FILE, this::choose),
-                Parts.label(
-                    "or drop it here, up to 20 MiB. Nothing is booked before you have seen every"
-                        + " row.",
-                    "muted")));
+                hint));
+    // What is pasted goes to what has the focus, and a box has none by itself.
+    box.setFocusTraversable(true);
+    box.setAccessibleText("Drop or paste a statement here");
+    box.setOnMouseClicked(event -> box.requestFocus());
     box.setOnDragOver(event -> {
       if (event.getDragboard().hasFiles()) {
         event.acceptTransferModes(TransferMode.COPY);
@@ -122,6 +137,15 @@ final class ChooseFileView implements Subscription {
         new SimpleStringProperty(""));
     field.setPrefWidth(230);
     grid.add(field, at % 3, at / 3);
+  }
+
+  // Before a text field of the mapping takes the key; that is left text.
+  private void paste(KeyEvent key) {
+    List<File> files = PASTE.match(key) ? Clipboard.getSystemClipboard().getFiles() : List.of();
+    if (!files.isEmpty()) {
+      key.consume();
+      read(files.getFirst());
+    }
   }
 
   private void choose() {

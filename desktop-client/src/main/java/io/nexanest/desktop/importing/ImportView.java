@@ -5,6 +5,7 @@ import io.nexanest.desktop.gateway.importing.StatementImport;
 import io.nexanest.desktop.ui.Kit;
 import io.nexanest.desktop.ui.feedback.Banner;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
@@ -20,12 +21,16 @@ final class ImportView implements Subscription {
   private final ReviewView review;
   private final Subscription step;
 
-  ImportView(ImportViewModel model, Kit kit, BiConsumer<StatementImport, Runnable> askToUndo) {
+  ImportView(
+      ImportViewModel model,
+      Kit kit,
+      BiConsumer<StatementImport, Runnable> askToUndo,
+      Consumer<Runnable> askToBook) {
     choose = new ChooseFileView(model);
     past = new PastImportsView(model, kit, askToUndo);
     first = new SplitPane(choose.node(), past.node());
     first.setDividerPositions(0.56);
-    review = new ReviewView(model, kit);
+    review = new ReviewView(model, kit, askToBook);
     StackPane body = new StackPane();
     VBox.setVgrow(body, Priority.ALWAYS);
     root.setId("importing-screen");

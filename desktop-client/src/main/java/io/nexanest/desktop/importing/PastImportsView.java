@@ -90,6 +90,9 @@ final class PastImportsView {
             .styled("grow"),
         Column.text("past-account", "Account", 150, one -> model.accountName(one.account())),
         Column.<StatementImport>text(
+                "past-kind", "Format", 132, one -> one.kind().title())
+            .styled("soft"),
+        Column.<StatementImport>text(
                 "past-state", "State", 92, one -> one.state().title())
             .toned(PastImportsView::tone),
         Column.figure(

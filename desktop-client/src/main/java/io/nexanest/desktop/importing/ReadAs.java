@@ -9,7 +9,7 @@ import java.util.List;
 final class ReadAs {
   private ReadAs() {}
 
-  /** A sentence; empty if nothing had to be found out. */
+  /** The kind of file, and what had to be found out to read it. */
   static String text(StatementImport statement) {
     StatementFormat format = statement.format();
     List<String> parts = new ArrayList<>();
@@ -22,13 +22,11 @@ final class ReadAs {
         .filter(format.columns()::containsKey)
         .forEach(column -> parts.add(
             column.replace('_', ' ') + " from \u201c" + format.columns().get(column) + "\u201d"));
-    if (parts.isEmpty()) {
-      return "";
-    }
-    String how = String.join(" \u00b7 ", parts);
+    String kind = statement.kind().title();
+    String how = parts.isEmpty() ? kind : kind + ": " + String.join(" \u00b7 ", parts);
     return statement.remembered()
-        ? "Read as the last statement of this source: " + how
-        : "Read as: " + how;
+        ? "Read as the last statement of this source, as " + how
+        : "Read as " + how;
   }
 
   private static void add(List<String> parts, String what, String value) {

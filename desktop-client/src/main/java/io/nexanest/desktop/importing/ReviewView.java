@@ -17,6 +17,7 @@ import io.nexanest.desktop.ui.table.Column;
 import io.nexanest.desktop.ui.table.DataTable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** The rows of a statement with what is wrong with them, and the chosen one's cells. */
 final class ReviewView implements Subscription {
@@ -43,7 +45,7 @@ final class ReviewView implements Subscription {
   private final SplitPane split;
   private final Subscriptions lifetime = new Subscriptions();
 
-  ReviewView(ImportViewModel model, Kit kit) {
+  ReviewView(ImportViewModel model, Kit kit, Consumer<Runnable> askToBook) {
     totals = new TotalsView(kit);
     this.model = model;
     table = new DataTable<>(
@@ -54,7 +56,10 @@ final class ReviewView implements Subscription {
     table.onSelect(editor::show);
     skipInvalid.setId("import-skip-invalid");
     commit = Parts.primary(
-        "import-commit", "Book", Icons.DONE, () -> model.commit(skipInvalid.isSelected()));
+        "import-commit",
+        "Book",
+        Icons.DONE,
+        () -> askToBook.accept(() -> model.commit(skipInvalid.isSelected())));
     discard = Parts.button("import-discard", "Discard", Icons.CLOSE, model::discard);
     Button again = Parts.button("import-again", "Another statement", Icons.IMPORT, model::restart);
     panel = new Panel("Review", table.view(), skipInvalid, again, discard, commit);
@@ -63,6 +68,8 @@ final class ReviewView implements Subscription {
     HBox.setHgrow(readAs, Priority.ALWAYS);
     otherwise =
         Parts.button("import-otherwise", "Read it otherwise", Icons.UNDO, model::readOtherwise);
+    // However much there is to say of the file, what the button does stays readable.
+    otherwise.setMinWidth(Region.USE_PREF_SIZE);
     HBox how = Parts.row(10, readAs, Parts.gap(), otherwise);
     how.setPadding(new Insets(8, 12, 8, 12));
     BorderPane left = new BorderPane(panel);

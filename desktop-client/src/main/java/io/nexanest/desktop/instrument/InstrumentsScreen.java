@@ -61,7 +61,11 @@ public final class InstrumentsScreen implements Screen {
         bench.gateways().instruments().all(),
         all::set,
         error -> model.notice().set(Notice.of(error.kind(), error.text())));
-    model.load();
+    if (destination.argument().isEmpty()) {
+      model.load();
+    } else {
+      model.toPrice(destination.argument(), today());
+    }
     return new OpenScreen(view.node(), model::load, () -> {
       calls.close();
       view.close();

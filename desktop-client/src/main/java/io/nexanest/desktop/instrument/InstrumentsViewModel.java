@@ -6,10 +6,12 @@ import io.nexanest.desktop.gateway.call.Latest;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.market.own.InstrumentAct;
 import io.nexanest.desktop.gateway.market.own.InstrumentChange;
+import io.nexanest.desktop.gateway.market.own.InstrumentField;
 import io.nexanest.desktop.gateway.market.own.InstrumentSheet;
 import io.nexanest.desktop.gateway.market.own.OwnInstrumentGateway;
 import io.nexanest.desktop.sending.UnsentFile;
 import io.nexanest.desktop.ui.feedback.Notice;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,6 +26,9 @@ import javafx.beans.property.StringProperty;
 
 /** The tenant's own instruments, or what words find among all; with the prices of the chosen one. */
 public final class InstrumentsViewModel implements Subscription {
+  private static final Notice MARKETS = Notice.warning("The prices of that instrument come from"
+      + " the market; only those of your own instruments are stated here.");
+
   private final OwnInstrumentGateway gateway;
   private final Latest latest;
   private final Latest prices;
@@ -37,6 +42,7 @@ public final class InstrumentsViewModel implements Subscription {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
+  private Optional<LocalDate> pricing = Optional.empty();
 
   public InstrumentsViewModel(
       OwnInstrumentGateway gateway,
@@ -86,6 +92,12 @@ public final class InstrumentsViewModel implements Subscription {
     read(Optional.empty());
   }
 
+  /** Opens one of the tenant's own to state a price of it, by default of that day. */
+  public void toPrice(String name, LocalDate day) {
+    pricing = Optional.of(day);
+    read(Optional.of(name));
+  }
+
   /** Opens an instrument in the form and reads its prices. */
   public void choose(InstrumentSheet sheet) {
     if (form.open(sheet)) {
@@ -118,6 +130,7 @@ public final class InstrumentsViewModel implements Subscription {
           notice.set(Notice.NONE);
           rows.set(found);
           find(open).ifPresent(this::choose);
+          open.ifPresent(this::price);
           chosen.get().flatMap(name -> find(Optional.of(name))).ifPresent(form::reread);
         },
         error -> {
@@ -139,6 +152,16 @@ public final class InstrumentsViewModel implements Subscription {
       prices.when(
           gateway.marks(sheet.name()), found -> marks.set(MarkLine.of(found)), this::failed);
     }
+  }
+
+  // The form may have kept to what is typed there; then it has said so itself.
+  private void price(String name) {
+    if (pricing.isPresent() && find(Optional.of(name)).isEmpty()) {
+      notice.set(MARKETS);
+    } else if (chosen.get().equals(Optional.of(name))) {
+      pricing.ifPresent(day -> form.value(InstrumentField.MARK_DATE).set(day.toString()));
+    }
+    pricing = Optional.empty();
   }
 
   private void failed(GatewayException error) {

@@ -27,6 +27,11 @@ public record Destination(String screen, String argument, FigureRef figure) {
     return new Destination("transaction", name, NO_FIGURE);
   }
 
+  /** An instrument of one's own, to state a price of it. */
+  public static Destination mark(String instrument) {
+    return new Destination("instrument", instrument, NO_FIGURE);
+  }
+
   /** The kept files with one of them chosen. */
   public static Destination document(String name) {
     return new Destination("document", name, NO_FIGURE);

@@ -4,12 +4,14 @@ import io.nexanest.desktop.ui.part.Parts;
 import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The screens by group, at the left; they scroll where there are more than fit. */
@@ -59,12 +61,15 @@ final class RailView extends BorderPane {
   }
 
   private ToggleButton button(Screen screen, int index, ShellViewModel model) {
-    ToggleButton button = new ToggleButton(screen.title(), screen.icon().node());
+    ToggleButton button = new ToggleButton(screen.title(), graphic(screen));
     button.setId("rail-" + screen.id());
     button.getStyleClass().add("rail-button");
     button.setToggleGroup(group);
     button.setUserData(screen.id());
-    button.setAccessibleText(screen.title());
+    screen
+        .badge()
+        .subscribe(now -> button.setAccessibleText(
+            now.isEmpty() ? screen.title() : screen.title() + ", " + now + " open"));
     button.setTooltip(new Tooltip((screen.title() + "   " + key(index)).strip()));
     button.focusedProperty().addListener((at, before, now) -> {
       if (now) {
@@ -76,6 +81,18 @@ final class RailView extends BorderPane {
       model.open(Destination.screen(screen.id()));
     });
     return button;
+  }
+
+  // The badge floats over the icon's corner, so that no entry moves when it comes and goes.
+  private static Node graphic(Screen screen) {
+    Label badge = Parts.label("", "rail-badge");
+    badge.setId("badge-" + screen.id());
+    badge.setMouseTransparent(true);
+    badge.setTranslateX(15);
+    badge.setTranslateY(-3);
+    badge.textProperty().bind(screen.badge());
+    badge.visibleProperty().bind(badge.textProperty().isNotEmpty());
+    return new StackPane(screen.icon().node(), badge);
   }
 
   private void select(String id) {

@@ -1,6 +1,8 @@
 package io.nexanest.desktop.shell;
 
 import io.nexanest.desktop.ui.part.Icons;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 /** A screen that can be opened; the rail shows them by group, in the order of the composition. */
 public interface Screen {
@@ -32,6 +34,11 @@ public interface Screen {
   /** Where the rail shows it. */
   default Group group() {
     return Group.BOOKS;
+  }
+
+  /** What the rail shows at its corner, such as a number; empty for nothing. */
+  default ObservableValue<String> badge() {
+    return new ReadOnlyStringWrapper("");
   }
 
   /** Builds view model and view. */

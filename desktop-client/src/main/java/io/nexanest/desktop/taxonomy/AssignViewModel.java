@@ -1,5 +1,6 @@
 package io.nexanest.desktop.taxonomy;
 
+import io.nexanest.desktop.gateway.book.Account;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.call.Latest;
 import io.nexanest.desktop.gateway.taxonomy.Assignment;
@@ -32,6 +33,8 @@ public final class AssignViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<ShareLine>> shares =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Account>> accounts =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final StringProperty date = new SimpleStringProperty("");
 
   AssignViewModel(
@@ -50,6 +53,15 @@ public final class AssignViewModel {
   /** Every class of the tree, in its order. */
   public ReadOnlyObjectProperty<List<ShareLine>> shares() {
     return shares.getReadOnlyProperty();
+  }
+
+  /** Those that can be assigned as a whole. */
+  public ReadOnlyObjectProperty<List<Account>> accounts() {
+    return accounts.getReadOnlyProperty();
+  }
+
+  void know(List<Account> now) {
+    accounts.set(now);
   }
 
   /** From when; empty for the date in view. */

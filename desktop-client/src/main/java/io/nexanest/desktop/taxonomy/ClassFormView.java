@@ -1,5 +1,6 @@
 package io.nexanest.desktop.taxonomy;
 
+import io.nexanest.desktop.gateway.book.Account;
 import io.nexanest.desktop.gateway.call.Subscription;
 import io.nexanest.desktop.gateway.call.Subscriptions;
 import io.nexanest.desktop.ui.form.Choice;
@@ -14,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -43,6 +45,10 @@ final class ClassFormView implements Subscription {
     panel.setPrefWidth(340);
     lifetime.add(assign);
     lifetime.add(model.line().subscribe(this::show)::unsubscribe);
+    lifetime.add(model
+        .assigning()
+        .accounts()
+        .subscribe((before, now) -> show(model.line().get()))::unsubscribe);
     lifetime.add(
         model.changes().state().subscribe(now -> body.setDisable(now.fixed()))::unsubscribe);
   }
@@ -60,6 +66,9 @@ final class ClassFormView implements Subscription {
     if (line.filter(ClassLine::isHolding).isPresent()) {
       panel.title().setText("Classes of " + line.get().title());
       body.getChildren().setAll(assign.node());
+      if (line.get().isAccount()) {
+        body.getChildren().addFirst(wholeAccount());
+      }
       return;
     }
     List<Node> nodes = new ArrayList<>();
@@ -71,7 +80,28 @@ final class ClassFormView implements Subscription {
     }
     nodes.addAll(
         added(line.filter(ClassLine::isClass).map(ClassLine::classification).orElse("")));
+    nodes.add(accounts());
     body.getChildren().setAll(nodes);
+  }
+
+  private Node accounts() {
+    StringProperty account = new SimpleStringProperty("");
+    account.addListener((at, before, now) -> model.assigning().accounts().get().stream()
+        .filter(one -> one.name().equals(now))
+        .findFirst()
+        .ifPresent(one -> model.choose(Optional.of(ClassLine.account(one)))));
+    return new Field(
+        "assign-account",
+        "Classify a whole account",
+        Choice.of(model.assigning().accounts().get(), Account::name, Account::displayName, account),
+        NO_PROBLEM);
+  }
+
+  private static Node wholeAccount() {
+    Label text = Parts.label(
+        "Counts for what is held in the account and has no classes of its own.", "muted");
+    text.setWrapText(true);
+    return text;
   }
 
   private void own(ClassLine line, List<Node> nodes) {

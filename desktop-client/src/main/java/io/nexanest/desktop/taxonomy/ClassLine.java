@@ -1,5 +1,6 @@
 package io.nexanest.desktop.taxonomy;
 
+import io.nexanest.desktop.gateway.book.Account;
 import io.nexanest.desktop.gateway.taxonomy.AllocatedHolding;
 import io.nexanest.desktop.gateway.taxonomy.Allocation;
 import io.nexanest.desktop.gateway.taxonomy.AllocationNode;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param key tells lines apart: the class's resource, with the subject behind it for a holding
  * @param node the resource whose figures prove the line
  * @param classification the class that it is or stands in; empty for the whole and the unclassified
+ * @param part which of the theme's colours its class at the top has, from 0; below 0 for none
  * @param subject what can be put elsewhere; empty for a class
  */
 public record ClassLine(
@@ -23,6 +25,7 @@ public record ClassLine(
     String subject,
     String title,
     int level,
+    int part,
     Amounts amounts,
     List<ClassLine> below) {
   public ClassLine {
@@ -72,8 +75,35 @@ public record ClassLine(
         "",
         node.title(),
         node.level(),
+        part(of, index),
         node.amounts(),
         below);
+  }
+
+  /** By the place of the class at the top, so that it stays whatever is in the classes. */
+  static int part(Allocation of, int index) {
+    return (int) of.nodes().subList(0, index + 1).stream()
+            .filter(node -> node.level() == 1)
+            .count()
+        - 1;
+  }
+
+  /** A whole account, which is in no place of the tree. */
+  static ClassLine account(Account account) {
+    return new ClassLine(
+        account.name(),
+        "",
+        "",
+        account.name(),
+        account.displayName(),
+        0,
+        -1,
+        Amounts.NONE,
+        List.of());
+  }
+
+  public boolean isAccount() {
+    return subject.startsWith("accounts/");
   }
 
   private static ClassLine holding(AllocatedHolding holding, AllocationNode node) {
@@ -84,6 +114,7 @@ public record ClassLine(
         holding.subject(),
         holding.symbol() + "  " + holding.title(),
         node.level() + 1,
+        -1,
         holding.amounts(),
         List.of());
   }

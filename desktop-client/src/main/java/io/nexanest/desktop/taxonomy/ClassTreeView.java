@@ -7,6 +7,8 @@ import io.nexanest.desktop.ui.part.Icons;
 import io.nexanest.desktop.ui.table.Column;
 import io.nexanest.desktop.ui.table.Delimited;
 import io.nexanest.desktop.ui.table.TreeColumn;
+import io.nexanest.desktop.ui.theme.Look;
+import io.nexanest.desktop.ui.theme.Theme;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
@@ -24,6 +28,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.shape.Rectangle;
 
 /** The classes with what is in them; a click on a figure proves it, a drag puts things elsewhere. */
 final class ClassTreeView {
@@ -32,6 +37,8 @@ final class ClassTreeView {
   private final BiConsumer<String, ClassLine> prove;
   private final TreeTableView<ClassLine> tree = new TreeTableView<>();
   private final Set<String> shut = new HashSet<>();
+  // Held here, because the look only holds it weakly.
+  private final ChangeListener<Theme> recolour = (at, before, now) -> recolour();
   private boolean arranging;
 
   ClassTreeView(TaxonomyViewModel model, Kit kit, BiConsumer<String, ClassLine> prove) {
@@ -47,7 +54,8 @@ final class ClassTreeView {
     tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     TreeTableColumn<ClassLine, String> title =
         TreeColumn.text("title", "Class", 320, ClassLine::title);
-    title.setCellFactory(at -> new TitleViewCell());
+    title.setCellFactory(at -> new TitleViewCell(kit.look()));
+    kit.look().theme().addListener(new WeakChangeListener<>(recolour));
     tree.getColumns().add(title);
     tree.getColumns()
         .add(figure(
@@ -88,6 +96,10 @@ final class ClassTreeView {
   /** The lines as they stand, for a spreadsheet. */
   String csv() {
     return Delimited.csv(columns(), lines());
+  }
+
+  private void recolour() {
+    tree.refresh();
   }
 
   private List<ClassLine> lines() {
@@ -196,15 +208,30 @@ final class ClassTreeView {
         Column.figure("income", "Income", 0, l -> "", l -> l.amounts().income()));
   }
 
-  /** A class in bold, a holding with its picture. */
+  /** A class in bold with its colour, which those below it share; a holding without. */
   private static final class TitleViewCell extends TreeTableCell<ClassLine, String> {
+    private final Look look;
+    private final Rectangle colour = new Rectangle(9, 9);
+
+    TitleViewCell(Look look) {
+      this.look = look;
+      colour.setArcWidth(3);
+      colour.setArcHeight(3);
+    }
+
     @Override
     protected void updateItem(String text, boolean empty) {
       super.updateItem(text, empty);
       ClassLine line = getTableRow() == null ? null : getTableRow().getItem();
       setText(empty ? "" : text);
       getStyleClass().removeAll("bold", "soft");
+      setGraphic(null);
       if (line != null) {
+        if (line.part() >= 0) {
+          colour.setFill(look.palette().part(line.part()));
+          colour.setOpacity(line.level() == 1 ? 1 : 0.55);
+          setGraphic(colour);
+        }
         getStyleClass().add(line.isHolding() ? "soft" : "bold");
       }
     }

@@ -57,6 +57,10 @@ public final class TaxonomyScreen implements Screen {
             "It goes out of sight with all that is assigned in it. The books stay as they are.",
             "Delete",
             model.changes()::delete));
+    calls.when(
+        bench.gateways().books().books(),
+        books -> model.assigning().know(books.accounts()),
+        model::failed);
     model.load();
     return new OpenScreen(view.node(), model::load, () -> {
       calls.close();

@@ -18,6 +18,7 @@ import io.nexanest.desktop.ui.share.ShareRing;
 import io.nexanest.desktop.ui.table.CsvFile;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -176,9 +177,10 @@ final class TaxonomyView implements Subscription {
 
   private void show(Allocation now) {
     tree.show(model.tree(), model.line().get());
-    List<Share> shares = now.nodes().stream()
-        .filter(node -> node.level() == 1 && node.amounts().value().signum() != 0)
-        .map(this::share)
+    List<Share> shares = IntStream.range(0, now.nodes().size())
+        .filter(at -> now.nodes().get(at).level() == 1)
+        .filter(at -> now.nodes().get(at).amounts().value().signum() != 0)
+        .mapToObj(at -> share(now.nodes().get(at), ClassLine.part(now, at)))
         .toList();
     String whole = now.nodes().stream()
         .limit(1)
@@ -195,11 +197,12 @@ final class TaxonomyView implements Subscription {
                 .collect(java.util.stream.Collectors.joining(" · ")));
   }
 
-  private Share share(AllocationNode node) {
+  private Share share(AllocationNode node, int part) {
     return new Share(
         node.title(),
         node.amounts().weight(),
-        kit.formats().compact(node.amounts().value().doubleValue()));
+        kit.formats().compact(node.amounts().value().doubleValue()),
+        part);
   }
 
   private static Node grown(Node node) {

@@ -172,7 +172,8 @@ public final class TaxonomyViewModel implements Subscription, TaxonomyChanges.Ow
 
   private void valued(Allocation found) {
     allocation.set(found);
-    Optional<ClassLine> same = line.get().flatMap(before -> find(before.key()));
+    Optional<ClassLine> same =
+        line.get().flatMap(before -> before.isAccount() ? line.get() : find(before.key()));
     // What is typed for a holding stays, whatever is booked meanwhile.
     if (reopen || same.isEmpty() || !same.get().isHolding()) {
       reopen = false;

@@ -4,6 +4,7 @@ import io.nexanest.desktop.exporting.ExportView;
 import io.nexanest.desktop.exporting.ExportViewModel;
 import io.nexanest.desktop.gateway.call.Calls;
 import io.nexanest.desktop.gateway.ledger.Transaction;
+import io.nexanest.desktop.gateway.ledger.TransactionField;
 import io.nexanest.desktop.gateway.valuation.Valuation;
 import io.nexanest.desktop.sending.UnsentFile;
 import io.nexanest.desktop.shell.Asking;
@@ -21,6 +22,7 @@ import io.nexanest.desktop.ui.part.Icons;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import javafx.beans.property.StringProperty;
 
 /** The ledger. */
 public final class TransactionScreen implements Screen {
@@ -28,14 +30,23 @@ public final class TransactionScreen implements Screen {
   private final Asking asking;
   private final Debounce debounce;
   private final UnsentFile<Entry> unsent;
+  private final StringProperty lookedAt;
   private final LastUsed lastUsed = new LastUsed();
 
+  /**
+   * @param lookedAt is told of which account the ledger is looked at, for other screens to offer it
+   */
   public TransactionScreen(
-      Workbench bench, Asking asking, Debounce debounce, UnsentFile<Entry> unsent) {
+      Workbench bench,
+      Asking asking,
+      Debounce debounce,
+      UnsentFile<Entry> unsent,
+      StringProperty lookedAt) {
     this.bench = bench;
     this.asking = asking;
     this.debounce = debounce;
     this.unsent = unsent;
+    this.lookedAt = lookedAt;
   }
 
   @Override
@@ -80,15 +91,16 @@ public final class TransactionScreen implements Screen {
         new ExportViewModel(bench.gateways().exports(), bench.live().valuation(), calls);
     BulkViewModel bulk =
         new BulkViewModel(bench.gateways().transactions(), calls, standpoint, this::today);
+    DetailViewModel detail = new DetailViewModel(bench.gateways(), bench.live().valuation(), calls);
+    Runnable look = () -> lookedAt.set(detail
+        .shown()
+        .get()
+        .map(chosen -> chosen.value(TransactionField.ACCOUNT))
+        .orElse(filter.account().get()));
+    filter.account().subscribe(look);
+    detail.shown().subscribe(look);
     LedgerDesk desk = new LedgerDesk(
-        model,
-        form,
-        disposal,
-        bulk,
-        new DetailViewModel(bench.gateways(), bench.live().valuation(), calls),
-        new ExportView(export),
-        this::ask,
-        bench.navigator());
+        model, form, disposal, bulk, detail, new ExportView(export), this::ask, bench.navigator());
     LedgerView view = new LedgerView(desk, bench.kit());
     view.seek(destination.argument());
     return new OpenScreen(view.node(), model::load, () -> {

@@ -8,6 +8,7 @@ import io.nexanest.desktop.gateway.importing.RowState;
 import io.nexanest.desktop.gateway.importing.Statement;
 import io.nexanest.desktop.gateway.importing.StatementFormat;
 import io.nexanest.desktop.gateway.importing.StatementImport;
+import io.nexanest.desktop.gateway.importing.StatementKind;
 import io.nexanest.desktop.gateway.importing.StatementTotal;
 import io.nexanest.desktop.gateway.ledger.TransactionDraft;
 import io.nexanest.desktop.gateway.ledger.TransactionField;
@@ -178,6 +179,7 @@ public final class DemoImports implements ImportGateway {
         account,
         file,
         state,
+        StatementKind.CSV,
         READ,
         rows.size(),
         count(RowState.READY),

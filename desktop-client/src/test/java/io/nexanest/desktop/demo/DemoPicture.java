@@ -33,7 +33,7 @@ import javafx.stage.Stage;
  * it begins one and "sold" fills it in; "imported" after "importing" opens a statement and "unknown"
  * then a row whose instrument nobody knows; "beside" after "gain" shows another policy; "split" after
  * "taxonomy" chooses a holding and "chosen" after "action" an action; "file" after "document"
- * chooses a file and "reread" reads it again; "lots" after "holding" chooses one. A folder called "empty" gets a
+ * chooses a file and "reread" reads it again; "lots" after "holding" and "issue" after "health" choose one. A folder called "empty" gets a
  * tenant's first day. */
 public final class DemoPicture {
   private DemoPicture() {}
@@ -86,6 +86,8 @@ public final class DemoPicture {
       case "imported" -> imported(shell);
       case "unknown" ->
         ((TableView<?>) shell.lookup("#import-rows")).getSelectionModel().select(4);
+      case "issue" ->
+        ((TableView<?>) shell.lookup("#issues")).getSelectionModel().select(0);
       case "file" ->
         ((TableView<?>) shell.lookup("#documents")).getSelectionModel().select(0);
       case "reread" -> ((Button) shell.lookup("#document-read")).fire();

@@ -32,6 +32,7 @@ public final class DemoValuations implements ValuationGateway {
   private final DemoMarket market;
   private final Map<ValuationListener, Asked> listeners = new ConcurrentHashMap<>();
   private long sequence = 1000;
+  private long ledgerPosition = 1412;
 
   private record Asked(String scope, AsOf asOf) {}
 
@@ -51,6 +52,12 @@ public final class DemoValuations implements ValuationGateway {
         listener.valued(valuation(asked.scope(), asked.asOf()));
       }
     });
+  }
+
+  /** The ledger has moved, as by somebody's booking. */
+  public void book() {
+    ledgerPosition++;
+    move();
   }
 
   /** The questions that are followed now. */
@@ -133,7 +140,7 @@ public final class DemoValuations implements ValuationGateway {
         currency(scope),
         asOf.effectiveDate().orElse(DemoMarket.TODAY),
         asOf.effectiveDate().orElse(DemoMarket.TODAY),
-        1412,
+        ledgerPosition,
         asOf.live() ? sequence : 0,
         Instant.parse("2026-01-05T14:30:00Z"),
         figures(weighed, whole),

@@ -46,16 +46,21 @@ public final class Toolkit {
     });
   }
 
-  /** Runs on the toolkit's thread and waits for the answer. */
+  /** Runs on the toolkit's thread and waits for the answer; on that thread itself, at once. */
   public static <T> T call(Callable<T> action) {
     CompletableFuture<T> answer = new CompletableFuture<>();
-    Platform.runLater(() -> {
+    Runnable run = () -> {
       try {
         answer.complete(action.call());
       } catch (Exception | Error e) {
         answer.completeExceptionally(e);
       }
-    });
+    };
+    if (Platform.isFxApplicationThread()) {
+      run.run();
+    } else {
+      Platform.runLater(run);
+    }
     try {
       return answer.get(60, TimeUnit.SECONDS);
     } catch (InterruptedException | TimeoutException e) {

@@ -184,9 +184,10 @@ class ImportViewModelTest {
     model.upload("totals.csv", FILE);
     StatementImport read = model.statement().get().orElseThrow();
     assertThat(ReadAs.text(read))
-        .isEqualTo("Read as the last statement of this source: UTF-8 · delimiter , · decimal mark"
-            + " . · dates yyyy-MM-dd · type from “type” · symbol from “instrument” · quantity from"
-            + " “quantity”");
+        .isEqualTo(
+            "Read as the last statement of this source, as delimited text (CSV): UTF-8 · delimiter , · decimal mark"
+                + " . · dates yyyy-MM-dd · type from “type” · symbol from “instrument” · quantity from"
+                + " “quantity”");
     model.readOtherwise();
     assertThat(imports.latest().state()).isEqualTo(ImportState.DISCARDED);
     assertThat(model.step().get()).isEqualTo(ImportViewModel.Step.CHOOSE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nexanest.desktop.gateway.health.Issue;
 import io.nexanest.desktop.gateway.health.Mending;
 import io.nexanest.desktop.headless.Toolkit;
+import io.nexanest.desktop.shell.Destination;
 import io.nexanest.desktop.ui.theme.Theme;
 import io.nexanest.kernel.reason.Reason;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +47,33 @@ class HealthUiTest {
     assertThat(mended.issue()).isEqualTo("issues/duplicate_transaction.t2");
     assertThat(mended.fix()).isEqualTo("reverse");
     assertThat(text("#health-warning-value")).isEqualTo("2");
+  }
+
+  @Test
+  void theRailShowsHowManyAreOpenAndWhatIsPutAsideIsNotCounted() {
+    await(() -> text("#badge-health").equals("6"));
+    window.go("health");
+    choose(0);
+    robot.clickOn("#issue-reason").write("not listed any more").push(KeyCode.ENTER);
+    await(() -> text("#badge-health").equals("5"));
+    robot.clickOn("#health-dismissed");
+    await(() -> rows() == 6);
+    assertThat(text("#badge-health")).isEqualTo("5");
+  }
+
+  @Test
+  void aMissingPriceLeadsToWhereOneIsStated() {
+    window.go("health");
+    choose(0);
+    robot.clickOn("#issue-mark");
+    await(() -> present("#instrument-screen"));
+    await(() -> text("#instruments-banner-text")
+        .equals("The prices of that instrument come from the market; only those of your own"
+            + " instruments are stated here."));
+    Toolkit.run(() -> window.shell().open(Destination.mark("instruments/p2")));
+    await(() -> present("#mark-date"));
+    await(() ->
+        Toolkit.call(() -> ((TextField) lookup("#mark-date")).getText()).equals("2001-01-02"));
   }
 
   @Test

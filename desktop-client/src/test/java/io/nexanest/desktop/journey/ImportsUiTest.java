@@ -2,6 +2,7 @@ package io.nexanest.desktop.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nexanest.desktop.gateway.book.Account;
 import io.nexanest.desktop.gateway.importing.ImportState;
 import io.nexanest.desktop.gateway.importing.Statement;
 import io.nexanest.desktop.gateway.importing.StatementFormat;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.awaitility.Awaitility;
@@ -73,6 +75,52 @@ class ImportsUiTest {
     assertThat(Toolkit.call(
             () -> ((Label) window.shell().lookup("#import-books-banner-text")).getText()))
         .isEqualTo("Imports go to the books, not to the branch in view.");
+    window
+        .world()
+        .imports
+        .upload(new Statement("accounts/a1", "totals.csv", FILE, StatementFormat.FOUND_OUT), "id");
+    window.go("dashboard");
+    window.go("importing");
+    choose();
+    robot.clickOn("#past-open");
+    await("#import-commit");
+    robot.clickOn("#import-commit");
+    await("#question-yes");
+    assertThat(window.world().imports.commits).isEmpty();
+    robot.clickOn("#question-yes");
+    Awaitility.await()
+        .atMost(20, TimeUnit.SECONDS)
+        .until(() -> window.world().imports.commits.size() == 1);
+  }
+
+  @Test
+  void theAccountThatTheLedgerWasLookedAtOfIsOffered() {
+    window.go("transaction");
+    await("#filter-account");
+    select("#filter-account", "accounts/a2");
+    window.go("importing");
+    await("#import-account");
+    Awaitility.await()
+        .atMost(20, TimeUnit.SECONDS)
+        .until(() ->
+            Toolkit.call(() -> window.shell().lookup("#import-account") instanceof ComboBox<?> box
+                && box.getValue() instanceof Account account
+                && account.name().equals("accounts/a2")));
+  }
+
+  private void select(String selector, String account) {
+    Awaitility.await()
+        .atMost(20, TimeUnit.SECONDS)
+        .until(() -> Toolkit.call(() -> {
+          ComboBox<?> box = (ComboBox<?>) window.shell().lookup(selector);
+          for (int i = 0; i < box.getItems().size(); i++) {
+            if (box.getItems().get(i) instanceof Account one && one.name().equals(account)) {
+              box.getSelectionModel().select(i);
+              return true;
+            }
+          }
+          return false;
+        }));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -63,6 +64,22 @@ class TaxonomyUiTest {
     assertThat(change.value(TaxonomyField.DATE)).isEqualTo("1999-12-31");
     assertThat(change.value(TaxonomyField.SHARES))
         .isEqualTo(CLASSES + "c3=0.60 " + CLASSES + "c4=0.40");
+  }
+
+  @Test
+  void aWholeAccountIsPutIntoAClass() {
+    select(0);
+    await(() ->
+        Toolkit.call(() -> window.shell().lookup("#assign-account") instanceof ComboBox<?> box
+            && !box.getItems().isEmpty()));
+    Toolkit.run(
+        () -> ((ComboBox<?>) lookup("#assign-account")).getSelectionModel().select(1));
+    await(() -> text("#assign-share-2").equals("71.25"));
+    robot.clickOn("#assign-save");
+    await(() -> window.world().taxonomies.changes.size() == 1);
+    assertThat(last().act()).isEqualTo(TaxonomyAct.ASSIGN);
+    assertThat(last().value(TaxonomyField.SUBJECT)).isEqualTo("accounts/a2");
+    assertThat(last().value(TaxonomyField.SHARES)).isEqualTo(CLASSES + "c3=0.7125");
   }
 
   @Test

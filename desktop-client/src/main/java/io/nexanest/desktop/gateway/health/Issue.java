@@ -38,6 +38,11 @@ public record Issue(
         : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
   }
 
+  /** Whether it is mended by a price that a person states. */
+  public boolean wantsPrice() {
+    return ofInstrument() && (check.equals("missing_price") || check.equals("stale_price"));
+  }
+
   public boolean ofTransaction() {
     return subject.startsWith("transactions/");
   }

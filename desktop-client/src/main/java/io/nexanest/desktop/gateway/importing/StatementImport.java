@@ -13,6 +13,7 @@ public record StatementImport(
     String account,
     String fileName,
     ImportState state,
+    StatementKind kind,
     StatementFormat format,
     int rows,
     int ready,

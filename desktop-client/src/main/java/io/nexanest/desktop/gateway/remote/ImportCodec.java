@@ -8,6 +8,7 @@ import io.nexanest.desktop.gateway.importing.ImportState;
 import io.nexanest.desktop.gateway.importing.RowState;
 import io.nexanest.desktop.gateway.importing.StatementFormat;
 import io.nexanest.desktop.gateway.importing.StatementImport;
+import io.nexanest.desktop.gateway.importing.StatementKind;
 import io.nexanest.desktop.gateway.importing.StatementTotal;
 import io.nexanest.desktop.gateway.rpc.Refusals;
 import io.nexanest.wire.Dates;
@@ -49,6 +50,7 @@ public final class ImportCodec {
         from.getAccount(),
         from.getFileName(),
         state(from.getState()),
+        kind(format.getKind()),
         new StatementFormat(
             format.getEncoding(),
             format.getDelimiter(),
@@ -67,6 +69,21 @@ public final class ImportCodec {
         from.getDocument(),
         from.getFormatRemembered(),
         from.getTotalsList().stream().map(ImportCodec::total).toList());
+  }
+
+  private static StatementKind kind(String from) {
+    return switch (from) {
+      case "csv" -> StatementKind.CSV;
+      case "ofx" -> StatementKind.OFX;
+      case "flex" -> StatementKind.FLEX;
+      case "ghostfolio" -> StatementKind.GHOSTFOLIO;
+      case "portfolio_performance" -> StatementKind.PORTFOLIO_PERFORMANCE;
+      case "qif" -> StatementKind.QIF;
+      case "camt053" -> StatementKind.CAMT053;
+      case "mt940" -> StatementKind.MT940;
+      case "nexanest" -> StatementKind.NEXANEST;
+      default -> StatementKind.OTHER;
+    };
   }
 
   private static StatementTotal total(io.nexanest.api.portfolio.v1.StatementTotal from) {

@@ -13,4 +13,7 @@ public record Amounts(
     BigDecimal unrealisedGain,
     BigDecimal realisedGain,
     BigDecimal income,
-    double weight) {}
+    double weight) {
+  public static final Amounts NONE = new Amounts(
+      BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0);
+}

@@ -32,9 +32,8 @@ public final class ShareLegend extends VBox {
   public void show(List<Share> shares) {
     shown = shares;
     getChildren().clear();
-    for (int i = 0; i < shares.size(); i++) {
-      Share share = shares.get(i);
-      Rectangle key = new Rectangle(9, 9, look.palette().part(i));
+    for (Share share : shares) {
+      Rectangle key = new Rectangle(9, 9, look.palette().part(share.part()));
       key.setArcWidth(3);
       key.setArcHeight(3);
       Label title = Parts.label(share.title());

@@ -56,7 +56,7 @@ public final class ShareRing {
     double at = 90;
     for (int i = 0; i < shares.size(); i++) {
       double extent = -360 * Math.max(0, shares.get(i).weight());
-      g.setStroke(palette.part(i));
+      g.setStroke(palette.part(shares.get(i).part()));
       double drawn = Math.min(extent + gap, -0.4);
       g.strokeArc(left, top, ring, ring, at - gap / 2, drawn, ArcType.OPEN);
       at += extent;

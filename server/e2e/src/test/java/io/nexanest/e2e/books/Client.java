@@ -15,6 +15,7 @@ import io.nexanest.api.portfolio.v1.GetValuationRequest;
 import io.nexanest.api.portfolio.v1.HoldingValue;
 import io.nexanest.api.portfolio.v1.Household;
 import io.nexanest.api.portfolio.v1.HouseholdServiceGrpc;
+import io.nexanest.api.portfolio.v1.ListTransactionsRequest;
 import io.nexanest.api.portfolio.v1.Portfolio;
 import io.nexanest.api.portfolio.v1.PortfolioServiceGrpc;
 import io.nexanest.api.portfolio.v1.Transaction;
@@ -86,6 +87,13 @@ public record Client(Channel channel) {
             .setTransaction(transaction)
             .setRequestId(id())
             .build());
+  }
+
+  /** How many transactions of a scope count. */
+  public int count(String scope) {
+    return TransactionServiceGrpc.newBlockingStub(channel)
+        .listTransactions(ListTransactionsRequest.newBuilder().setParent(scope).build())
+        .getTransactionsCount();
   }
 
   /** At closes alone. */

@@ -6,6 +6,7 @@ import io.nexanest.portfolio.importing.kind.StatementFormats;
 import io.nexanest.portfolio.importing.statement.FormatHints;
 import io.nexanest.portfolio.importing.statement.Sample;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,12 @@ class BinaryClientTest {
             + " currency=EUR fx_rate=0.92 reference=t2");
     assertThat(rows(BinarySample.file())).containsExactlyInAnyOrderElementsOf(rows);
     assertThat(rows(BinarySample.zipped("data.portfolio", BinarySample.file()))).hasSize(3);
+  }
+
+  @Test
+  void theFileThatOtherTestsReadIsAsItIsWrittenHere() {
+    assertThat(Sample.bytes("client.portfolio"))
+        .isEqualTo(BinarySample.file(LocalDate.of(2014, 2, 7)));
   }
 
   @Test

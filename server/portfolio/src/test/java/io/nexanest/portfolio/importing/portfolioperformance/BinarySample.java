@@ -4,6 +4,7 @@ import com.google.protobuf.CodedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -11,8 +12,6 @@ import java.util.zip.ZipOutputStream;
 
 /** A binary file of Portfolio Performance, written by the numbers of its fields. */
 public final class BinarySample {
-  private static final long DAY = 19_760 * 86_400L;
-
   /** Writes fields by their numbers. */
   private static final class Out {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -59,6 +58,12 @@ public final class BinarySample {
   private BinarySample() {}
 
   public static byte[] file() {
+    return file(LocalDate.of(2024, 2, 7));
+  }
+
+  /** With all transactions of one day. */
+  static byte[] file(LocalDate day) {
+    long at = day.toEpochDay() * 86_400L;
     Out client = new Out()
         .number(1, 66)
         .message(
@@ -72,10 +77,10 @@ public final class BinarySample {
         .message(3, a -> a.text(1, "a1").text(2, "Cash").text(3, "EUR"))
         .message(3, a -> a.text(1, "a2").text(2, "Other").text(3, "EUR"))
         .message(4, p -> p.text(1, "p1").text(2, "Depot").text(5, "a1"))
-        .message(5, t -> head(t, "t1", 6, 100_000).text(3, "a1"))
+        .message(5, t -> head(t, "t1", 6, at, 100_000).text(3, "a1"))
         .message(
             5,
-            t -> head(t, "t2", 0, 92_500)
+            t -> head(t, "t2", 0, at, 92_500)
                 .text(3, "a1")
                 .text(4, "p1")
                 .number(12, 1_000_000_000L)
@@ -88,18 +93,18 @@ public final class BinarySample {
                         .number(4, 100_000)
                         .text(5, "USD")
                         .message(6, d -> d.number(1, 2).number(2, 2).raw(3, new byte[] {92}))))
-        .message(5, t -> head(t, "t3", 5, 5_000).text(3, "a1").text(5, "a2").text(7, "t4"));
+        .message(5, t -> head(t, "t3", 5, at, 5_000).text(3, "a1").text(5, "a2").text(7, "t4"));
     byte[] body = client.done();
     byte[] file = Arrays.copyOf("PPPBV1".getBytes(StandardCharsets.US_ASCII), body.length + 6);
     System.arraycopy(body, 0, file, 6, body.length);
     return file;
   }
 
-  private static Out head(Out transaction, String uuid, int type, long amount) {
+  private static Out head(Out transaction, String uuid, int type, long at, long amount) {
     return transaction
         .text(1, uuid)
         .number(2, type)
-        .message(9, moment -> moment.number(1, DAY))
+        .message(9, moment -> moment.number(1, at))
         .text(10, "EUR")
         .number(11, amount);
   }
