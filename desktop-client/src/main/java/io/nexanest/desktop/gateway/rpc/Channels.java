@@ -22,6 +22,7 @@ public final class Channels {
       "nexanest.market.v1.WatchlistService",
       "nexanest.market.v1.RateService",
       "nexanest.market.v1.CalendarService",
+      "nexanest.platform.v1.OperationService",
       "nexanest.portfolio.v1.HouseholdService",
       "nexanest.portfolio.v1.PortfolioService",
       "nexanest.portfolio.v1.AccountService",
