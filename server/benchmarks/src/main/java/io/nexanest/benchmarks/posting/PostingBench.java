@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /** Posts through gRPC to the durable commit, beside JDBC that writes the same rows. */
 public final class PostingBench {
-  private static final int WARM = 2_000;
+  private static final int WARM = 10_000;
   private static final int ROUND = 100;
   private static final int ROUNDS = 7;
 
@@ -80,9 +80,11 @@ public final class PostingBench {
         String.format(
             Locale.ROOT,
             "one client, one after another, loopback; a deposit is %d rows and the ledger's; embedded"
-                + " PostgreSQL waits for the disk; server and client in one process; median of %d"
+                + " PostgreSQL waits for the disk; server and client in one process; each warmed by"
+                + " %,d; median of %d"
                 + " rounds of %d, in turns",
             bare.count(),
+            WARM,
             ROUNDS,
             ROUND));
   }

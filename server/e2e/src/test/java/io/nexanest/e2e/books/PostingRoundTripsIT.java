@@ -13,7 +13,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +104,38 @@ class PostingRoundTripsIT {
             .build()),
         2,
         2);
+  }
+
+  /**
+   * As the database looks for it when legs name it: by a plan that was made while the table was small
+   * and not analysed yet.
+   */
+  @Test
+  void aTransactionIsFoundByItsIdAndNotAmongAllOfTheTenant() throws SQLException {
+    String account = client.account("planned");
+    client.book(draft(TransactionType.TRANSACTION_TYPE_DEPOSIT, account, DATE)
+        .setSettlementCurrency("USD")
+        .setGross(decimal("1"))
+        .build());
+    DatabaseLocation owner = postgres.owner();
+    try (Connection connection =
+            DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+        Statement statement = connection.createStatement()) {
+      statement.execute("set plan_cache_mode = force_generic_plan");
+      statement.execute("prepare by_id (uuid, uuid) as select 1 from only portfolio.transaction"
+          + " where tenant_id = $1 and transaction_id = $2 for key share");
+      List<String> plan = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery(
+          "explain (costs off) execute by_id (gen_random_uuid(), gen_random_uuid())")) {
+        while (rows.next()) {
+          plan.add(rows.getString(1).strip());
+        }
+      }
+      assertThat(plan)
+          .contains(
+              "->  Index Scan using transaction_pkey on transaction",
+              "Index Cond: ((tenant_id = $1) AND (transaction_id = $2))");
+    }
   }
 
   /** The fewest of several, since jobs of the slices may ask something at the same time. */
