@@ -59,13 +59,14 @@ public final class Database implements AutoCloseable {
    */
   public <T> T inTransaction(String slice, UUID tenant, Function<Tx, T> work) {
     for (int attempt = 1; ; attempt++) {
+      Borrowed borrowed = new Borrowed(new Pending(), new AtomicReference<>());
       try {
-        return once(slice, tenant, work, attempt > 1);
+        return once(slice, tenant, work, borrowed, attempt > 1);
       } catch (RuntimeException e) {
         Optional<String> state = SqlState.of(e);
-        if (state
-                .filter(attempt == 1 ? SqlState::isWorthAnotherLook : SqlState::isRetryable)
-                .isPresent()
+        boolean guessedWrong = borrowed.pending.isGuessed()
+            && state.filter(SqlState.UNIQUE_VIOLATION::equals).isPresent();
+        if ((guessedWrong || state.filter(SqlState::isRetryable).isPresent())
             && attempt < ATTEMPTS) {
           continue;
         }
@@ -79,8 +80,8 @@ public final class Database implements AutoCloseable {
     pool.close();
   }
 
-  private <T> T once(String slice, UUID tenant, Function<Tx, T> work, boolean again) {
-    Borrowed borrowed = new Borrowed(new Pending(), new AtomicReference<>());
+  private <T> T once(
+      String slice, UUID tenant, Function<Tx, T> work, Borrowed borrowed, boolean again) {
     return ScopedValue.where(CURRENT, borrowed).call(() -> {
       DbTransaction transaction = client.transaction();
       boolean done = false;
@@ -100,7 +101,7 @@ public final class Database implements AutoCloseable {
         done = true;
         return answer;
       } finally {
-        if (!done) {
+        if (!done && borrowed.connection.get() != null) {
           rollback(transaction);
         }
       }

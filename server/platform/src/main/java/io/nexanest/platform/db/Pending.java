@@ -16,6 +16,7 @@ final class Pending {
 
   private final List<String> statements = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
+  private boolean guessed;
 
   boolean isEmpty() {
     return statements.isEmpty();
@@ -34,6 +35,17 @@ final class Pending {
   void add(String statement, List<?> row) {
     statements.add(statement);
     values.addAll(row);
+  }
+
+  /** A row that is hoped to be new. */
+  void guess(String statement, List<?> row) {
+    add(statement, row);
+    guessed = true;
+  }
+
+  /** Whether a row of the transaction was hoped to be new, whether it is sent by now or not. */
+  boolean isGuessed() {
+    return guessed;
   }
 
   /** The text that runs what is kept and then the statement. */

@@ -27,14 +27,6 @@ public final class SqlState {
     return RETRYABLE.contains(state);
   }
 
-  /**
-   * Retryable, or a row that was there already: what was written without looking is looked for
-   * when the work is done again.
-   */
-  static boolean isWorthAnotherLook(String state) {
-    return isRetryable(state) || UNIQUE_VIOLATION.equals(state);
-  }
-
   static boolean isConnection(String state) {
     return state.startsWith("08") || state.startsWith("57P") || "25P03".equals(state);
   }

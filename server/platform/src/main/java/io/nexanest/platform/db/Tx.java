@@ -46,6 +46,17 @@ public final class Tx {
     pending.add(statement, row);
   }
 
+  /**
+   * Writes a row that is hoped to be new, like {@link #write}. If it is there already, all the work
+   * is undone and begun again, once, and then {@link #isAgain}.
+   */
+  public void guess(String statement, List<?> row) {
+    if (pending.isFull(row.size())) {
+      send();
+    }
+    pending.guess(statement, row);
+  }
+
   /** Does now what is still to be done, with a statement that says nothing. */
   public void send() {
     if (!pending.isEmpty()) {

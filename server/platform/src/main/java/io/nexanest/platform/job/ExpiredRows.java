@@ -10,7 +10,7 @@ import java.util.function.ToLongFunction;
 
 /**
  * Deletes what the platform keeps only for a while: request ids with their answers, events that
- * every handler has had, and the marks of those. In small batches, each a transaction of its own,
+ * every handler has had, the marks of those, and operations. In small batches, each a transaction of its own,
  * so that writers wait for none of it; what is left after a run's share waits for the next.
  */
 public final class ExpiredRows {
@@ -31,7 +31,11 @@ public final class ExpiredRows {
   /** How long such rows are kept. */
   public static Duration age(Settings settings) {
     return Duration.ofDays(settings.number(
-        "database.keep-days", 7, 7, 365, "How long request ids and delivered events are kept"));
+        "database.keep-days",
+        7,
+        7,
+        365,
+        "How long request ids, delivered events and operations are kept"));
   }
 
   /** The job that does it every hour. */
@@ -44,7 +48,8 @@ public final class ExpiredRows {
     Instant before = now.minus(age);
     return all(tx -> requestIds(tx, before))
         + all(tx -> events(tx, before))
-        + all(tx -> marks(tx, before));
+        + all(tx -> marks(tx, before))
+        + all(tx -> operations(tx, before));
   }
 
   private long all(ToLongFunction<Tx> batch) {
@@ -82,5 +87,12 @@ public final class ExpiredRows {
             delete from platform.inbox where (handler, event_id) in (
               select handler, event_id from platform.inbox
               where create_time < :before order by create_time limit :batch)""").with("before", before).with("batch", BATCH).execute();
+  }
+
+  private static long operations(Tx tx, Instant before) {
+    return tx.sql("""
+            delete from platform.operation where (tenant_id, operation_id) in (
+              select tenant_id, operation_id from platform.operation
+              where update_time < :before order by update_time limit :batch)""").with("before", before).with("batch", BATCH).execute();
   }
 }

@@ -50,7 +50,7 @@ public final class RequestIds {
       return once(tx, method, requestId, body, parser, work);
     }
     Request request = new Request(method, parse(requestId), hash(body));
-    tx.write(CLAIM, List.of(method, request.id, request.hash));
+    tx.guess(CLAIM, List.of(method, request.id, request.hash));
     return kept(tx, request, done(tx, work));
   }
 

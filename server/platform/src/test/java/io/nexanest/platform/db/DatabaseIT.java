@@ -138,6 +138,31 @@ class DatabaseIT {
   }
 
   @Test
+  void aRowThatIsThereAlreadyIsLookedForAgainOnlyWhereItWasHopedToBeNew() {
+    AtomicInteger runs = new AtomicInteger();
+    List<?> row = List.of(ANN, "test", UUID.randomUUID(), new byte[0]);
+    String insert = "insert into platform.request_id (tenant_id, method, request_id, body_hash)"
+        + " values (?, ?, ?, ?)";
+    postgres.database().inTransaction("platform", ANN, tx -> {
+      tx.write(insert, row);
+      return true;
+    });
+    assertThatThrownBy(() -> postgres.database().inTransaction("platform", ANN, tx -> {
+          tx.write(insert, row);
+          return runs.incrementAndGet();
+        }))
+        .hasStackTraceContaining("duplicate key");
+    assertThat(runs).hasValue(1);
+    boolean again = postgres.database().inTransaction("platform", ANN, tx -> {
+      if (!tx.isAgain()) {
+        tx.guess(insert, row);
+      }
+      return tx.isAgain();
+    });
+    assertThat(again).isTrue();
+  }
+
+  @Test
   void aTransactionThatAsksNothingIsCommittedToo() {
     postgres.database().inTransaction("platform", ANN, tx -> {
       tx.write(

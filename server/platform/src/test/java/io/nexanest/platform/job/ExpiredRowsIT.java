@@ -31,7 +31,8 @@ class ExpiredRowsIT {
 
   @BeforeEach
   void empty() throws SQLException {
-    owner("truncate platform.request_id, platform.outbox, platform.inbox, platform.relay");
+    owner("truncate platform.request_id, platform.outbox, platform.inbox, platform.relay,"
+        + " platform.operation");
   }
 
   @Test
@@ -76,6 +77,19 @@ class ExpiredRowsIT {
         from unnest(array[interval '9 days', interval '1 day']) age""");
     assertThat(expired.delete(Instant.now())).isEqualTo(1);
     assertThat(count("inbox")).isEqualTo(1);
+  }
+
+  @Test
+  void operationsOfWhichNothingWasHeardForSevenDaysGo() throws SQLException {
+    owner("""
+        insert into platform.operation
+          (tenant_id, operation_id, slice, method, user_id, steps_total, outcome, update_time)
+        select gen_random_uuid(), gen_random_uuid(), 'market', 'test', gen_random_uuid(), 1, outcome,
+          now() - age
+        from (values ('DONE', interval '8 days'), ('', interval '8 days'), ('DONE', interval '6 days'))
+          operation (outcome, age)""");
+    assertThat(expired.delete(Instant.now())).isEqualTo(2);
+    assertThat(count("operation")).isEqualTo(1);
   }
 
   @Test
