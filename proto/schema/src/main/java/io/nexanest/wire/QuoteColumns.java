@@ -7,6 +7,18 @@ import io.nexanest.api.market.v1.QuoteBatch;
  * instrument's scale; the i-th entry of each column belongs to the i-th quote.
  */
 public final class QuoteColumns {
+  /** A flag: there is no last price. */
+  public static final int NO_LAST = 1 << 2;
+
+  /** A flag: a generator made it. */
+  public static final int SIMULATED = 1 << 5;
+
+  /** A flag: what the feed says is in doubt; the last price is the last one that was not. */
+  public static final int SUSPECT = 1 << 6;
+
+  /** A flag: its feed fell silent. */
+  public static final int STALE = 1 << 7;
+
   /** A flag: the price is not of the feed that is preferred for the instrument. */
   public static final int FALLBACK = 1 << 9;
 

@@ -86,10 +86,12 @@ public final class LiveScope {
 
   /**
    * Whether a quote only moves what is valued at an earlier quote of the same session. The first
-   * quote of a session changes which close the day's change is against: begin anew with it.
+   * quote of a session changes which close the day's change is against, and one that is no longer of
+   * the running session changes what is said of the price: begin anew with them.
    */
   public boolean moves(PriceAnswer.Known quote) {
-    return market.prices().price(quote.instrument(), last.date()) instanceof PriceAnswer.Known known
+    return quote.provenance().standing() == Standing.LIVE
+        && market.prices().price(quote.instrument(), last.date()) instanceof PriceAnswer.Known known
         && known.provenance().standing() == Standing.LIVE
         && known.provenance().date().equals(quote.provenance().date());
   }

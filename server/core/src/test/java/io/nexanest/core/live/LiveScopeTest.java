@@ -92,6 +92,17 @@ class LiveScopeTest {
   }
 
   @Test
+  void aQuoteThatIsNoLongerOfTheRunningSessionIsNoMoveOfOneThatWas() {
+    World world = new World().book(buy(X)).price(X, 60, "10");
+    Market at = at(world, Map.of(X, quote(X, "11")));
+    LiveScope live = new LiveScope(Valuer.value(world.on(61, USD), BOTH, at), at);
+    assertThat(live.moves(quote(X, "12"))).isTrue();
+    assertThat(live.moves(new PriceAnswer.Known(
+            X, BigDecimal.TEN, new Provenance("exchange", day(61), Standing.LAST_KNOWN))))
+        .isFalse();
+  }
+
+  @Test
   void theFirstQuoteOfASessionIsNotAMoveOfAnEarlierOne() {
     World world = new World().book(buy(X)).price(X, 60, "10");
     Market closes = world.market();

@@ -69,6 +69,18 @@ class RowLevelSecurityIT {
                       and p.qual like '%nexanest.tenant%')""")).isSubsetOf(Set.of("identity.login", "identity.tenant"));
   }
 
+  /** Policies add up, so one without the tenant would show everybody's rows to its role. */
+  @Test
+  void aPolicyBesideTheTenantsIsForWorkOfNoTenantAlone() throws SQLException {
+    assertThat(names("""
+                select p.schemaname || '.' || p.tablename || ' ' || p.policyname from pg_policies p
+                join information_schema.columns c
+                  on c.table_schema = p.schemaname and c.table_name = p.tablename
+                where c.column_name = 'tenant_id'
+                  and p.qual !~ 'tenant_id = .*nexanest.tenant'
+                  and p.qual not like '%00000000-0000-0000-0000-000000000000%'""")).isEmpty();
+  }
+
   @Test
   void noRoleOfTheServerOwnsATableOrBypassesAPolicy() throws SQLException {
     assertThat(names("""

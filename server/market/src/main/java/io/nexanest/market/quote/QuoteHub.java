@@ -8,7 +8,6 @@ import java.math.RoundingMode;
 
 /** The live quotes: takes them from the feed's thread, shows them to any other. */
 public final class QuoteHub {
-  private static final int NO_LAST = 1 << 2;
   private static final BigDecimal BASIS_POINTS = BigDecimal.valueOf(10_000);
   private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
   private static final long EXACT = Long.MAX_VALUE / 20_000;
@@ -67,7 +66,7 @@ public final class QuoteHub {
     columns.flags[i] = (int) row[QuoteRow.FLAGS];
     columns.feeds[i] = (int) (row[QuoteRow.FLAGS] >>> 32);
     long close = previousCloses[index];
-    boolean known = close > 0 && (row[QuoteRow.FLAGS] & NO_LAST) == 0;
+    boolean known = close > 0 && (row[QuoteRow.FLAGS] & QuoteColumns.NO_LAST) == 0;
     columns.changes[i] = known ? row[QuoteRow.LAST] - close : 0;
     columns.changeBps[i] = known ? basisPoints(columns.changes[i], close) : 0;
   }

@@ -169,8 +169,8 @@ public final class Settings {
     public boolean secret() {
       return key.endsWith("password")
           || key.endsWith("secret")
-          || key.endsWith(".key")
-          || key.endsWith(".login");
+          || key.endsWith("key")
+          || key.endsWith("login");
     }
   }
 }

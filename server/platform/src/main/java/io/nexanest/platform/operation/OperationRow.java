@@ -1,5 +1,6 @@
 package io.nexanest.platform.operation;
 
+import io.nexanest.kernel.reason.Reason;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,8 +23,26 @@ record OperationRow(
     Instant createTime,
     Instant updateTime) {
   static final String DONE = "DONE";
+  static final String DIED = "its server has stopped";
 
   boolean ended() {
     return !outcome.isEmpty();
+  }
+
+  /** As it counts: one that runs and was not heard of since a moment has died with its server. */
+  OperationRow heardSince(Instant moment) {
+    return ended() || !updateTime.isBefore(moment)
+        ? this
+        : new OperationRow(
+            id,
+            method,
+            stepsDone,
+            stepsTotal,
+            cancelRequested,
+            Reason.SHUTTING_DOWN.name(),
+            DIED,
+            response,
+            createTime,
+            updateTime);
   }
 }

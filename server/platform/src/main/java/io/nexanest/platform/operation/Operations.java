@@ -16,6 +16,7 @@ import io.nexanest.platform.security.Principal;
 import io.nexanest.platform.telemetry.Audit;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,10 @@ public final class Operations implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger("nexanest.operation");
   private static final long LOOK_MS = 100;
+  /** How long whoever waits for long work pauses in the end. */
+  private static final long SELDOM_MS = 1_600;
+
+  private static final Duration PARTING = Duration.ofSeconds(5);
 
   private final Database database;
   private final String slice;
@@ -44,6 +49,7 @@ public final class Operations implements AutoCloseable {
   private final InstantSource clock;
   private final Supplier<UUID> ids;
   private final Map<OperationId, Thread> threads = new ConcurrentHashMap<>();
+  private volatile boolean closing;
 
   /** The operations of a slice, under whose role their rows are read and written. */
   public Operations(
@@ -69,8 +75,7 @@ public final class Operations implements AutoCloseable {
 
   /** Writes the row of an operation of the caller's, in the transaction that begins it. */
   public Operation begin(Tx tx, String method, long steps) {
-    OperationStore.endSilent(
-        tx, clock.instant().minus(SILENT), Reason.SHUTTING_DOWN.name(), "its server has stopped");
+    OperationStore.endSilent(tx, heardSince(), Reason.SHUTTING_DOWN.name(), OperationRow.DIED);
     if (OperationStore.running(tx) >= Limits.OPERATIONS_AT_ONCE) {
       throw Problem.quota("operations", "operations at once", Limits.OPERATIONS_AT_ONCE);
     }
@@ -105,7 +110,9 @@ public final class Operations implements AutoCloseable {
   ListOperationsResponse list(int pageSize, String token) {
     int size = Pages.size(pageSize);
     Optional<UUID> before = pages.position("operations", token).map(UUID::fromString);
-    List<OperationRow> rows = in(tx -> OperationStore.page(tx, before, size + 1));
+    List<OperationRow> rows = in(tx -> OperationStore.page(tx, before, size + 1)).stream()
+        .map(row -> row.heardSince(heardSince()))
+        .toList();
     Pages.Page<OperationRow> page =
         pages.page("operations", rows, size, row -> row.id().uuid().toString());
     return OperationCodec.page(page.rows(), page.next());
@@ -130,20 +137,29 @@ public final class Operations implements AutoCloseable {
   Operation await(String name, int timeoutMs) {
     OperationId id = parse(name);
     long until = clock.millis() + timeoutMs;
-    while (true) {
+    for (long look = LOOK_MS; ; look = Math.min(2 * look, SELDOM_MS)) {
       Operation operation = in(tx -> OperationCodec.encode(find(tx, id)));
       long left = until - clock.millis();
       if (operation.getDone() || left <= 0) {
         return operation;
       }
-      pause(Math.min(left, LOOK_MS));
+      pause(Math.min(left, look));
     }
   }
 
-  /** Lets the work that is under way see that it is to end. */
+  /** Ends the work that is under way, and waits a while until it has said so. */
   @Override
   public void close() {
-    threads.values().forEach(Thread::interrupt);
+    closing = true;
+    List<Thread> ending = List.copyOf(threads.values());
+    ending.forEach(Thread::interrupt);
+    try {
+      for (Thread each : ending) {
+        each.join(PARTING);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void work(UUID tenant, OperationId id, Function<Progress, Message> work) {
@@ -151,20 +167,30 @@ public final class Operations implements AutoCloseable {
       Message response = work.apply(steps -> {
         boolean goesOn =
             database.inTransaction(slice, tenant, tx -> OperationStore.step(tx, id, steps));
-        if (!goesOn || Thread.currentThread().isInterrupted()) {
+        if (!goesOn || closing) {
           throw new Ended();
         }
       });
       byte[] packed = OperationCodec.pack(response);
       end(tenant, id, OperationRow.DONE, "", Optional.of(packed));
-    } catch (Ended e) {
-      boolean stopped = Thread.interrupted();
-      Reason reason = stopped ? Reason.SHUTTING_DOWN : Reason.CALL_CANCELLED;
-      end(tenant, id, reason.name(), stopped ? "its server stops" : "as asked", Optional.empty());
-    } catch (Problem e) {
-      String said = e.getMessage() == null ? "" : e.getMessage();
-      end(tenant, id, e.reason().name(), said, Optional.empty());
     } catch (RuntimeException e) {
+      // An interrupt would keep its end from being written.
+      boolean interrupted = Thread.interrupted();
+      if (closing || interrupted) {
+        end(tenant, id, Reason.SHUTTING_DOWN.name(), "its server stops", Optional.empty());
+      } else {
+        failed(tenant, id, e);
+      }
+    }
+  }
+
+  private void failed(UUID tenant, OperationId id, RuntimeException e) {
+    if (e instanceof Ended) {
+      end(tenant, id, Reason.CALL_CANCELLED.name(), "as asked", Optional.empty());
+    } else if (e instanceof Problem problem) {
+      String said = problem.getMessage() == null ? "" : problem.getMessage();
+      end(tenant, id, problem.reason().name(), said, Optional.empty());
+    } else {
       LOG.log(Level.ERROR, "operation " + id.name() + " failed", e);
       end(tenant, id, Reason.BUG.name(), "it failed; the server's log says why", Optional.empty());
     }
@@ -182,8 +208,15 @@ public final class Operations implements AutoCloseable {
     }
   }
 
-  private static OperationRow find(Tx tx, OperationId id) {
-    return OperationStore.find(tx, id).orElseThrow(() -> Problem.notFound(id.name()));
+  private OperationRow find(Tx tx, OperationId id) {
+    return OperationStore.find(tx, id)
+        .map(row -> row.heardSince(heardSince()))
+        .orElseThrow(() -> Problem.notFound(id.name()));
+  }
+
+  /** Of what was not heard of since then its server has died. */
+  private Instant heardSince() {
+    return clock.instant().minus(SILENT);
   }
 
   private static OperationId parse(String name) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,25 @@ class ExpiredRowsIT {
           operation (outcome, age)""");
     assertThat(expired.delete(Instant.now())).isEqualTo(2);
     assertThat(count("operation")).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsExpiredShowsItselfToNoCallOfATenant() throws SQLException {
+    requestIds(2, "8 days");
+    owner("""
+        insert into platform.operation
+          (tenant_id, operation_id, slice, method, user_id, steps_total, update_time)
+        values (gen_random_uuid(), gen_random_uuid(), 'market', 'test', gen_random_uuid(), 1,
+          now() - interval '8 days')""");
+    long seen = postgres
+        .database()
+        .inTransaction(
+            "platform",
+            UUID.randomUUID(),
+            tx -> tx.sql("""
+                select (select count(*) from platform.request_id)
+                  + (select count(*) from platform.operation) as n""").one(row -> row.number("n")).orElseThrow());
+    assertThat(seen).isZero();
   }
 
   @Test

@@ -10,15 +10,17 @@ import io.nexanest.core.market.Standing;
 import io.nexanest.kernel.id.InstrumentId;
 import io.nexanest.wire.QuoteColumns;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** The latest quotes, or those at an earlier sequence, as prices of the business date. */
 public final class QuotePeer {
-  private static final int NO_LAST = 1 << 2;
-  private static final int SIMULATED = 1 << 5;
+  private static final int NOT_LIVE =
+      QuoteColumns.SUSPECT | QuoteColumns.STALE | QuoteColumns.CLOSED;
 
   private final MarketPeer market;
 
@@ -55,20 +57,36 @@ public final class QuotePeer {
     boolean simulated = false;
     for (int i = 0; i < columns.size(); i++) {
       QuoteSubscription of = byHandle.get(columns.handles[i]);
-      if (of == null || (columns.flags[i] & NO_LAST) != 0) {
+      if (of == null || (columns.flags[i] & QuoteColumns.NO_LAST) != 0) {
         continue;
       }
-      boolean generated = (columns.flags[i] & SIMULATED) != 0;
-      simulated |= generated;
+      simulated |= (columns.flags[i] & QuoteColumns.SIMULATED) != 0;
       InstrumentId id = InstrumentId.parse(of.getInstrument());
-      String source = generated ? "simulated quote" : "quote";
       prices.put(
           id,
           new PriceAnswer.Known(
               id,
               BigDecimal.valueOf(columns.lasts[i], of.getPriceScale()),
-              new Provenance(source, today, Standing.LIVE)));
+              provenance(columns.flags[i], columns.timesUs[i], today)));
     }
     return new Quotes(answer.getBatch().getQuoteSequence(), prices, simulated);
+  }
+
+  /**
+   * Where a quote's price is from. One that is stale, in doubt, or of a venue that is closed is no
+   * price of the running session: it is the last known one, of its own date by UTC;
+   * what is simulated is of the business date.
+   */
+  static Provenance provenance(int flags, long timeUs, LocalDate today) {
+    boolean simulated = (flags & QuoteColumns.SIMULATED) != 0;
+    String source = simulated ? "simulated quote" : "quote";
+    if ((flags & NOT_LIVE) == 0) {
+      return new Provenance(source, today, Standing.LIVE);
+    }
+    LocalDate told = LocalDate.ofInstant(Instant.ofEpochMilli(timeUs / 1_000), ZoneOffset.UTC);
+    LocalDate date = simulated || told.isAfter(today) ? today : told;
+    boolean whole = (flags & (QuoteColumns.STALE | QuoteColumns.SUSPECT)) == 0;
+    return new Provenance(
+        source, date, whole && date.equals(today) ? Standing.OF_THE_DAY : Standing.LAST_KNOWN);
   }
 }
